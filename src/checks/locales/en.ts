@@ -1,0 +1,37 @@
+import type { zh } from './zh';
+
+/** English messages of findings; the places stay in the words of the form. */
+export const en: Readonly<Record<keyof typeof zh, string>> = {
+  'shape.not-an-object': 'The report must be an object, found {actual}.',
+  'shape.unknown-key': '{where} has no key "{key}".{hint}',
+  'shape.missing': '{where} is missing.',
+  'shape.type': '{where} must be {expected}, found {actual}.',
+  'shape.value': '{where} must be one of {expected}, found {actual}.',
+  'shape.range': '{where} must be {expected}, found {actual}.',
+  'shape.date': '{where} must be an existing date (such as 2018-01-17), found {actual}.',
+  'shape.figure': '{where} must be {expected}, found {actual}.',
+  'shape.remark-without-number': '{where} has a remark but no number.',
+  'shape.precision':
+    '{where} has more digits than a number keeps exactly; write it as a quoted string, such as "12345678901234567.89".',
+  'shape.character': '{where} holds a character that cannot be printed: {actual}.',
+  'shape.length': '{where} is too long: {actual}, at most {expected}.',
+  'edition.none': 'No edition covers report year {actual}; editions: {expected}.',
+  'edition.unknown': 'There is no edition "{actual}"; editions: {expected}.',
+  'edition.other': 'A report for {year} is made in edition {expected}; edition {actual} was asked for.',
+  'template.syntax': 'Template syntax error: {detail}.',
+  'template.unknown-field': 'The template names an unknown field "{name}".',
+  'template.unknown-helper': 'The template uses an unknown helper "{name}".',
+  'template.not-allowed': 'Templates cannot use {name}.',
+  'template.failed': 'The template cannot be run: {detail}.',
+  'template.parts': 'parts.json cannot be read: {detail}.',
+  'template.missing-file': 'There is no template file "{name}".',
+  'template.unknown-table': 'There is no table "{name}"; tables: {expected}.',
+  'template.table-missing': 'The table "{name}" is not placed in the report.',
+  'template.table-repeated': 'The table "{name}" is placed more than once.',
+  'template.markup': 'Unknown markup "{name}".',
+  'template.unknown-part': 'There is no part "{name}"; parts: {expected}.',
+  'text.unknown-figure': 'The text refers to an unknown figure "{name}".',
+  'text.blank-figure': 'The text refers to a figure that is not filled in, printed as 〔待填写〕: {name}.',
+  'text.to-fill-in': '{where} must be written by the agency, printed as 〔待填写〕.',
+  'signature.no-date': 'A signature is asked for, but the report has no date.',
+};

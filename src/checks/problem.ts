@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import type { FigurePath } from '../model/figure';
+import type { Finding, Severity, SourcePlace, TextSpan } from './finding';
+import { en } from './locales/en';
+import { zh } from './locales/zh';
+
+export type Locale = 'zh' | 'en';
+export type MessageKey = keyof typeof zh;
+
+/** A finding before it is put into words: what a stage that notices something hands over. */
+export interface Problem {
+  readonly code: string;
+  /** Key of the message where it is not the code itself (rules of an edition share the message of their kind). */
+  readonly message?: MessageKey;
+  readonly severity: Severity;
+  readonly blocking?: boolean;
+  readonly path?: string;
+  readonly cells?: readonly FigurePath[];
+  readonly where?: string;
+  readonly rules?: readonly string[];
+  readonly expected?: string;
+  readonly actual?: string;
+  readonly delta?: string;
+  /** Further words for the message. */
+  readonly params?: Readonly<Record<string, string | number>>;
+  readonly span?: TextSpan;
+  readonly source?: SourcePlace;
+}
+
+const tables: Record<Locale, Readonly<Record<string, string>>> = { zh, en };
+
+/** Fills `{name}` in a message. */
+function fill(template: string, words: Readonly<Record<string, string | number | undefined>>): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => String(words[name] ?? ''));
+}
+
+/** What makes a finding the same one in the next run: its code and its place, not its figures. */
+function fingerprint(problem: Problem): string {
+  const key = [problem.code, problem.path ?? '', (problem.cells ?? []).join(), problem.where ?? ''];
+  if (problem.span) key.push(problem.span.text);
+  if (problem.source) key.push(problem.source.file, JSON.stringify(problem.params ?? {}));
+  return createHash('sha256').update(key.join('\n')).digest('hex').slice(0, 16);
+}
+
+/** Puts a problem into words. */
+export function toFinding(problem: Problem, locale: Locale = 'zh'): Finding {
+  const { code, severity, expected, actual, delta, span, source } = problem;
+  const where = problem.where ?? '';
+  const template = tables[locale][problem.message ?? code] ?? code;
+  return {
+    code,
+    severity,
+    blocking: problem.blocking ?? false,
+    path: problem.path ?? '',
+    cells: problem.cells ?? [],
+    where,
+    rules: problem.rules ?? [],
+    ...(expected !== undefined && { expected }),
+    ...(actual !== undefined && { actual }),
+    ...(delta !== undefined && { delta }),
+    message: fill(template, { ...problem.params, where, expected, actual, delta }),
+    fingerprint: fingerprint(problem),
+    ...(span && { span }),
+    ...(source && { source }),
+  };
+}

@@ -1,0 +1,60 @@
+import type { z } from 'zod';
+import type { Rule } from '../checks/rule';
+import type { Form } from './form';
+
+/** 国务院部门, 省级政府 … : decides what a body can have (规章), and when it publishes. */
+export type AgencyKind = '国务院部门' | '省级政府' | '设区的市政府' | '县级政府' | '乡镇街道' | '部门';
+
+/** One part of the narrative, in order. */
+export interface Part {
+  /** Key under which a report may give its own text, and name of the template file: `overview` → overview.hbs. */
+  readonly name: string;
+  /** Heading as the format prints it, without its ordinal; absent for the preamble. */
+  readonly heading?: string;
+  /** Other wordings that bodies use and that are accepted. */
+  readonly variants?: readonly string[];
+  /** The part must hold text of the agency's own: without it 〔待填写〕 is printed, and it is an error. */
+  readonly ownText?: boolean;
+  /** Names of the forms that stand in this part; own text that does not place them gets them behind it. */
+  readonly tables?: readonly string[];
+}
+
+/** Where templates come from: a folder, or texts by file name (`overview.hbs`, optionally `parts.json`). */
+export type TemplateSource = string | Readonly<Record<string, string>>;
+
+/** Dates that the law sets, for a caller to show. MM-DD. */
+export interface LegalDates {
+  readonly periodStart: string;
+  readonly periodEnd: string;
+  /** Last day of publication, in the year after the report year. */
+  readonly due: (kind: AgencyKind) => { readonly date: string; readonly basis: string };
+}
+
+/** What a default title is made from. */
+export interface TitleFacts {
+  readonly agency: { readonly name: string };
+  readonly year: number;
+}
+
+/**
+ * One official format: data plus small functions. The engine knows no edition by name; a new format is one folder
+ * here, one under templates/ and one line in the list of editions.
+ */
+export interface Edition {
+  /** `2021`. */
+  readonly id: string;
+  /** The document that lays the format down: 国办公开办函〔2021〕30号. */
+  readonly basis: string;
+  /** Report years that it covers, both included; open at the end when `to` is absent. */
+  readonly years: { readonly from: number; readonly to?: number };
+  /** Keys that the report has beside the common ones: `statistics` always, `facts` and others as the format needs. */
+  readonly shape: Readonly<Record<string, z.ZodType>> & { readonly statistics: z.ZodType };
+  readonly forms: readonly Form[];
+  /** 勾稽关系 and the like. `sum` rules also compute a total that the input leaves out, in this order. */
+  readonly rules: readonly Rule[];
+  readonly parts: readonly Part[];
+  readonly templates: TemplateSource;
+  /** Default title, in the pieces between which a line may break: 机关 / 2023年 / 政府信息公开工作年度报告. */
+  readonly title: (report: TitleFacts) => readonly string[];
+  readonly dates: LegalDates;
+}

@@ -1,0 +1,68 @@
+import type { NodeRef } from '../document/nodes';
+import type { FaceId } from '../typography/profile';
+
+/** 1/72 inch. Origin of a page is its upper left corner, y grows downwards. */
+export type Pt = number;
+
+/** A stretch of text in one face on one baseline. `advance` is its whole width, `spacing` included behind each character. */
+export interface Run {
+  readonly kind: 'run';
+  readonly text: string;
+  readonly face: FaceId;
+  readonly size: Pt;
+  readonly x: Pt;
+  readonly baseline: Pt;
+  readonly advance: Pt;
+  readonly spacing: Pt;
+  readonly from: NodeRef;
+}
+
+/** A straight line, horizontal or vertical. */
+export interface Rule {
+  readonly kind: 'rule';
+  readonly x1: Pt;
+  readonly y1: Pt;
+  readonly x2: Pt;
+  readonly y2: Pt;
+  readonly width: Pt;
+  /** RRGGBB; black when absent. */
+  readonly colour?: string;
+  readonly from: NodeRef;
+}
+
+/** A filled rectangle. */
+export interface Fill {
+  readonly kind: 'fill';
+  readonly x: Pt;
+  readonly y: Pt;
+  readonly width: Pt;
+  readonly height: Pt;
+  /** RRGGBB. */
+  readonly colour: string;
+  readonly from: NodeRef;
+}
+
+export type PageItem = Run | Rule | Fill;
+
+export interface Page {
+  /** From 1. */
+  readonly number: number;
+  readonly width: Pt;
+  readonly height: Pt;
+  /** In reading order. */
+  readonly items: readonly PageItem[];
+}
+
+/** One bookmark. */
+export interface OutlineEntry {
+  readonly text: string;
+  readonly level: number;
+  readonly page: number;
+  readonly y: Pt;
+}
+
+/** Everything that a painter needs. */
+export interface Layout {
+  readonly pages: readonly Page[];
+  readonly outline: readonly OutlineEntry[];
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import type { Edition } from '../editions/edition';
+import type { FigurePath, FigureSpec } from './figure';
+import type { FigureMeta, GroupMeta } from './leaves';
+
+/** Takes optional, nullable and default wrappers off a schema. */
+export function unwrap(schema: z.ZodType): z.ZodType {
+  let inner = schema;
+  while (inner instanceof z.ZodOptional || inner instanceof z.ZodNullable || inner instanceof z.ZodPrefault)
+    inner = inner.unwrap() as z.ZodType;
+  return inner;
+}
+
+/** A schema's metadata, its own or that of what it wraps. */
+export function metaOf(schema: z.ZodType): Readonly<Record<string, unknown>> {
+  return schema.meta() ?? (schema instanceof z.ZodOptional ? metaOf(schema.unwrap() as z.ZodType) : {});
+}
+
+interface Scope {
+  readonly path: string;
+  readonly form: string;
+  readonly ordinal: string;
+  /** Set inside a row of a matrix. */
+  readonly row?: string;
+}
+
+function* walk(schema: z.ZodType, scope: Scope): Generator<FigureSpec> {
+  const meta = metaOf(schema);
+  if (typeof meta.figure === 'string') {
+    yield spec(meta as unknown as FigureMeta, scope);
+    return;
+  }
+  const inner = unwrap(schema);
+  if (!(inner instanceof z.ZodObject)) return;
+  const { form, ordinal, row, title } = meta as Partial<GroupMeta>;
+  const next: Scope = {
+    path: scope.path,
+    form: form ?? scope.form,
+    ordinal: scope.ordinal + (ordinal ?? ''),
+    row: row ? (title ?? '') : scope.row,
+  };
+  for (const [key, child] of Object.entries(inner.shape))
+    yield* walk(child as z.ZodType, { ...next, path: next.path ? `${next.path}.${key}` : key });
+}
+
+function spec(meta: FigureMeta, scope: Scope): FigureSpec {
+  const row = scope.row ?? meta.title;
+  const places = [scope.form, scope.ordinal + row, ...(scope.row === undefined ? [] : [meta.title])];
+  return {
+    path: scope.path,
+    kind: meta.figure,
+    unit: meta.unit,
+    absent: meta.absent,
+    form: scope.form,
+    row,
+    ...(scope.row !== undefined && { column: meta.title }),
+    where: places.filter(Boolean).join(' · '),
+  };
+}
+
+/** Every figure in a schema of statistics, with what its form says of it, in the order of the schema. */
+export function catalogueOf(statistics: z.ZodType): ReadonlyMap<FigurePath, FigureSpec> {
+  return new Map([...walk(statistics, { path: '', form: '', ordinal: '' })].map((spec) => [spec.path, spec]));
+}
+
+const known = new WeakMap<Edition, ReadonlyMap<FigurePath, FigureSpec>>();
+
+/** The figures of an edition. */
+export function catalogue(edition: Edition): ReadonlyMap<FigurePath, FigureSpec> {
+  let specs = known.get(edition);
+  if (!specs) {
+    specs = catalogueOf(edition.shape.statistics);
+    known.set(edition, specs);
+  }
+  return specs;
+}

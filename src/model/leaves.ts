@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import type { FigureKind } from './figure';
+
+/** Metadata that the schema's figures carry; labels, units and places are read from here and nowhere else. */
+export interface FigureMeta {
+  readonly title: string;
+  readonly unit: string;
+  readonly figure: FigureKind;
+  readonly absent: 'blank' | 'zero' | 'computed';
+}
+
+/** Metadata of a group of figures. `ordinal` is what the place of its members begins with: 三, （三）. */
+export interface GroupMeta {
+  readonly title: string;
+  readonly ordinal?: string;
+  /** The group is a form of its own: 表三. */
+  readonly form?: string;
+  /** The group is one row of a matrix: its members are columns. */
+  readonly row?: boolean;
+}
+
+/** C0 and C1 controls but tab and line feed, noncharacters, lone surrogates, and the marks that quote data in templates. */
+export const UNPRINTABLE =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff\ue000-\ue003]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/u;
+
+const LINE = 2_000;
+const TEXT = 1_000_000;
+
+/** A text of one line: names, titles, remarks. */
+export const line = (title: string, description?: string) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(LINE)
+    .refine((s) => !UNPRINTABLE.test(s) && !/[\t\n]/.test(s), { params: { problem: 'character' } })
+    .meta({ title, ...(description && { description }) });
+
+/** A text of many lines: an agency's own words for a part. */
+export const text = (title: string, description?: string) =>
+  z
+    .string()
+    .max(TEXT)
+    .refine((s) => !UNPRINTABLE.test(s.replace(/[\r\v\f]/g, '')), { params: { problem: 'character' } })
+    .meta({ title, ...(description && { description }) });
+
+/** A calendar date, `YYYY-MM-DD`. */
+export const date = (title: string) => z.iso.date().meta({ title });
+
+/** A whole number, 0 … 2⁵³−1. */
+export const whole = () => z.int().min(0).max(Number.MAX_SAFE_INTEGER);
+
+/** An amount: a number that is kept exactly (at most 15 digits), or a decimal string. */
+export const amount = () =>
+  z.union([
+    z
+      .number()
+      .min(0)
+      .max(1e15)
+      .refine((n) => exact(n), { params: { problem: 'precision' } }),
+    z.string().regex(/^(0|[1-9]\d{0,17})(\.\d{1,8})?$/),
+  ]);
+
+/** A double says exactly what was written only up to 15 significant digits. */
+function exact(n: number): boolean {
+  return Number(n.toPrecision(15)) === n;
+}
+
+const numberOf = {
+  count: whole,
+  amount,
+  change: () => z.int().min(-Number.MAX_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER),
+} as const satisfies Record<FigureKind, () => z.ZodType>;
+
+function figure<K extends FigureKind>(kind: K, title: string, unit: string, absent: FigureMeta['absent']) {
+  const number = numberOf[kind]() as ReturnType<(typeof numberOf)[K]>;
+  const meta: FigureMeta = { title, unit, figure: kind, absent };
+  return z
+    .union([number, z.null(), z.literal('n/a'), z.strictObject({ value: number, remark: line('备注') })])
+    .optional()
+    .meta({ ...meta, description: `单位：${unit}` });
+}
+
+/** A count in a form where absent means not filled in (2014). Unit: 件, 条, 次 … */
+export const count = (title: string, unit: string) => figure('count', title, unit, 'blank');
+/** A total: computed when absent. */
+export const total = (title: string, unit: string) => figure('count', title, unit, 'computed');
+/** A count in a matrix where absent means 0 (2019, 2021). */
+export const cell = (title: string, unit = '件') => figure('count', title, unit, 'zero');
+/** An amount in 万元; `absent` as in its form. */
+export const money = (title: string, absent: FigureMeta['absent'] = 'blank') =>
+  figure('amount', title, '万元', absent);
+/** 本年增/减: signed. */
+export const change = (title: string, unit = '件') => figure('change', title, unit, 'zero');
+
+/** A group of figures: a form, a part of one, or a row of a matrix. */
+export function group<S extends z.ZodRawShape>(meta: GroupMeta, shape: S) {
+  return z
+    .strictObject(shape)
+    .optional()
+    .meta({ ...meta });
+}

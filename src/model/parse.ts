@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import type { Finding } from '../checks/finding';
+import type { Problem } from '../checks/problem';
+import { type Locale, toFinding } from '../checks/problem';
+import { builtInEditions } from '../editions';
+import type { Edition } from '../editions/edition';
+import { readFigures } from './figures';
+import { type CommonInput, commonShape, type Report, reportSchema } from './report';
+import { shapeProblems, show } from './shapeProblems';
+
+export interface ParseOptions {
+  /** Editions to choose from; default: the built-in ones. */
+  readonly editions?: readonly Edition[];
+  readonly locale?: Locale;
+}
+
+export interface Parsed {
+  /** Absent when a finding is blocking. */
+  readonly report?: Report;
+  readonly findings: readonly Finding[];
+}
+
+const covers = ({ years }: Edition, year: number) =>
+  year >= years.from && year <= (years.to ?? Number.POSITIVE_INFINITY);
+
+/** The edition follows from the report year; naming another one is noticed but obeyed. */
+function choose(
+  input: Record<string, unknown>,
+  editions: readonly Edition[],
+): { edition?: Edition; problems: Problem[] } {
+  const { year, edition: name } = input;
+  const names = editions.map((e) => `${e.id}（${e.years.from}—${e.years.to ?? '今'}年度）`).join('、');
+  const byYear = Number.isSafeInteger(year) ? editions.find((e) => covers(e, year as number)) : undefined;
+  const byName = typeof name === 'string' ? editions.find((e) => e.id === name) : undefined;
+  const problems: Problem[] = [];
+  const problem = (code: string, rest: Partial<Problem>) =>
+    problems.push({ code, severity: 'error', blocking: true, path: 'edition', where: '格式', ...rest });
+  if (Number.isSafeInteger(year) && !byYear)
+    problem('edition.none', { path: 'year', where: '报告年度', actual: String(year), expected: names });
+  if (typeof name === 'string' && !byName)
+    problem('edition.unknown', { actual: show(name), expected: names });
+  if (byName && byYear && byName !== byYear)
+    problem('edition.other', {
+      severity: 'warning',
+      blocking: false,
+      actual: byName.id,
+      expected: byYear.id,
+      params: { year: String(year) },
+    });
+  return { edition: byName ?? byYear, problems };
+}
+
+function freeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const inner of Object.values(value)) freeze(inner);
+  }
+  return value;
+}
+
+function build(edition: Edition, data: Record<string, unknown>, input: unknown): Report {
+  const { agency, year, title, date, signature, publication, narrative } = data as CommonInput;
+  const extra = Object.fromEntries(
+    Object.entries(data).filter(([key]) => !Object.hasOwn(commonShape, key) && key !== 'statistics'),
+  );
+  return Object.freeze({
+    edition,
+    agency: freeze(agency),
+    year,
+    ...(title !== undefined && { title }),
+    ...(date !== undefined && { date }),
+    signature: signature ?? false,
+    publication: freeze({ ...publication }),
+    narrative: freeze({ ...narrative }),
+    figures: readFigures(edition, data.statistics),
+    extra: freeze(extra),
+    input,
+  });
+}
+
+/**
+ * Reads a report: chooses the edition, validates everything at once, computes totals that were left out.
+ * Never throws on data; every problem is a finding, and a blocking one means that there is no report.
+ */
+export function parseReport(input: unknown, options: ParseOptions = {}): Parsed {
+  const editions = options.editions ?? builtInEditions;
+  const findings = (problems: readonly Problem[]) => problems.map((p) => toFinding(p, options.locale));
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    return {
+      findings: findings([
+        {
+          code: 'shape.not-an-object',
+          severity: 'error',
+          blocking: true,
+          where: '报告',
+          actual: show(input),
+        },
+      ]),
+    };
+  const { edition, problems } = choose(input as Record<string, unknown>, editions);
+  const schema = edition ? reportSchema(edition) : z.looseObject(commonShape);
+  const result = schema.safeParse(input);
+  if (!result.success) problems.push(...shapeProblems(schema, input, result.error.issues));
+  if (!edition || !result.success || problems.some((p) => p.blocking))
+    return { findings: findings(problems) };
+  return {
+    report: build(edition, result.data as Record<string, unknown>, input),
+    findings: findings(problems),
+  };
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import type { AgencyKind, Edition } from '../editions/edition';
+import type { Figures } from './figure';
+import { date, line, text } from './leaves';
+
+export const agencyKinds: readonly [AgencyKind, ...AgencyKind[]] = [
+  '国务院部门',
+  '省级政府',
+  '设区的市政府',
+  '县级政府',
+  '乡镇街道',
+  '部门',
+];
+
+/** The keys that a report of every edition has. */
+export const commonShape = {
+  edition: line('格式', '报告格式的年份，如 2021；不填则由报告年度决定').optional(),
+  agency: z
+    .strictObject({
+      name: line('机关全称'),
+      shortName: line('机关简称').optional(),
+      selfReference: line('文中自称', '如 我委、我局；不填则用 本机关').optional(),
+      kind: z.enum(agencyKinds).optional().meta({ title: '机关类别' }),
+    })
+    .meta({ title: '机关' }),
+  year: z.int().min(1949).max(9999).meta({ title: '报告年度' }),
+  title: line('标题', '不填则为 机关全称＋年度＋政府信息公开工作年度报告').optional(),
+  date: date('成文日期').optional(),
+  signature: z.boolean().optional().meta({ title: '署名', description: '为 true 时文末印署名和成文日期' }),
+  publication: z
+    .strictObject({
+      index: line('索引号').optional(),
+      disclosure: line('公开方式').optional(),
+      publisher: line('发布机构').optional(),
+      date: date('发布日期').optional(),
+      url: line('网址').optional(),
+    })
+    .optional()
+    .meta({ title: '发布信息', description: '不印在正文，写入文件属性' }),
+  narrative: z.record(z.string().max(100), text('自写文字')).optional().meta({
+    title: '自写文字',
+    description: '部分名称 → 本机关自己的文字，用标记书写；[[数字路径]] 引用统计表中的数字',
+  }),
+} as const;
+
+const common = z.strictObject(commonShape);
+export type CommonInput = z.input<typeof common>;
+
+/** What `parseReport` takes: the common keys, `statistics` and whatever else the edition has. */
+export type ReportInput = CommonInput & { statistics?: unknown; [key: string]: unknown };
+
+/** A report that was read: everything validated, totals computed. Frozen. */
+export interface Report {
+  readonly edition: Edition;
+  readonly agency: {
+    readonly name: string;
+    readonly shortName?: string;
+    readonly selfReference?: string;
+    readonly kind?: AgencyKind;
+  };
+  readonly year: number;
+  readonly title?: string;
+  /** 成文日期, YYYY-MM-DD. */
+  readonly date?: string;
+  readonly signature: boolean;
+  readonly publication: Readonly<Record<string, string>>;
+  /** Own texts by part. */
+  readonly narrative: Readonly<Record<string, string>>;
+  readonly figures: Figures;
+  /** The edition's own keys beside statistics: facts, signOff, asPublished … */
+  readonly extra: Readonly<Record<string, unknown>>;
+  /** The input as it was given, for attaching to the files. */
+  readonly input: unknown;
+}
+
+const schemas = new WeakMap<Edition, z.ZodObject>();
+
+/** The whole schema of an edition's reports. */
+export function reportSchema(edition: Edition): z.ZodObject {
+  let schema = schemas.get(edition);
+  if (!schema) {
+    schema = z
+      .strictObject({ ...commonShape, ...edition.shape })
+      .meta({ title: `政府信息公开工作年度报告（${edition.id}年格式）`, description: edition.basis });
+    schemas.set(edition, schema);
+  }
+  return schema;
+}
+
+/** JSON Schema (2020-12) of an edition's reports, with Chinese titles, descriptions and units. */
+export function jsonSchema(edition: Edition): Record<string, unknown> {
+  return z.toJSONSchema(reportSchema(edition), { io: 'input' }) as Record<string, unknown>;
+}

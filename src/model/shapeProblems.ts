@@ -1,0 +1,144 @@
+import { z } from 'zod';
+import type { Problem } from '../checks/problem';
+import { metaOf, unwrap } from './catalogue';
+import { child, describe } from './fields';
+import type { FigureKind } from './figure';
+import { UNPRINTABLE } from './leaves';
+
+/** What was found, short enough for a message. */
+export function show(value: unknown): string {
+  if (value === undefined) return '空缺';
+  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean')
+    return String(value);
+  if (typeof value === 'string') return `“${value.length > 40 ? `${value.slice(0, 40)}…` : value}”（文字）`;
+  if (value === null) return 'null';
+  return Array.isArray(value) ? '列表' : typeof value === 'object' ? '对象' : typeof value;
+}
+
+const figureWords: Record<FigureKind, string> = {
+  count: '不小于0的整数，或 null（未填）、"n/a"（不适用）',
+  amount: '不小于0的数（万元，可带小数），或 null（未填）、"n/a"（不适用）',
+  change: '整数（可为负），或 null（未填）、"n/a"（不适用）',
+};
+
+const typeWords: Record<string, string> = {
+  string: '文字',
+  number: '数字',
+  int: '整数',
+  boolean: 'true 或 false',
+  object: '对象',
+  array: '列表',
+  record: '对象',
+};
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  let node = input;
+  for (const key of path) {
+    if (typeof node !== 'object' || node === null || !Object.hasOwn(node, key)) return undefined;
+    node = (node as Record<PropertyKey, unknown>)[key];
+  }
+  return node;
+}
+
+/** Figures accept numbers, null, 'n/a' or a number with a remark; every other value is one problem, whatever zod tried. */
+function figureProblem(kind: FigureKind, value: unknown): Pick<Problem, 'code' | 'expected' | 'actual'> {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    const { value: number } = value as { value?: unknown };
+    if (number === undefined) return { code: 'shape.remark-without-number' };
+    return figureProblem(kind, number);
+  }
+  if (kind === 'amount' && typeof value === 'number' && value >= 0 && Number.isFinite(value))
+    return { code: 'shape.precision', actual: show(value) };
+  return { code: 'shape.figure', expected: figureWords[kind], actual: show(value) };
+}
+
+function unprintable(value: string): string {
+  const code = (UNPRINTABLE.exec(value)?.[0] ?? /[\t\n]/.exec(value)?.[0] ?? '').codePointAt(0) ?? 0;
+  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** The deepest schema on a path that is a figure, with how many steps lead to it. */
+function figureOn(
+  root: z.ZodType,
+  path: readonly PropertyKey[],
+): { kind: FigureKind; depth: number } | undefined {
+  let schema: z.ZodType | undefined = root;
+  for (let depth = 0; depth <= path.length && schema; depth++) {
+    const { figure } = metaOf(schema);
+    if (typeof figure === 'string') return { kind: figure as FigureKind, depth };
+    schema = depth < path.length ? child(schema, path[depth] as PropertyKey) : undefined;
+  }
+  return undefined;
+}
+
+function ofIssue(root: z.ZodType, input: unknown, issue: z.core.$ZodIssue): Problem[] {
+  const figure = figureOn(root, issue.path);
+  const path = figure ? issue.path.slice(0, figure.depth) : issue.path;
+  const value = valueAt(input, path);
+  const base = {
+    severity: 'error',
+    blocking: true,
+    path: path.map(String).join('.'),
+    where: describe(root, path),
+  } as const;
+  const problem = (rest: Pick<Problem, 'code'> & Partial<Problem>): Problem[] => [{ ...base, ...rest }];
+  if (figure) {
+    const cell = base.path.replace(/^statistics\./, '');
+    return problem({ ...figureProblem(figure.kind, value), cells: [cell] });
+  }
+  if (issue.code === 'unrecognized_keys') {
+    const inner = unwrap(path.reduce<z.ZodType | undefined>((s, key) => s && child(s, key), root) ?? root);
+    const keys = inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+    const hint = keys.length && keys.length <= 12 ? `可用：${keys.join('、')}。` : '';
+    return issue.keys.flatMap((key) =>
+      problem({
+        code: 'shape.unknown-key',
+        path: [...path.map(String), key].join('.'),
+        params: { key: key.length > 60 ? `${key.slice(0, 60)}…` : key, hint },
+      }),
+    );
+  }
+  if (value === undefined) return problem({ code: 'shape.missing' });
+  const actual = show(value);
+  switch (issue.code) {
+    case 'invalid_type':
+      return problem({ code: 'shape.type', expected: typeWords[issue.expected] ?? issue.expected, actual });
+    case 'invalid_value':
+      return problem({ code: 'shape.value', expected: issue.values.map(String).join('、'), actual });
+    case 'invalid_format':
+      return issue.format === 'date'
+        ? problem({ code: 'shape.date', actual })
+        : problem({ code: 'shape.value', expected: issue.format, actual });
+    case 'too_small':
+      if (issue.origin === 'string') return problem({ code: 'shape.missing' });
+      return problem({ code: 'shape.range', expected: `不小于${issue.minimum}`, actual });
+    case 'too_big':
+      if (issue.origin === 'string')
+        return problem({
+          code: 'shape.length',
+          expected: `${issue.maximum}字`,
+          actual: `${String(value).length}字`,
+        });
+      return problem({ code: 'shape.range', expected: `不大于${issue.maximum}`, actual });
+    case 'custom':
+      if (typeof value === 'string') return problem({ code: 'shape.character', actual: unprintable(value) });
+      return problem({ code: 'shape.precision', actual });
+    default:
+      return problem({ code: 'shape.type', expected: '另一种写法', actual });
+  }
+}
+
+/** zod's issues in the words of the form; one problem a place. */
+export function shapeProblems(
+  root: z.ZodType,
+  input: unknown,
+  issues: readonly z.core.$ZodIssue[],
+): Problem[] {
+  const seen = new Set<string>();
+  return issues
+    .flatMap((issue) => ofIssue(root, input, issue))
+    .filter(({ code, path }) => {
+      const key = `${code} ${path}`;
+      return !seen.has(key) && seen.add(key);
+    });
+}

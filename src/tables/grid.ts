@@ -1,0 +1,36 @@
+import type { FigurePath } from '../model/figure';
+
+/** What a cell is; typography and borders follow from it. */
+export type CellRole = 'head' | 'corner' | 'band' | 'stub' | 'label' | 'unit' | 'figure';
+
+/** A cell in absolute place: row and column of its top left corner, and its extent. */
+export interface GridCell {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly colSpan: number;
+  readonly role: CellRole;
+  readonly text: string;
+  readonly align: 'left' | 'center' | 'right';
+  /** Set one character below the other (竖排). */
+  readonly vertical: boolean;
+  /** Indentation of the text in characters. */
+  readonly indent: number;
+  /** Size in pt where the cell departs from its table's style: a long figure shrunk to fit. */
+  readonly size?: number;
+  /** The figure that it shows. */
+  readonly figure?: FigurePath;
+  /** Background, RRGGBB. */
+  readonly fill?: string;
+}
+
+/** All spans resolved; every place of rows × columns is covered by exactly one cell. */
+export interface Grid {
+  /** Widths in mm. */
+  readonly columns: readonly number[];
+  readonly rows: number;
+  /** The first rows that are repeated after a page break. */
+  readonly headRows: number;
+  /** In reading order: by row, then by column. */
+  readonly cells: readonly GridCell[];
+}

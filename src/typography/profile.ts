@@ -1,0 +1,63 @@
+/** The faces that text is set in; `fallback` follows each of them for rare characters. */
+export type FaceId = 'biaosong' | 'fangsong' | 'kaiti' | 'heiti' | 'songti' | 'roman' | 'fallback';
+
+/** What a stretch of text is; decides its face, size and place (GB/T 9704 7.3, 7.5, 8). */
+export type Role =
+  | 'title'
+  | 'heading1'
+  | 'heading2'
+  | 'heading3'
+  | 'heading4'
+  | 'body'
+  | 'caption'
+  | 'lead'
+  | 'tableHead'
+  | 'tableBand'
+  | 'tableLabel'
+  | 'tableFigure'
+  | 'tableFoot'
+  | 'note'
+  | 'signature'
+  | 'pageNumber';
+
+export interface RoleStyle {
+  /** Face of Chinese text; digits and Latin are set in `latin`. */
+  readonly face: FaceId;
+  readonly latin: FaceId;
+  /** pt; roles inside a table take the size of their table instead. */
+  readonly size: number;
+  readonly align: 'left' | 'center' | 'right' | 'justify';
+  /** First-line indent in characters. */
+  readonly indent: number;
+}
+
+export interface PageNumberStyle {
+  /** `{n}` is the number: `— {n} —`. */
+  readonly form: string;
+  /** `outer`: odd right, even left, one character in; or always in the middle. */
+  readonly place: 'outer' | 'center';
+}
+
+/** How a document is set; the default is GB/T 9704-2012, a named profile changes what provinces change. */
+export interface Profile {
+  readonly name: string;
+  /** mm. */
+  readonly page: {
+    readonly width: number;
+    readonly height: number;
+    readonly top: number;
+    readonly left: number;
+    readonly right: number;
+    readonly bottom: number;
+  };
+  /** Exact distance of baselines of text, pt. */
+  readonly pitch: number;
+  readonly charactersPerLine: number;
+  readonly linesPerPage: number;
+  /** Exact distance of the title's baselines, pt. */
+  readonly titlePitch: number;
+  readonly roles: Readonly<Record<Role, RoleStyle>>;
+  readonly pageNumber: PageNumberStyle;
+  /** Names that the Word file gives to the faces, the official one first, then what stands in for it. */
+  readonly fontNames: Readonly<Record<FaceId, readonly string[]>>;
+}
