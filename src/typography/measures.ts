@@ -1,0 +1,85 @@
+import type { TableStyle } from '../document/nodes';
+import type { Profile, Role } from './profile';
+
+/** Word counts in twips. Whatever both files measure is rounded to them here, so that they cannot drift apart. */
+const TWIPS_PER_POINT = 20;
+
+/** Rounds a length in pt to whole twips. */
+export const wholeTwips = (pt: number): number => Math.round(pt * TWIPS_PER_POINT) / TWIPS_PER_POINT;
+
+/** Millimetres to pt, on whole twips. */
+export const ptOfMm = (mm: number): number => wholeTwips((mm * 72) / 25.4);
+
+/** A rectangle on the page; origin upper left, pt. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The 版心 (GB/T 9704 5.2.1): 156 × 225 mm at 28/37 mm for the standard profile. */
+export function typeArea({ page }: Profile): Box {
+  return {
+    x: ptOfMm(page.left),
+    y: ptOfMm(page.top),
+    width: ptOfMm(page.width - page.left - page.right),
+    height: ptOfMm(page.height - page.top - page.bottom),
+  };
+}
+
+/** Exact distance of baselines for a role, pt. Small print keeps the proportion of body size to body pitch. */
+export function pitchOf(profile: Profile, role: Role): number {
+  if (role === 'title' || role === 'caption') return profile.titlePitch;
+  const { size } = profile.roles[role];
+  const body = profile.roles.body.size;
+  return size >= body ? profile.pitch : wholeTwips((profile.pitch * size) / body);
+}
+
+/**
+ * Space added behind every character so that `charactersPerLine` fit a line: −0.25 pt for 28 characters of 16 pt
+ * in 156 mm. Only running text of body size carries it; it stands in the paragraph style of the Word file.
+ */
+export function spacingOf(profile: Profile, role: Role): number {
+  const style = profile.roles[role];
+  const { size } = profile.roles.body;
+  if (style.align !== 'justify' || style.size !== size) return 0;
+  const room = typeArea(profile).width / profile.charactersPerLine - size;
+  return room >= 0 ? 0 : Math.floor(room * TWIPS_PER_POINT) / TWIPS_PER_POINT;
+}
+
+/** First-line indent of a role in pt: 左空二字 is two full characters (w:firstLineChars 200 = 640 twips for 16 pt). */
+export const indentOf = (profile: Profile, role: Role): number =>
+  wholeTwips(profile.roles[role].indent * profile.roles[role].size);
+
+/** Exact pitch of lines in a cell of the given size, pt. */
+export const cellPitch = (style: TableStyle, size: number): number => wholeTwips(size * style.pitch);
+
+/**
+ * Widths of a table's columns in pt, on whole twips. The last column takes what rounding leaves over,
+ * so that 156 mm stay 156 mm.
+ */
+export function columnWidths(columns: readonly number[]): number[] {
+  const total = ptOfMm(columns.reduce((sum, mm) => sum + mm, 0));
+  const widths = columns.map(ptOfMm);
+  const rest = widths.slice(0, -1).reduce((sum, width) => sum + width, 0);
+  if (widths.length > 0) widths[widths.length - 1] = wholeTwips(total - rest);
+  return widths;
+}
+
+/** Where 署名 and 成文日期 start, pt from the left edge of the 版心. */
+export interface SignaturePlace {
+  readonly agency: number;
+  readonly date: number;
+}
+
+/**
+ * GB/T 9704 7.3.5.2, without a seal: 署名 右空二字, the date's first character two characters right of that of the
+ * 署名; where the date is the longer one it is 右空二字 itself and the 署名 moves left with it.
+ * All lengths in pt; `em` is the width of one character.
+ */
+export function signaturePlace(agency: number, date: number, measure: number, em: number): SignaturePlace {
+  const start = date > agency ? measure - date - 4 * em : measure - agency - 2 * em;
+  const left = Math.max(0, start);
+  return { agency: left, date: Math.max(0, Math.min(left + 2 * em, measure - date)) };
+}
