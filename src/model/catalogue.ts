@@ -20,6 +20,7 @@ interface Scope {
   readonly path: string;
   readonly form: string;
   readonly ordinal: string;
+  readonly band?: string;
   /** Set inside a row of a matrix. */
   readonly row?: string;
 }
@@ -32,11 +33,12 @@ function* walk(schema: z.ZodType, scope: Scope): Generator<FigureSpec> {
   }
   const inner = unwrap(schema);
   if (!(inner instanceof z.ZodObject)) return;
-  const { form, ordinal, row, title } = meta as Partial<GroupMeta>;
+  const { form, ordinal, band, row, title } = meta as Partial<GroupMeta>;
   const next: Scope = {
     path: scope.path,
     form: form ?? scope.form,
     ordinal: scope.ordinal + (ordinal ?? ''),
+    band: band ?? scope.band,
     row: row ? (title ?? '') : scope.row,
   };
   for (const [key, child] of Object.entries(inner.shape))
@@ -45,7 +47,8 @@ function* walk(schema: z.ZodType, scope: Scope): Generator<FigureSpec> {
 
 function spec(meta: FigureMeta, scope: Scope): FigureSpec {
   const row = scope.row ?? meta.title;
-  const places = [scope.form, scope.ordinal + row, ...(scope.row === undefined ? [] : [meta.title])];
+  const column = scope.row === undefined ? meta.column : meta.title;
+  const places = [scope.form, meta.band ?? scope.band, scope.ordinal + row, column];
   return {
     path: scope.path,
     kind: meta.figure,
@@ -53,7 +56,7 @@ function spec(meta: FigureMeta, scope: Scope): FigureSpec {
     absent: meta.absent,
     form: scope.form,
     row,
-    ...(scope.row !== undefined && { column: meta.title }),
+    ...(column !== undefined && { column }),
     where: places.filter(Boolean).join(' · '),
   };
 }

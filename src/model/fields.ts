@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { metaOf, unwrap } from './catalogue';
-import type { GroupMeta } from './leaves';
+import type { FigureMeta, GroupMeta } from './leaves';
 
 /** The schema at one step below another; undefined where there is no such key. */
 export function child(schema: z.ZodType, key: PropertyKey): z.ZodType | undefined {
@@ -23,14 +23,16 @@ export function describe(root: z.ZodType, path: readonly PropertyKey[]): string 
   for (const key of path) {
     const isList: boolean = schema !== undefined && unwrap(schema) instanceof z.ZodArray;
     schema = schema && child(schema, key);
-    const meta = (schema ? metaOf(schema) : {}) as Partial<GroupMeta>;
+    const meta = (schema ? metaOf(schema) : {}) as Partial<GroupMeta & FigureMeta>;
+    if (meta.band) words.push(meta.band);
     if (meta.form) words.push(meta.form);
     else if (meta.ordinal) ordinal += meta.ordinal;
     else if (isList) words.push(`第${Number(key) + 1}项`);
-    else if (key !== 'statistics') {
+    else if (key !== 'statistics' && !(meta.band && meta.title === meta.band)) {
       words.push(ordinal + (meta.title ?? String(key)));
       ordinal = '';
     }
+    if (meta.column) words.push(meta.column);
   }
   if (ordinal) words.push(ordinal);
   return words.join(' · ') || '报告';

@@ -4,6 +4,7 @@ import type { Problem } from '../checks/problem';
 import { type Locale, toFinding } from '../checks/problem';
 import { builtInEditions } from '../editions';
 import type { Edition } from '../editions/edition';
+import { deepFreeze } from '../freeze';
 import { readFigures } from './figures';
 import { type CommonInput, commonShape, type Report, reportSchema } from './report';
 import { shapeProblems, show } from './shapeProblems';
@@ -50,14 +51,6 @@ function choose(
   return { edition: byName ?? byYear, problems };
 }
 
-function freeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const inner of Object.values(value)) freeze(inner);
-  }
-  return value;
-}
-
 function build(edition: Edition, data: Record<string, unknown>, input: unknown): Report {
   const { agency, year, title, date, signature, publication, narrative } = data as CommonInput;
   const extra = Object.fromEntries(
@@ -65,15 +58,15 @@ function build(edition: Edition, data: Record<string, unknown>, input: unknown):
   );
   return Object.freeze({
     edition,
-    agency: freeze(agency),
+    agency: deepFreeze(agency),
     year,
     ...(title !== undefined && { title }),
     ...(date !== undefined && { date }),
     signature: signature ?? false,
-    publication: freeze({ ...publication }),
-    narrative: freeze({ ...narrative }),
+    publication: deepFreeze({ ...publication }),
+    narrative: deepFreeze({ ...narrative }),
     figures: readFigures(edition, data.statistics),
-    extra: freeze(extra),
+    extra: deepFreeze(extra),
     input,
   });
 }

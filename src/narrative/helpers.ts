@@ -1,0 +1,132 @@
+import Big from 'big.js';
+import { isAbsent } from './context';
+import { chineseDate } from './dates';
+import { isBlank, quote, unquote } from './quote';
+
+type Value = unknown;
+
+function number(value: Value): Big {
+  try {
+    return new Big(String(value));
+  } catch {
+    throw new Error(`“${String(value)}”不是数字`);
+  }
+}
+
+const DIGITS = '〇一二三四五六七八九';
+const UNITS = ['', '十', '百', '千'];
+
+/** 0 … 9999 in Chinese numerals: 十二, 一百〇五. */
+export function chineseNumeral(value: number): string {
+  if (!Number.isInteger(value) || value < 0 || value > 9999) throw new Error(`${value}不能写成汉字数字`);
+  if (value === 0) return DIGITS[0] as string;
+  const digits = [...String(value)].map(Number);
+  const words = digits.map((digit, i) => (digit ? `${DIGITS[digit]}${UNITS[digits.length - 1 - i]}` : '〇'));
+  return words.join('').replace(/〇+$/, '').replace(/〇+/g, '〇').replace(/^一十/, '十');
+}
+
+const decimals = (value: Big, places: Value): string =>
+  value.toFixed(places === undefined ? 1 : Number(places));
+
+/** 增长12.5% / 下降3.0% / 持平; from 0 there is no rate. */
+function growth(now: Value, before: Value, places?: Value): string {
+  const [a, b] = [number(now), number(before)];
+  if (a.eq(b)) return '持平';
+  if (b.eq(0)) return `增加${a.toFixed()}`;
+  const rate = a.minus(b).div(b).times(100);
+  return `${rate.gt(0) ? '增长' : '下降'}${decimals(rate.abs(), places)}%`;
+}
+
+/** Pairs of label and number: those that are not 0 as 予以公开1191件、部分公开328件. */
+function breakdown(args: readonly Value[]): string {
+  const unit = String(args.at(-1));
+  const pairs: string[] = [];
+  for (let i = 0; i + 1 < args.length - 1; i += 2) {
+    const value = args[i + 1];
+    if (!isAbsent(value) && !number(value).eq(0)) pairs.push(`${args[i]}${number(value).toFixed()}${unit}`);
+  }
+  return pairs.join('、');
+}
+
+/**
+ * Helpers whose result is text or a number. They get plain values, never quoted ones; when one of their values is
+ * blank, so is the result, unless the helper is in `blankIsNothing`.
+ */
+export const textHelpers: Readonly<Record<string, (...args: Value[]) => string>> = {
+  /** {{date d}} 2018年1月17日, from a calendar date */
+  date: (iso) => chineseDate(String(iso)),
+  /** {{count n "件"}} 5件, 无 for 0 */
+  count: (n, unit = '') => (number(n).eq(0) ? '无' : `${number(n).toFixed()}${unit}`),
+  /** {{chinese n}} 十二 */
+  chinese: (n) => chineseNumeral(Number(n)),
+  /** {{ordinal @index}} 一 for the first */
+  ordinal: (index) => chineseNumeral(Number(index) + 1),
+  /** {{percent part whole}} 12.5%; a third argument says how many decimals */
+  percent: (part, whole, places) =>
+    number(whole).eq(0) ? '0%' : `${decimals(number(part).div(number(whole)).times(100), places)}%`,
+  /** {{growth now before}} 增长12.5%, 下降3.0%, 持平 */
+  growth,
+  /** {{sum a b c}}; with a list of objects and a key: {{sum list "issues"}} */
+  sum: (...args) => {
+    const [list, key] = args;
+    const values = Array.isArray(list)
+      ? list.map((item) => (key === undefined ? item : (item as Record<string, Value>)[String(key)]))
+      : args;
+    return values.reduce<Big>((a, b) => (isAbsent(b) ? a : a.plus(number(b))), new Big(0)).toFixed();
+  },
+  /** {{minus a b}} */
+  minus: (a, b) => number(a).minus(number(b)).toFixed(),
+  /** {{join list "、"}} */
+  join: (list, separator = '、') => (list as Value[]).map((item) => String(item)).join(String(separator)),
+  /** {{size list}} */
+  size: (list) => String((list as Value[]).length),
+  /** {{breakdown "予以公开" a "部分公开" b "件"}} 予以公开5件、部分公开2件; what is 0 is left out */
+  breakdown: (...args) => breakdown(args),
+  /** {{sentence text}} the text with a full stop where it ends without one */
+  sentence: (text) => (/[。！？；]$/.test(String(text)) ? String(text) : `${text}。`),
+  /** {{clause text}} the text without the mark that it ends with, to go on behind it */
+  clause: (text) => String(text).replace(/[。；，、]+$/, ''),
+};
+
+/** Helpers for which a blank is nothing rather than a hole in the sentence. */
+const blankIsNothing = new Set(['sum', 'breakdown', 'join', 'size']);
+
+/** Helpers that answer yes or no. */
+export const testHelpers: Readonly<Record<string, (...args: Value[]) => boolean>> = {
+  /** {{#if (positive n)}}: filled in and more than 0 */
+  positive: (n) => !isAbsent(n) && number(n).gt(0),
+  /** filled in and exactly 0 */
+  zero: (n) => !isAbsent(n) && number(n).eq(0),
+  eq: (a, b) => String(a) === String(b),
+  gt: (a, b) => !isAbsent(a) && !isAbsent(b) && number(a).gt(number(b)),
+  and: (...args) => args.every((a) => !isAbsent(a)),
+  or: (...args) => args.some((a) => !isAbsent(a)),
+  not: (a) => isAbsent(a),
+};
+
+/** Strips the quotes from a value and everything in it. */
+export function plain(value: Value): Value {
+  if (typeof value === 'string') return unquote(value);
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)]));
+  return value;
+}
+
+/** A text helper as Handlebars calls it: plain values in, quoted text out, blanks passed on. */
+export function wrapText(name: string, helper: (...args: Value[]) => string) {
+  return (...args: Value[]): string => {
+    const values = args.slice(0, -1).map(plain); // the last one is Handlebars' options
+    if (values.length === 0 || values.some((value) => value === undefined))
+      throw new Error(`${name} 缺少参数`);
+    const hole = values.find(isBlank);
+    if (hole !== undefined && !blankIsNothing.has(name))
+      return String(hole);
+    return quote(helper(...values));
+  };
+}
+
+export const wrapTest =
+  (helper: (...args: Value[]) => boolean) =>
+  (...args: Value[]): boolean =>
+    helper(...args.slice(0, -1).map(plain));

@@ -1,0 +1,40 @@
+/**
+ * Data inside rendered templates stands between two private-use characters, so that nothing that a datum holds is
+ * ever taken for markup. Input cannot hold these characters (UNPRINTABLE in model/leaves.ts).
+ */
+const OPEN = '\ue000';
+const CLOSE = '\ue001';
+/** Around the name of a field that has no value. */
+const BLANK_OPEN = '\ue002';
+const BLANK_CLOSE = '\ue003';
+
+/** What is printed where a field without value is referred to. */
+export const PLACEHOLDER = '〔待填写〕';
+
+export const quote = (text: string): string => (text === '' ? '' : `${OPEN}${text}${CLOSE}`);
+export const unquote = (text: string): string => text.replace(/[\ue000\ue001]/g, '');
+
+/** Stands for the value of a field that has none; remembers which field. */
+export const blank = (name: string): string => `${BLANK_OPEN}${name}${BLANK_CLOSE}`;
+export const isBlank = (value: unknown): boolean => typeof value === 'string' && value.includes(BLANK_OPEN);
+
+/** Replaces blanks by the visible placeholder and names the fields. */
+export function settleBlanks(text: string): { text: string; names: string[] } {
+  const names: string[] = [];
+  const settled = text.replace(/\ue002([^\ue003]*)\ue003/g, (_, name: string) => {
+    names.push(name);
+    return PLACEHOLDER;
+  });
+  return { text: settled, names };
+}
+
+/** Position of `mark` outside quoted data, −1 when there is none. */
+export function indexOutsideQuotes(text: string, mark: string): number {
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === OPEN) depth++;
+    else if (text[i] === CLOSE) depth--;
+    else if (depth === 0 && text.startsWith(mark, i)) return i;
+  }
+  return -1;
+}
