@@ -1,0 +1,76 @@
+import type { File as WordFile } from 'docx';
+import { unzip } from './zip';
+
+const NAMESPACE = 'urn:nianbao:report';
+const ITEM_ID = '{6E69616E-6261-6F00-8000-7265706F7274}';
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+export interface Part {
+  readonly path: string;
+  readonly data: string;
+}
+
+/** What XML forbids stands inside a JSON string only, where an escape means the same. */
+const forbidden =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+const wrap = (json: string): string =>
+  json
+    .replace(forbidden, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .replace(/[&<>\r]/g, (c) => `&#${c.charCodeAt(0)};`);
+
+const unwrap = (xml: string): string =>
+  xml.replace(
+    /<!\[CDATA\[([\s\S]*?)\]\]>|&#(\d+);|&#x([0-9a-f]+);|&(amp|lt|gt|quot|apos);/gi,
+    (_, cdata, dec, hex, name) => {
+      if (cdata !== undefined) return cdata;
+      if (dec) return String.fromCodePoint(Number(dec));
+      if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
+      return { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }[String(name).toLowerCase()] ?? '';
+    },
+  );
+
+/** Announces the report's data in the package and gives the parts that hold it: a custom XML part, as Word keeps it. */
+export function dataParts(file: WordFile, json: string): Part[] {
+  file.Document.Relationships.addRelationship('Data', `${RELATIONS}/customXml`, '/customXml/item1.xml');
+  file.ContentTypes.addOverride(
+    'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
+    '/customXml/itemProps1.xml',
+  );
+  const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="no"?>';
+  return [
+    {
+      path: 'customXml/item1.xml',
+      data: `${declaration}<report xmlns="${NAMESPACE}">${wrap(json)}</report>`,
+    },
+    {
+      path: 'customXml/itemProps1.xml',
+      data: [
+        `${declaration}<ds:datastoreItem ds:itemID="${ITEM_ID}"`,
+        ' xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml">',
+        `<ds:schemaRefs><ds:schemaRef ds:uri="${NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
+      ].join(''),
+    },
+    {
+      path: 'customXml/_rels/item1.xml.rels',
+      data: [
+        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">',
+        `<Relationship Id="rId1" Type="${RELATIONS}/customXmlProps" Target="itemProps1.xml"/></Relationships>`,
+      ].join(''),
+    },
+  ];
+}
+
+/**
+ * The report's JSON from a Word file that {@link renderDocx} made with `data`, also after Word has saved it again;
+ * undefined where there is none. Throws on bytes that are no zip file.
+ */
+export function readDataFromDocx(docx: Uint8Array): string | undefined {
+  for (const bytes of unzip(docx, (name) => /^customXml\/item\d+\.xml$/.test(name)).values()) {
+    const xml = new TextDecoder().decode(bytes);
+    const root = /<(?:\w+:)?report\b[^>]*>([\s\S]*)<\/(?:\w+:)?report>\s*$/.exec(xml);
+    if (root && xml.includes(`"${NAMESPACE}"`)) return unwrap(root[1] ?? '');
+  }
+  return undefined;
+}

@@ -1,0 +1,35 @@
+import { File as WordFile } from 'docx';
+import type { Annotation, Document } from '../../document/nodes';
+import type { Profile } from '../../typography/profile';
+import { wordComments } from './comments';
+import { placeMarks } from './marks';
+import { wordSections } from './sections';
+import { completeSettings } from './settings';
+import { wordStyles } from './styles';
+
+export interface WordFileOptions {
+  readonly profile: Profile;
+  readonly annotations?: readonly Annotation[];
+  /** The settings announce embedded faces. */
+  readonly embedded?: boolean;
+  /** Faces for docx/layout to measure with; the file itself embeds them another way. */
+  readonly measuredWith?: readonly { readonly name: string; readonly data: Buffer }[];
+}
+
+/** The tree of the Word file, as docx keeps it. Not yet packed: {@link renderDocx}. */
+export function wordFile(document: Document, options: WordFileOptions): WordFile {
+  const { profile, annotations = [], embedded = false, measuredWith } = options;
+  const { properties } = document;
+  const context = { profile, marks: placeMarks(document, annotations) };
+  const file = new WordFile({
+    creator: properties.author,
+    styles: wordStyles(profile),
+    evenAndOddHeaderAndFooters: true,
+    compatibility: { version: 15, doNotExpandShiftReturn: true },
+    comments: { children: wordComments(annotations, properties.created, profile) },
+    sections: wordSections(document, context),
+    ...(measuredWith ? { fonts: measuredWith } : {}),
+  });
+  completeSettings(file, embedded);
+  return file;
+}

@@ -1,0 +1,25 @@
+import type { FileChild } from 'docx';
+import type { Block } from '../../document/nodes';
+import type { Profile } from '../../typography/profile';
+import type { Marks } from './marks';
+
+/** Where a block stands, as far as its Word form depends on it. */
+export interface Place {
+  /** Index in the document's blocks. */
+  readonly index: number;
+  readonly previous: Block | undefined;
+  readonly next: Block | undefined;
+  /** It begins a page. */
+  readonly startsPage: boolean;
+}
+
+export interface WordContext {
+  readonly profile: Profile;
+  readonly marks: Marks;
+}
+
+/** Turns one kind of block into paragraphs and tables of Word. */
+export type Handler<B extends Block> = (block: B, place: Place, context: WordContext) => FileChild[];
+
+/** One handler a node type: a new one is an error of the compiler until it has its handler here. */
+export type Handlers = { readonly [T in Block['type']]: Handler<Extract<Block, { type: T }>> };

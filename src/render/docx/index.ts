@@ -1,0 +1,2 @@
+export { readDataFromDocx } from './data';
+export { type DocxOptions, renderDocx } from './render';

@@ -1,0 +1,79 @@
+import {
+  AlignmentType,
+  LineRuleType,
+  Paragraph,
+  TableCell,
+  type TextDirection,
+  VerticalAlignTable,
+  VerticalMergeType,
+  WidthType,
+} from 'docx';
+import type { TableStyle } from '../../../document/nodes';
+import type { GridCell } from '../../../tables/grid';
+import { cellPitch, cellRoles, cellSize } from '../../../typography/measures';
+import { chineseOnly } from '../fonts';
+import type { WordContext } from '../handler';
+import { styleIds } from '../styleIds';
+import { runsOf } from '../text';
+import { twips } from '../units';
+
+interface CellPlace {
+  readonly style: TableStyle;
+  /** Twips. */
+  readonly width: number;
+  /** The rows that are repeated on the next page stay with the first row of the body. */
+  readonly keepNext: boolean;
+  /** The rows above hold the cell; this row only continues it (w:vMerge). */
+  readonly continued: boolean;
+  readonly startsPage: boolean;
+}
+
+const alignments = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+};
+
+function cellParagraph(cell: GridCell, place: CellPlace, { profile, marks }: WordContext): Paragraph {
+  const role = cellRoles[cell.role];
+  const size = cellSize(place.style, cell);
+  const styled = profile.roles[role].size;
+  return new Paragraph({
+    style: styleIds[role],
+    ...(place.keepNext ? { keepNext: true } : {}),
+    pageBreakBefore: place.startsPage,
+    spacing: { line: twips(cellPitch(place.style, size)), lineRule: LineRuleType.EXACT },
+    ...(cell.indent ? { indent: { left: twips(cell.indent * size) } } : {}),
+    alignment: alignments[cell.vertical ? 'center' : cell.align],
+    ...(size === styled ? {} : { run: { size: size * 2 } }),
+    children: place.continued
+      ? []
+      : runsOf(
+          [
+            {
+              text: cell.text,
+              chinese: chineseOnly(profile, profile.roles[role]),
+              ...(size === styled ? {} : { size }),
+            },
+          ],
+          marks.ofFigure(cell.figure),
+        ),
+  });
+}
+
+/** Hanzi upright, one below the other. In a cell, Word turns them on their side in docx's `tbRl`. */
+const UPRIGHT = 'tbRlV' as typeof TextDirection.TOP_TO_BOTTOM_RIGHT_TO_LEFT;
+
+/** One w:tc. */
+export const tableCell = (cell: GridCell, place: CellPlace, context: WordContext): TableCell =>
+  new TableCell({
+    width: { size: place.width, type: WidthType.DXA },
+    ...(cell.colSpan > 1 ? { columnSpan: cell.colSpan } : {}),
+    ...(cell.rowSpan > 1
+      ? { verticalMerge: place.continued ? VerticalMergeType.CONTINUE : VerticalMergeType.RESTART }
+      : {}),
+    ...(cell.fill ? { shading: { fill: cell.fill, color: 'auto', type: 'clear' } } : {}),
+    ...(cell.vertical ? { textDirection: UPRIGHT } : {}),
+    verticalAlign: VerticalAlignTable.CENTER,
+    children: [cellParagraph(cell, place, context)],
+  });
