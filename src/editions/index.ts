@@ -1,5 +1,7 @@
 import { edition2014 } from './2014';
+import { edition2019 } from './2019';
+import { edition2021 } from './2021';
 import type { Edition } from './edition';
 
 /** The official formats, oldest first. A new one is one folder, its templates and one line here. */
-export const builtInEditions: readonly Edition[] = Object.freeze([edition2014]);
+export const builtInEditions: readonly Edition[] = Object.freeze([edition2014, edition2019, edition2021]);

@@ -1,5 +1,6 @@
-import type { Rule, SumRule } from '../../checks/rule';
+import type { HeadingRule, Rule, SumRule } from '../../checks/rule';
 import type { FigurePath } from '../../model/figure';
+import { headings } from './form';
 
 const within = (group: string, keys: readonly string[]): FigurePath[] => keys.map((key) => `${group}.${key}`);
 const sum = (code: string, total: FigurePath, parts: readonly FigurePath[]): SumRule => ({
@@ -10,6 +11,47 @@ const sum = (code: string, total: FigurePath, parts: readonly FigurePath[]): Sum
 });
 
 const outcomes = ['upheld', 'corrected', 'other'];
+
+/** Answers and completed requests are usually equal, but a request may end without an answer. */
+const answeredIsCompleted: Rule = {
+  code: 'requests.answered-completed',
+  kind: 'balance',
+  left: ['requests.answered'],
+  right: ['requests.completed'],
+  severity: 'warning',
+};
+
+const channelsOfResponse: readonly (readonly FigurePath[])[] = [
+  ['response.channels.pressConferences', 'response.channels.pressConferencesByLeaders'],
+  ['response.channels.onlineInterviews', 'response.channels.onlineInterviewsByLeaders'],
+  ['response.channels.interpretations'],
+  ['response.channels.socialMediaResponses'],
+  ['response.channels.otherResponses'],
+];
+
+const heading = (
+  key: keyof typeof headings,
+  first: FigurePath,
+  parts?: readonly (readonly FigurePath[])[],
+): HeadingRule => ({
+  code: `heading.${key}`,
+  kind: 'heading',
+  source: ['asPublished', key],
+  label: headings[key],
+  first,
+  ...(parts && { parts }),
+});
+
+/** Rows marked ——, in whose figure column many bodies print one all the same. */
+const headingRows: readonly HeadingRule[] = [
+  heading('disclosure', 'disclosure.published', [['disclosure.published']]),
+  heading('disclosure.channels', 'disclosure.channels.gazette'),
+  heading('response', 'response.hotTopics', [['response.hotTopics'], ...channelsOfResponse]),
+  heading('response.channels', 'response.channels.pressConferences', channelsOfResponse),
+  heading('requests', 'requests.received', [['requests.received']]),
+  heading('organisation', 'organisation.offices'),
+  heading('meetings', 'meetings.held'),
+];
 
 /**
  * Derived from the nesting of the form and usual in local checks; the notice's own 填报说明 was not at hand.
@@ -77,4 +119,12 @@ export const rules: readonly Rule[] = [
     part: 'response.channels.onlineInterviewsByLeaders',
     whole: 'response.channels.onlineInterviews',
   },
+  {
+    code: 'disclosure.channels',
+    kind: 'between',
+    value: 'disclosure.published',
+    channels: within('disclosure.channels', ['gazette', 'website', 'weibo', 'wechat', 'other']),
+  },
+  answeredIsCompleted,
+  ...headingRows,
 ];

@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { packageRoot } from '../../assets';
+import type { Rule } from '../../checks/rule';
+import type { Edition } from '../edition';
+import { facts } from '../shared/facts';
+import { dates, parts, title } from '../shared/format';
+import { regulationCompetence } from '../shared/rules';
+import { tablesOf } from '../shared/tables';
+import { statistics } from './statistics';
+
+const { forms, rules } = tablesOf(statistics);
+
+/** 对外公开总数量 holds what was newly published; a warning, since the notice does not say so. */
+const published = (row: string): Rule => ({
+  code: `disclosure.${row}.newlyPublished`,
+  kind: 'subset',
+  part: `disclosure.${row}.newlyPublished`,
+  whole: `disclosure.${row}.allPublished`,
+  severity: 'warning',
+});
+
+/** 国办公开办函〔2019〕60号: the trial format of report years 2019 and 2020. */
+export const edition2019: Edition = Object.freeze({
+  id: '2019',
+  basis: '国办公开办函〔2019〕60号',
+  years: { from: 2019, to: 2020 },
+  shape: { statistics, facts },
+  forms,
+  rules: [
+    ...rules,
+    published('regulations'),
+    published('normativeDocuments'),
+    regulationCompetence(['made', 'newlyPublished', 'allPublished']),
+  ],
+  parts,
+  templates: join(packageRoot, 'templates/2019'),
+  title,
+  dates,
+});

@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { packageRoot } from '../../assets';
+import type { Edition } from '../edition';
+import { facts } from '../shared/facts';
+import { dates, parts, title } from '../shared/format';
+import { regulationCompetence } from '../shared/rules';
+import { tablesOf } from '../shared/tables';
+import { statistics } from './statistics';
+
+const { forms, rules } = tablesOf(statistics);
+
+/** 国办公开办函〔2021〕30号: the format in force, report years from 2021. */
+export const edition2021: Edition = Object.freeze({
+  id: '2021',
+  basis: '国办公开办函〔2021〕30号',
+  years: { from: 2021 },
+  shape: { statistics, facts },
+  forms,
+  rules: [...rules, regulationCompetence(['issued', 'repealed', 'inForce'])],
+  parts,
+  templates: join(packageRoot, 'templates/2021'),
+  title,
+  dates,
+});
