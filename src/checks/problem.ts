@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import type { FigurePath } from '../model/figure';
 import type { Finding, Severity, SourcePlace, TextSpan } from './finding';
 import { en } from './locales/en';
+import { enChecks } from './locales/enChecks';
 import { zh } from './locales/zh';
+import { zhChecks } from './locales/zhChecks';
 
 export type Locale = 'zh' | 'en';
-export type MessageKey = keyof typeof zh;
+export type MessageKey = keyof typeof zh | keyof typeof zhChecks;
 
 /** A finding before it is put into words: what a stage that notices something hands over. */
 export interface Problem {
@@ -27,11 +29,19 @@ export interface Problem {
   readonly source?: SourcePlace;
 }
 
-const tables: Record<Locale, Readonly<Record<string, string>>> = { zh, en };
+const tables: Record<Locale, Readonly<Record<string, string>>> = {
+  zh: { ...zh, ...zhChecks },
+  en: { ...en, ...enChecks },
+};
 
 /** Fills `{name}` in a message. */
 function fill(template: string, words: Readonly<Record<string, string | number | undefined>>): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => String(words[name] ?? ''));
+}
+
+/** A difference as a clerk says it: 多2, 少1. */
+function differs(delta: string | undefined): string | undefined {
+  return delta?.startsWith('-') ? `少${delta.slice(1)}` : delta && `多${delta.replace(/^\+/, '')}`;
 }
 
 /** What makes a finding the same one in the next run: its code and its place, not its figures. */
@@ -58,7 +68,7 @@ export function toFinding(problem: Problem, locale: Locale = 'zh'): Finding {
     ...(expected !== undefined && { expected }),
     ...(actual !== undefined && { actual }),
     ...(delta !== undefined && { delta }),
-    message: fill(template, { ...problem.params, where, expected, actual, delta }),
+    message: fill(template, { ...problem.params, where, expected, actual, delta, differs: differs(delta) }),
     fingerprint: fingerprint(problem),
     ...(span && { span }),
     ...(source && { source }),

@@ -5,6 +5,7 @@ import type { Severity } from './finding';
 interface RuleBase {
   /** Stable code, unique in its edition: `requests.row.granted`. */
   readonly code: string;
+  /** Default: error for what the form itself says, warning for `between` and `chain`. */
   readonly severity?: Severity;
 }
 
@@ -29,6 +30,13 @@ export interface SubsetRule extends RuleBase {
   readonly whole: FigurePath;
 }
 
+/** max(channels) ≤ value ≤ Σ channels: one thing published in several places counts once. */
+export interface BetweenRule extends RuleBase {
+  readonly kind: 'between';
+  readonly value: FigurePath;
+  readonly channels: readonly FigurePath[];
+}
+
 /** Figures that only some kinds of bodies can have: 规章. */
 export interface CompetenceRule extends RuleBase {
   readonly kind: 'competence';
@@ -36,4 +44,44 @@ export interface CompetenceRule extends RuleBase {
   readonly kinds: readonly AgencyKind[];
 }
 
-export type Rule = SumRule | BalanceRule | SubsetRule | CompetenceRule;
+/**
+ * A heading row carries no figure; where a source printed one, it is compared with what stands below it.
+ * Of the alternatives of a part the first one that is filled in counts (a total that is blank over its 其中).
+ */
+export interface HeadingRule extends RuleBase {
+  readonly kind: 'heading';
+  /** Where the report keeps what was printed: `['asPublished', 'response.channels']`. */
+  readonly source: readonly string[];
+  /** Label of the row. */
+  readonly label: string;
+  /** Any cell below the heading, for the place among the findings. */
+  readonly first: FigurePath;
+  /** Absent where the rows below have no common unit. */
+  readonly parts?: readonly (readonly FigurePath[])[];
+}
+
+/** Last year's figure goes on as this year's: 结转下年度 → 上年结转, one pair a column, the sum of the others last. */
+export interface CarryRule extends RuleBase {
+  readonly kind: 'carry';
+  readonly pairs: readonly { readonly from: FigurePath; readonly to: FigurePath }[];
+}
+
+/** stock = Σ previous (of last year's report) + Σ plus − Σ minus: 现行有效. */
+export interface ChainRule extends RuleBase {
+  readonly kind: 'chain';
+  readonly stock: FigurePath;
+  readonly previous: readonly FigurePath[];
+  readonly plus: readonly FigurePath[];
+  readonly minus: readonly FigurePath[];
+}
+
+/** What an edition declares about its figures; the engine knows these kinds and no edition. */
+export type Rule =
+  | SumRule
+  | BalanceRule
+  | SubsetRule
+  | BetweenRule
+  | CompetenceRule
+  | HeadingRule
+  | CarryRule
+  | ChainRule;

@@ -52,7 +52,7 @@ function choose(
 }
 
 function build(edition: Edition, data: Record<string, unknown>, input: unknown): Report {
-  const { agency, year, title, date, signature, publication, narrative } = data as CommonInput;
+  const { agency, year, title, date, signature, publication, narrative, units } = data as CommonInput;
   const extra = Object.fromEntries(
     Object.entries(data).filter(([key]) => !Object.hasOwn(commonShape, key) && key !== 'statistics'),
   );
@@ -65,6 +65,7 @@ function build(edition: Edition, data: Record<string, unknown>, input: unknown):
     signature: signature ?? false,
     publication: deepFreeze({ ...publication }),
     narrative: deepFreeze({ ...narrative }),
+    ...(units !== undefined && { units: deepFreeze(units) }),
     figures: readFigures(edition, data.statistics),
     extra: deepFreeze(extra),
     input,

@@ -41,6 +41,10 @@ export const commonShape = {
     title: '自写文字',
     description: '部分名称 → 本机关自己的文字，用标记书写；[[数字路径]] 引用统计表中的数字',
   }),
+  units: z.array(line('单位')).optional().meta({
+    title: '应汇总的单位',
+    description: '汇总报告应包括的单位名称，供核对各单位数字之和时发现缺少的单位',
+  }),
 } as const;
 
 const common = z.strictObject(commonShape);
@@ -66,6 +70,8 @@ export interface Report {
   readonly publication: Readonly<Record<string, string>>;
   /** Own texts by part. */
   readonly narrative: Readonly<Record<string, string>>;
+  /** Names of the units whose figures this report adds up, where the report lists them. */
+  readonly units?: readonly string[];
   readonly figures: Figures;
   /** The edition's own keys beside statistics: facts, signOff, asPublished … */
   readonly extra: Readonly<Record<string, unknown>>;

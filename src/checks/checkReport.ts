@@ -1,0 +1,23 @@
+import type { Document } from '../document/nodes';
+import type { Report } from '../model/report';
+import { checkFigures, type FigureCheckOptions } from './checkFigures';
+import { checkText } from './checkText';
+import type { Finding } from './finding';
+import { sortFindings } from './order';
+
+export interface CheckOptions extends FigureCheckOptions {
+  /** The report as it will be printed; without it the text is not checked. */
+  readonly document?: Document;
+}
+
+/**
+ * Checks a report: its figures, its text against its figures, and the text itself. Errors come first, then by place.
+ * Never throws on data.
+ * @throws RangeError when a rule of `rules.add` names a figure that the edition does not have.
+ */
+export function checkReport(report: Report, options: CheckOptions = {}): Finding[] {
+  const { document, previous, locale, rules } = options;
+  const figures = checkFigures(report, options);
+  const text = document ? checkText(report, document, { previous, locale, rules }) : [];
+  return sortFindings(report, [...figures, ...text]);
+}

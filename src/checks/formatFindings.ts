@@ -1,0 +1,67 @@
+import type { Finding, Severity } from './finding';
+
+const words: Record<Severity, string> = { error: '错误', warning: '警告', info: '提示' };
+const gravity: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+
+/** Columns on a terminal: two for CJK, kana, full-width forms and CJK punctuation; none for combining marks. */
+export function displayWidth(text: string): number {
+  let width = 0;
+  for (const character of text) {
+    if (/\p{Mn}/u.test(character)) continue;
+    width += /[ᄀ-ᅟ⺀-〿぀-꓏가-힣豈-﫿︰-﹏＀-｠￠-￦—…“”‘’·〇\u{20000}-\u{3fffd}]/u.test(character) ? 2 : 1;
+  }
+  return width;
+}
+
+const pad = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+
+/** The form or the file that a place begins with. */
+const groupOf = ({ source, where }: Finding): string => source?.file ?? where.split(' · ')[0] ?? '';
+
+function placeIn({ source, where }: Finding, group: string): string {
+  if (source) return `${source.line}:${source.column}`;
+  return where === group ? '' : where.slice(group.length + ' · '.length);
+}
+
+function message(finding: Finding): string {
+  const { message: text, where } = finding;
+  // The place stands in its own column already.
+  return where && text.startsWith(where) ? text.slice(where.length).replace(/^[：，]/, '') : text;
+}
+
+/**
+ * A table for a terminal: findings by place, within each errors first; the last line counts.
+ * Lines end with \n, without a trailing one.
+ */
+export function formatFindings(findings: readonly Finding[]): string {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groupOf(finding);
+    groups.set(group, [...(groups.get(group) ?? []), finding]);
+  }
+  const worst = (list: readonly Finding[]) => Math.min(...list.map(({ severity }) => gravity[severity]));
+  const lines: string[] = [];
+  for (const [group, list] of [...groups].sort(([, a], [, b]) => worst(a) - worst(b))) {
+    lines.push(group || '报告');
+    const sorted = [...list].sort((a, b) => gravity[a.severity] - gravity[b.severity]);
+    const width = Math.min(36, Math.max(...sorted.map((f) => displayWidth(placeIn(f, group)))));
+    for (const finding of sorted) {
+      const place = placeIn(finding, group);
+      const head = `  ${words[finding.severity]}  ${width ? `${pad(place, width)}  ` : ''}`;
+      // A place that is too long for its column gets a line of its own.
+      if (displayWidth(place) > width)
+        lines.push(
+          `  ${words[finding.severity]}  ${place}`,
+          `${' '.repeat(8 + width + 2)}${message(finding)}`,
+        );
+      else lines.push(head + message(finding));
+    }
+  }
+  const count = (severity: Severity) => findings.filter((f) => f.severity === severity).length;
+  lines.push(
+    findings.length === 0
+      ? '没有发现问题。'
+      : `共${findings.length}处：错误${count('error')}，警告${count('warning')}，提示${count('info')}。`,
+  );
+  return lines.join('\n');
+}
