@@ -6,7 +6,7 @@
  * — and ～ are in both: a range (2024—2025, 10～20) is never torn, nor is a ——.
  */
 export const forbiddenStart =
-  '！％），．：；？］｝、。〉》」』】〕〗〞”’…—―～·℃‰㎡′″°－×＋＝／｜＇＂￠' + '!%),.:;>?]}/¨ˇˉ¢﹚﹜﹞';
+  '！％），．：；？］｝、。〉》」』】〕〗〞”’…—―～·℃‰㎡′″°－×＋＝／｜＇＂￠!%),.:;>?]}/¨ˇˉ¢﹚﹜﹞‖›∶〃︰︱︳﹐﹑﹒﹔﹕﹖﹗';
 
 /** Characters that never end a line. */
-export const forbiddenEnd = '（［｛〈《「『【〔〖〝“‘￥＄￡—～／' + '([{<$£¥/﹙﹛﹝';
+export const forbiddenEnd = '（［｛〈《「『【〔〖〝“‘￥＄￡—～／([{<$£¥/﹙﹛﹝';

@@ -1,4 +1,5 @@
 import type { TableStyle } from '../document/nodes';
+import type { CellRole, GridCell } from '../tables/grid';
 import type { Profile, Role } from './profile';
 
 /** Word counts in twips. Whatever both files measure is rounded to them here, so that they cannot drift apart. */
@@ -28,23 +29,46 @@ export function typeArea({ page }: Profile): Box {
   };
 }
 
-/** Exact distance of baselines for a role, pt. Small print keeps the proportion of body size to body pitch. */
+/** Lines of small print (填报单位, lines below a table, 注) stand this many times their size apart. */
+const SMALL_PITCH = 1.5;
+
+/** With the footer at 25 mm, a line of 16 pt puts the dash of the page number 7 mm below the 版心 (GB/T 9704 7.5). */
+const PAGE_NUMBER_PITCH = 16;
+
+const small: ReadonlySet<Role> = new Set([
+  'lead',
+  'tableHead',
+  'tableBand',
+  'tableLabel',
+  'tableFigure',
+  'tableFoot',
+  'note',
+]);
+
+/** Exact distance of baselines for a role, pt. Cells have a pitch of their own: {@link cellPitch}. */
 export function pitchOf(profile: Profile, role: Role): number {
   if (role === 'title' || role === 'caption') return profile.titlePitch;
-  const { size } = profile.roles[role];
-  const body = profile.roles.body.size;
-  return size >= body ? profile.pitch : wholeTwips((profile.pitch * size) / body);
+  if (role === 'pageNumber') return PAGE_NUMBER_PITCH;
+  return small.has(role) ? wholeTwips(profile.roles[role].size * SMALL_PITCH) : profile.pitch;
 }
+
+/** Roles that stand on the line of 28 characters. */
+const running: ReadonlySet<Role> = new Set([
+  'heading1',
+  'heading2',
+  'heading3',
+  'heading4',
+  'body',
+  'signature',
+]);
 
 /**
  * Space added behind every character so that `charactersPerLine` fit a line: −0.25 pt for 28 characters of 16 pt
- * in 156 mm. Only running text of body size carries it; it stands in the paragraph style of the Word file.
+ * in 156 mm. Only running text carries it; it stands in the paragraph style of the Word file.
  */
 export function spacingOf(profile: Profile, role: Role): number {
-  const style = profile.roles[role];
-  const { size } = profile.roles.body;
-  if (style.align !== 'justify' || style.size !== size) return 0;
-  const room = typeArea(profile).width / profile.charactersPerLine - size;
+  if (!running.has(role)) return 0;
+  const room = typeArea(profile).width / profile.charactersPerLine - profile.roles.body.size;
   return room >= 0 ? 0 : Math.floor(room * TWIPS_PER_POINT) / TWIPS_PER_POINT;
 }
 
@@ -55,16 +79,35 @@ export const indentOf = (profile: Profile, role: Role): number =>
 /** Exact pitch of lines in a cell of the given size, pt. */
 export const cellPitch = (style: TableStyle, size: number): number => wholeTwips(size * style.pitch);
 
-/**
- * Widths of a table's columns in pt, on whole twips. The last column takes what rounding leaves over,
- * so that 156 mm stay 156 mm.
- */
+/** Widths of a table's columns in pt: each edge is rounded to twips, so that 156 mm stay 8844 twips. */
 export function columnWidths(columns: readonly number[]): number[] {
-  const total = ptOfMm(columns.reduce((sum, mm) => sum + mm, 0));
-  const widths = columns.map(ptOfMm);
-  const rest = widths.slice(0, -1).reduce((sum, width) => sum + width, 0);
-  if (widths.length > 0) widths[widths.length - 1] = wholeTwips(total - rest);
-  return widths;
+  let mm = 0;
+  let before = 0;
+  return columns.map((width) => {
+    mm += width;
+    const edge = ptOfMm(mm);
+    const rounded = wholeTwips(edge - before);
+    before = edge;
+    return rounded;
+  });
+}
+
+/** Which role of the profile a cell is set in. */
+export const cellRoles: Readonly<Record<CellRole, Role>> = {
+  head: 'tableHead',
+  band: 'tableBand',
+  corner: 'tableLabel',
+  stub: 'tableLabel',
+  label: 'tableLabel',
+  unit: 'tableLabel',
+  figure: 'tableFigure',
+};
+
+/** Size of a cell's text in pt: heads and bands, labels, figures have one each; a cell may have its own. */
+export function cellSize(style: TableStyle, { role, size }: Pick<GridCell, 'role' | 'size'>): number {
+  if (size !== undefined) return size;
+  if (role === 'figure') return style.figureSize;
+  return role === 'head' || role === 'band' ? style.headSize : style.labelSize;
 }
 
 /** Where 署名 and 成文日期 start, pt from the left edge of the 版心. */

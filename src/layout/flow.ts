@@ -1,0 +1,41 @@
+import type { NodeRef } from '../document/nodes';
+import type { PageItem } from './page';
+
+/** What a stretch of the page holds; coordinates count from its upper left corner. */
+export interface Box {
+  readonly kind: 'box';
+  readonly height: number;
+  readonly items: readonly PageItem[];
+  /** Never the last thing on a page: stays with what follows. */
+  readonly keep: boolean;
+  readonly bookmark?: { readonly text: string; readonly level: number };
+}
+
+/** A table: as many rows as fit go on each page. */
+export interface Rows {
+  readonly kind: 'rows';
+  /**
+   * Sets rows from `from` on in a height; `fresh` when nothing but headings stands above, so that another page
+   * would not help. Undefined where not even the least part fits.
+   */
+  readonly part: (from: number, height: number, fresh: boolean) => TablePart | undefined;
+}
+
+export interface TablePart {
+  /** First row that is left for the next page; equal to the number of rows at the end. */
+  readonly next: number;
+  readonly done: boolean;
+  readonly height: number;
+  readonly items: readonly PageItem[];
+}
+
+export interface NewPage {
+  readonly kind: 'newPage';
+  /** Turned paper for what follows. */
+  readonly landscape: boolean;
+}
+
+export type FlowItem = Box | Rows | NewPage;
+
+/** Stands for page furniture, which comes from no block. */
+export const NOWHERE: NodeRef = { block: -1 };

@@ -1,0 +1,2 @@
+export { type LayoutOptions, layoutDocument } from './layoutDocument';
+export type * from './page';

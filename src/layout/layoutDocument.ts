@@ -1,0 +1,120 @@
+import type { Finding } from '../checks/finding';
+import { toFinding } from '../checks/problem';
+import type { Block, Document } from '../document/nodes';
+import type { FaceSet } from '../typography/faceSet';
+import { typeArea } from '../typography/measures';
+import type { Profile } from '../typography/profile';
+import { createShaper } from '../typography/shape';
+import { headingBoxes, noteBoxes, paragraphBoxes, signatureBoxes, titleBoxes } from './blocks';
+import type { Box, FlowItem } from './flow';
+import type { Setting } from './lines';
+import type { Layout } from './page';
+import { landscapeArea, paginate } from './paginate';
+import { tableFlow } from './tableBoxes';
+
+export interface LayoutOptions {
+  readonly profile: Profile;
+  readonly faces: FaceSet;
+}
+
+function blockFlow(block: Block, index: number, setting: Setting): FlowItem[] {
+  switch (block.type) {
+    case 'title':
+      return titleBoxes(block, index, setting);
+    case 'heading':
+      return headingBoxes(block, index, setting);
+    case 'paragraph':
+      return paragraphBoxes(block, index, setting);
+    case 'table':
+      return tableFlow(block, index, setting);
+    case 'note':
+      return noteBoxes(block, index, setting);
+    case 'signature':
+      return signatureBoxes(block, index, setting);
+    case 'pageBreak':
+      return [{ kind: 'newPage', landscape: false }];
+  }
+}
+
+/** The sign-off is never alone on a page: the two lines before it go with it. */
+function keepLastLines(flow: FlowItem[]): void {
+  for (let i = flow.length - 1; i >= 0 && i >= flow.length - 2; i--) {
+    const item = flow[i];
+    if (item?.kind !== 'box') return;
+    flow[i] = { ...item, keep: true };
+  }
+}
+
+/** The table that a run of headings stands above; they share its page. */
+function tableBelow(blocks: readonly Block[], index: number) {
+  let at = index;
+  while (blocks[at]?.type === 'heading') at++;
+  const block = blocks[at];
+  return block?.type === 'table' ? block : undefined;
+}
+
+/** Word parts two tables that touch by a paragraph of 1 pt. */
+const hairline: Box = { kind: 'box', height: 1, items: [], keep: true };
+
+/**
+ * Sets a document: lines, rows, pages and page numbers by the rules of the profile (GB/T 9704). Lengths in pt,
+ * origin of a page upper left; deterministic. A character that no face has is printed as 〓 and becomes a finding
+ * `face.missing-character`; findings of `faces` itself are not repeated here.
+ */
+export function layoutDocument(
+  document: Document,
+  { profile, faces }: LayoutOptions,
+): { layout: Layout; findings: readonly Finding[] } {
+  const missing = new Map<string, { block: number; count: number }>();
+  let current = -1;
+  const shape = createShaper(faces, (character) => {
+    const known = missing.get(character);
+    missing.set(character, { block: known?.block ?? current, count: (known?.count ?? 0) + 1 });
+  });
+  const setting: Setting = {
+    profile,
+    faces,
+    area: typeArea(profile),
+    shape: (block) => {
+      current = block;
+      return shape;
+    },
+  };
+  const turned: Setting = { ...setting, area: landscapeArea(profile) };
+  const { blocks } = document;
+  const flow: FlowItem[] = [];
+  let landscape = false;
+  blocks.forEach((block, index) => {
+    const table = tableBelow(blocks, index);
+    const wants = table?.landscape ?? false;
+    const previous = blocks[index - 1];
+    if (wants !== landscape || (table?.newPage && previous?.type !== 'heading')) {
+      flow.push({ kind: 'newPage', landscape: wants });
+      landscape = wants;
+    } else if (previous?.type === 'table' && block.type === 'table' && previous.foot.length === 0) {
+      if (block.caption === undefined && block.lead === undefined) flow.push(hairline);
+    }
+    if (block.type === 'signature') keepLastLines(flow);
+    for (const item of blockFlow(block, index, wants ? turned : setting)) flow.push(item);
+  });
+  const layout = paginate(flow, profile, setting.shape(-1));
+  const findings = [...missing].map(([character, { block, count }]) =>
+    missingCharacter(character, block, count),
+  );
+  return { layout, findings };
+}
+
+function missingCharacter(character: string, block: number, count: number): Finding {
+  const codes = Array.from(
+    character,
+    (part) => `U+${(part.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+  );
+  return toFinding({
+    code: 'face.missing-character',
+    severity: 'warning',
+    path: `blocks[${block}]`,
+    where: `第${block + 1}块`,
+    actual: `${character}（${codes.join(' ')}）`,
+    params: { code: codes.join(' '), count },
+  });
+}

@@ -1,0 +1,51 @@
+import type { NodeRef } from '../document/nodes';
+import { breakLines } from '../typography/breakLines';
+import type { FaceSet } from '../typography/faceSet';
+import { indentOf, pitchOf, spacingOf, type Box as TypeArea } from '../typography/measures';
+import type { Profile, Role } from '../typography/profile';
+import { setLine } from '../typography/setLine';
+import type { Atom, Shaper } from '../typography/shape';
+import type { Box } from './flow';
+import type { PageItem } from './page';
+
+/** Where the baseline lies in a line of exact pitch; Word's engines agree on it to a constant. */
+export const BASELINE = 0.8;
+
+/** What every kind of block needs to be set. */
+export interface Setting {
+  readonly profile: Profile;
+  /** The 版心 of the page that the block stands on. */
+  readonly area: TypeArea;
+  readonly faces: FaceSet;
+  /** Shapes text of a block; characters that no face has are noted against it. */
+  readonly shape: (block: number) => Shaper;
+}
+
+/** An empty line of body text. */
+export const emptyLine = ({ profile }: Setting, keep: boolean): Box => ({
+  kind: 'box',
+  height: profile.pitch,
+  items: [],
+  keep,
+});
+
+/** One line of runs as items; the line's upper left corner is the origin. */
+export function lineItems(
+  atoms: readonly Atom[],
+  role: Role,
+  from: NodeRef,
+  { profile, area }: Setting,
+  lines = breakRole(atoms, role, profile, area.width),
+): Box[] {
+  const pitch = pitchOf(profile, role);
+  const spacing = spacingOf(profile, role);
+  return lines.map((line, i): Box => {
+    const indent = i === 0 ? indentOf(profile, role) : 0;
+    const runs = setLine(atoms, line, profile.roles[role].align, { width: area.width, indent, spacing });
+    const items: PageItem[] = runs.map((run) => ({ kind: 'run', ...run, baseline: BASELINE * pitch, from }));
+    return { kind: 'box', height: pitch, items, keep: false };
+  });
+}
+
+const breakRole = (atoms: readonly Atom[], role: Role, profile: Profile, width: number) =>
+  breakLines(atoms, { width, indent: indentOf(profile, role), spacing: spacingOf(profile, role) });

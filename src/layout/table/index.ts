@@ -1,0 +1,24 @@
+import type { Table } from '../../document/nodes';
+import type { Rows } from '../flow';
+import type { Setting } from '../lines';
+import { bodyStart, breakAfter } from './breaks';
+import { paintRows } from './paint';
+import { prepareTable } from './prepare';
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+
+/** The grid of a table as rows to be placed page by page. */
+export function tableRows(table: Table, block: number, setting: Setting): Rows {
+  const set = prepareTable(table, block, setting);
+  const heads = range(0, set.headRows);
+  return {
+    kind: 'rows',
+    part: (from, height, fresh) => {
+      const to = breakAfter(set, from, height, fresh);
+      if (to === undefined) return undefined;
+      const painted = paintRows(set, [...heads, ...range(bodyStart(set, from), to)]);
+      return { next: to, done: to >= set.heights.length, ...painted };
+    },
+  };
+}

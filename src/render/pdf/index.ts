@@ -1,0 +1,1 @@
+export { type Attachment, type PdfOptions, renderPdf } from './renderPdf';

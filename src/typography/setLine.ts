@@ -1,0 +1,81 @@
+import type { LineSpan, Measure } from './breakLines';
+import type { RoleStyle } from './profile';
+import type { Atom } from './shape';
+
+/** A run of a line; `x` counts from the line's left edge. All lengths in pt. */
+export interface LineRun {
+  readonly text: string;
+  readonly face: Atom['face'];
+  readonly size: number;
+  readonly x: number;
+  readonly spacing: number;
+  readonly advance: number;
+}
+
+/** Three decimals of a point are finer than any printer; the same on every machine. */
+export const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+/** Justification widens gaps beside hanzi and behind spaces, never a gap inside a digit or Latin string. */
+const stretches = (before: Atom, after: Atom): boolean => !(before.western && (after.western || after.space));
+
+/** Width of atoms as set, without the spacing behind the last one. */
+export function widthOf(atoms: readonly Atom[], start: number, end: number, spacing: number): number {
+  let width = end > start ? -spacing : 0;
+  for (let i = start; i < end; i++) width += (atoms[i] as Atom).advance + spacing;
+  return width;
+}
+
+/** Places the characters of one line. `indent` is that of this line. */
+export function setLine(
+  atoms: readonly Atom[],
+  { start, end, last }: LineSpan,
+  align: RoleStyle['align'],
+  { width, indent = 0, spacing = 0 }: Measure,
+): LineRun[] {
+  const room = width - indent;
+  const natural = widthOf(atoms, start, end, spacing);
+  let extra = 0;
+  let wide: typeof stretches = () => true;
+  if (align === 'justify' && !last) {
+    let gaps = 0;
+    for (let i = start + 1; i < end; i++) if (stretches(atoms[i - 1] as Atom, atoms[i] as Atom)) gaps++;
+    if (gaps === 0)
+      gaps = end - start - 1; // a piece of an overlong string
+    else wide = stretches;
+    extra = gaps > 0 ? (room - natural) / gaps : 0;
+  }
+  const shift = align === 'center' ? (room - natural) / 2 : align === 'right' ? room - natural : 0;
+  const runs: LineRun[] = [];
+  let x = indent + shift;
+  for (let i = start; i < end; ) {
+    const first = atoms[i] as Atom;
+    const from = x;
+    let text = first.text;
+    let gap: number | undefined;
+    let advance = first.advance;
+    let count = 1;
+    // A run goes on while face and size stay and the gap is that of its first two characters.
+    for (i++; i < end; i++, count++) {
+      const before = atoms[i - 1] as Atom;
+      const atom = atoms[i] as Atom;
+      const here = spacing + (wide(before, atom) ? extra : 0);
+      if (atom.face !== first.face || atom.size !== first.size || (gap !== undefined && gap !== here)) {
+        x = from + advance + (gap ?? 0) * (count - 1) + here;
+        break;
+      }
+      gap = here;
+      text += atom.text;
+      advance += atom.advance;
+    }
+    const between = gap ?? spacing;
+    runs.push({
+      text,
+      face: first.face,
+      size: first.size,
+      x: round(from),
+      spacing: round(between),
+      advance: round(advance + between * count),
+    });
+  }
+  return runs;
+}

@@ -1,0 +1,91 @@
+import { cannotEnd, cannotStart, graphemes, isSpace, isWestern, printable } from './characters';
+import { advanceOf, glyphOf } from './face';
+import type { FaceSet } from './faceSet';
+import type { FaceId } from './profile';
+
+/** One character as it will be printed: the smallest thing that a line is made of. */
+export interface Atom {
+  readonly text: string;
+  readonly face: FaceId;
+  readonly size: number;
+  /** Natural width, pt. */
+  readonly advance: number;
+  readonly western: boolean;
+  readonly space: boolean;
+  /** \n: ends the line and is not printed. */
+  readonly newline: boolean;
+  readonly cannotStart: boolean;
+  readonly cannotEnd: boolean;
+}
+
+/** Faces of a stretch of text (RoleStyle has them) and its size in pt. */
+export interface TextStyle {
+  readonly face: FaceId;
+  readonly latin: FaceId;
+  readonly size: number;
+}
+
+/** Printed where no face has the character: 〓, the mark that Chinese printing sets for a missing sort. */
+const GETA = '〓';
+
+/** Where the chain of a role ends: any face rather than none. */
+const OTHERS: readonly FaceId[] = ['fallback', 'songti', 'fangsong', 'kaiti', 'heiti', 'biaosong', 'roman'];
+
+export type Shaper = (text: string, style: TextStyle) => Atom[];
+
+/**
+ * Turns text into characters with face and width, by code point over the chain of its style: digits and Latin to
+ * `latin`, all else to `face`, then `fallback`, then any other face. `missing` is told each character that no face
+ * has, as often as it occurs; it is printed as 〓.
+ */
+export function createShaper(faces: FaceSet, missing: (character: string) => void): Shaper {
+  const known = new Map<string, Map<string, Atom>>();
+  const lost = new Set<string>();
+
+  const faceFor = (character: string, { face, latin }: TextStyle): FaceId | undefined => {
+    const codes = Array.from(character, (part) => part.codePointAt(0) ?? 0);
+    const first = isWestern(codes[0] ?? 0) || codes[0] === 0x20 ? latin : face;
+    const has = (id: FaceId) => codes.every((code) => glyphOf(faces.face(id), code) !== 0);
+    return has(first) ? first : [face, ...OTHERS].find(has);
+  };
+
+  const make = (character: string, style: TextStyle): Atom => {
+    const newline = character === '\n';
+    const found = newline ? style.face : faceFor(character, style);
+    if (found === undefined) lost.add(character);
+    const text = found === undefined ? GETA : character;
+    const face = found ?? faceFor(GETA, style) ?? style.face;
+    const em = newline
+      ? 0
+      : Array.from(text).reduce(
+          (sum, part) => sum + advanceOf(faces.face(face), part.codePointAt(0) ?? 0),
+          0,
+        );
+    return {
+      text,
+      face,
+      size: style.size,
+      advance: em * style.size,
+      western: isWestern(character.codePointAt(0) ?? 0),
+      space: isSpace(character),
+      newline,
+      cannotStart: cannotStart(character),
+      cannotEnd: cannotEnd(character),
+    };
+  };
+
+  return (text, style) => {
+    const key = `${style.face} ${style.latin} ${style.size}`;
+    const atoms = known.get(key) ?? new Map<string, Atom>();
+    known.set(key, atoms);
+    return graphemes(printable(text)).map((character) => {
+      let atom = atoms.get(character);
+      if (!atom) {
+        atom = make(character, style);
+        atoms.set(character, atom);
+      }
+      if (lost.size > 0 && lost.has(character)) missing(character);
+      return atom;
+    });
+  };
+}

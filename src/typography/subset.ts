@@ -1,0 +1,196 @@
+import { type Face, glyphOf, tableOf } from './face';
+import { type Sfnt, viewOf, writeSfnt } from './sfnt';
+
+/** Vertical metrics of every face that is handed on, in em: unequal ones would move the baseline (PITFALLS, 7). */
+const ASCENT = 0.88;
+const DESCENT = -0.12;
+
+/** Tables of hinting that the glyphs' instructions refer to; they go along untouched. */
+const HINTING = ['cvt ', 'fpgm', 'prep'];
+
+function copy(table: Uint8Array, edit: (view: DataView) => void): Uint8Array {
+  const result = table.slice();
+  edit(viewOf(result));
+  return result;
+}
+
+/** hhea and OS/2 with the same line for all faces. */
+function levelled({ sfnt, unitsPerEm }: Face): Map<string, Uint8Array> {
+  const up = Math.round(ASCENT * unitsPerEm);
+  const down = Math.round(DESCENT * unitsPerEm);
+  const tables = new Map<string, Uint8Array>();
+  const metrics = (at: number) => (view: DataView) => {
+    view.setInt16(at, up);
+    view.setInt16(at + 2, down);
+    view.setInt16(at + 4, 0);
+  };
+  tables.set('hhea', copy(tableOf(sfnt, 'hhea'), metrics(4)));
+  const os2 = sfnt.tables.get('OS/2');
+  if (os2 && os2.length >= 78) {
+    const level = copy(os2, (view) => {
+      metrics(68)(view);
+      view.setUint16(74, up);
+      view.setUint16(76, -down);
+    });
+    tables.set('OS/2', level);
+  }
+  return tables;
+}
+
+/** Old glyph numbers that a composite glyph is put together from, with the places where they stand. */
+function components(glyph: Uint8Array): { at: number; glyph: number }[] {
+  const parts: { at: number; glyph: number }[] = [];
+  if (glyph.length < 10) return parts;
+  const view = viewOf(glyph);
+  if (view.getInt16(0) >= 0) return parts;
+  for (let at = 10, more = true; more && at + 4 <= glyph.length; ) {
+    const flags = view.getUint16(at);
+    parts.push({ at: at + 2, glyph: view.getUint16(at + 2) });
+    at += 4 + (flags & 0x0001 ? 4 : 2);
+    if (flags & 0x0008) at += 2;
+    else if (flags & 0x0040) at += 4;
+    else if (flags & 0x0080) at += 8;
+    more = (flags & 0x0020) !== 0;
+  }
+  return parts;
+}
+
+/** Outline of a glyph, by the face's loca. */
+function outlines({ sfnt }: Face): (glyph: number) => Uint8Array {
+  const glyf = tableOf(sfnt, 'glyf');
+  const loca = viewOf(tableOf(sfnt, 'loca'));
+  const long = viewOf(tableOf(sfnt, 'head')).getInt16(50) !== 0;
+  const offset = (i: number) => (long ? loca.getUint32(4 * i) : 2 * loca.getUint16(2 * i));
+  const count = loca.byteLength / (long ? 4 : 2) - 1;
+  return (glyph) => (glyph < count ? glyf.subarray(offset(glyph), offset(glyph + 1)) : new Uint8Array());
+}
+
+/** cmap for glyphs 1, 2, 3 … in the order of the code points: format 4, and 12 where one is beyond U+FFFF. */
+function writeCmap(codes: readonly number[]): Uint8Array {
+  const groups: { first: number; last: number; glyph: number }[] = [];
+  codes.forEach((code, i) => {
+    const group = groups[groups.length - 1];
+    if (group && group.last === code - 1) group.last = code;
+    else groups.push({ first: code, last: code, glyph: i + 1 });
+  });
+  const basic = groups.flatMap((group) =>
+    group.first > 0xfffe ? [] : [{ ...group, last: Math.min(group.last, 0xfffe) }],
+  );
+  basic.push({ first: 0xffff, last: 0xffff, glyph: 0x10000 });
+  const short = 16 + 8 * basic.length;
+  const full = 16 + 12 * groups.length;
+  const table = new Uint8Array(20 + short + full);
+  const view = viewOf(table);
+  [0, 2, 3, 1, 0, 20, 3, 10, 0, 20 + short].forEach((value, i) => {
+    view.setUint16(2 * i, value);
+  });
+  const n = basic.length;
+  const power = Math.floor(Math.log2(n));
+  const header = [4, short, 0, 2 * n, 2 ** (power + 1), power, 2 * n - 2 ** (power + 1)];
+  header.forEach((value, i) => {
+    view.setUint16(20 + 2 * i, value);
+  });
+  basic.forEach(({ first, last, glyph }, i) => {
+    view.setUint16(34 + 2 * i, last);
+    view.setUint16(36 + 2 * n + 2 * i, first);
+    view.setUint16(36 + 4 * n + 2 * i, (glyph - first) & 0xffff);
+  });
+  const long = 20 + short;
+  view.setUint16(long, 12);
+  view.setUint32(long + 4, full);
+  view.setUint32(long + 12, groups.length);
+  groups.forEach(({ first, last, glyph }, i) => {
+    view.setUint32(long + 16 + 12 * i, first);
+    view.setUint32(long + 20 + 12 * i, last);
+    view.setUint32(long + 24 + 12 * i, glyph);
+  });
+  return table;
+}
+
+/**
+ * A font file that holds just these code points, each as a glyph of its own (so that text can be extracted as it
+ * was written even where a face draws two characters with one glyph). No layout tables. TrueType outlines only.
+ */
+function subsetTrueType(face: Face, codes: readonly number[]): Uint8Array {
+  const { sfnt } = face;
+  const outline = outlines(face);
+  const old = [0, ...codes.map((code) => glyphOf(face, code))];
+  const placed = new Map<number, number>();
+  const glyphs: Uint8Array[] = [];
+  for (let i = 0; i < old.length; i++) {
+    let glyph = outline(old[i] ?? 0);
+    const parts = components(glyph);
+    if (parts.length > 0) glyph = glyph.slice();
+    for (const part of parts) {
+      let place = placed.get(part.glyph);
+      if (place === undefined) {
+        place = old.push(part.glyph) - 1;
+        placed.set(part.glyph, place);
+      }
+      viewOf(glyph).setUint16(part.at, place);
+    }
+    glyphs.push(glyph);
+  }
+  const loca = new Uint8Array(4 * (glyphs.length + 1));
+  const size = glyphs.reduce((sum, glyph) => sum + ((glyph.length + 3) & ~3), 0);
+  const glyf = new Uint8Array(Math.max(size, 4));
+  const hmtx = new Uint8Array(4 * glyphs.length);
+  const bearings = viewOf(tableOf(sfnt, 'hmtx'));
+  const measured = viewOf(tableOf(sfnt, 'hhea')).getUint16(34);
+  let at = 0;
+  glyphs.forEach((glyph, i) => {
+    const from = old[i] ?? 0;
+    const bearing = from < measured ? 4 * from + 2 : 4 * measured + 2 * (from - measured);
+    viewOf(loca).setUint32(4 * i, at);
+    glyf.set(glyph, at);
+    at += (glyph.length + 3) & ~3;
+    viewOf(loca).setUint32(4 * (i + 1), at);
+    viewOf(hmtx).setUint16(4 * i, face.advances[from] ?? 0);
+    viewOf(hmtx).setInt16(4 * i + 2, bearing + 2 <= bearings.byteLength ? bearings.getInt16(bearing) : 0);
+  });
+  const tables = levelled(face);
+  tables.set(
+    'hhea',
+    copy(tables.get('hhea') as Uint8Array, (view) => view.setUint16(34, glyphs.length)),
+  );
+  tables.set(
+    'head',
+    copy(tableOf(sfnt, 'head'), (view) => view.setInt16(50, 1)),
+  );
+  tables.set(
+    'maxp',
+    copy(tableOf(sfnt, 'maxp'), (view) => view.setUint16(4, glyphs.length)),
+  );
+  tables.set(
+    'post',
+    copy(new Uint8Array(32), (view) => view.setUint32(0, 0x00030000)),
+  );
+  tables.set('glyf', glyf).set('loca', loca).set('hmtx', hmtx).set('cmap', writeCmap(codes));
+  for (const tag of ['name', ...HINTING]) {
+    const table = sfnt.tables.get(tag);
+    if (table) tables.set(tag, table);
+  }
+  return writeSfnt({ flavour: 'truetype', tables });
+}
+
+/** The whole of a CFF font but its layout tables, with levelled metrics: pdfmake makes the subset. */
+function wholeCff(face: Face): Uint8Array {
+  const kept = ['CFF ', 'cmap', 'head', 'hmtx', 'maxp', 'name', 'post'];
+  const tables = levelled(face);
+  for (const tag of kept) {
+    const table = face.sfnt.tables.get(tag);
+    if (table) tables.set(tag, table);
+  }
+  const sfnt: Sfnt = { flavour: 'cff', tables };
+  return writeSfnt(sfnt);
+}
+
+/**
+ * The font file that goes into a document: levelled to 0.88/−0.12 em, without layout tables (what was measured is
+ * what is drawn), TrueType faces cut down to `codes` (any order, repetitions allowed).
+ */
+export function fontFileFor(face: Face, codes: Iterable<number>): Uint8Array {
+  if (face.sfnt.flavour === 'cff') return wholeCff(face);
+  const used = [...new Set(codes)].filter((code) => glyphOf(face, code) !== 0).sort((a, b) => a - b);
+  return subsetTrueType(face, used);
+}
