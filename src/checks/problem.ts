@@ -47,8 +47,7 @@ function differs(delta: string | undefined): string | undefined {
 /** What makes a finding the same one in the next run: its code and its place, not its figures. */
 function fingerprint(problem: Problem): string {
   const key = [problem.code, problem.path ?? '', (problem.cells ?? []).join(), problem.where ?? ''];
-  if (problem.span) key.push(problem.span.text);
-  if (problem.source) key.push(problem.source.file, JSON.stringify(problem.params ?? {}));
+  key.push(String(problem.params?.name ?? ''), problem.span?.text ?? '', problem.source?.file ?? '');
   return createHash('sha256').update(key.join('\n')).digest('hex').slice(0, 16);
 }
 

@@ -36,4 +36,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'text.blank-figure': 'The text refers to a figure that is not filled in, printed as 〔待填写〕: {name}.',
   'text.to-fill-in': '{where} must be written by the agency, printed as 〔待填写〕.',
   'signature.no-date': 'A signature is asked for, but the report has no date.',
+  'profile.no-room': 'The type area has no room for the text: check margins, pitch and characters per line.',
+  'previous.year': 'The previous report must be for {expected}, found {actual}.',
 };

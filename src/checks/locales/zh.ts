@@ -33,4 +33,6 @@ export const zh = {
   'text.blank-figure': '文字引用的数字没有填写，印为〔待填写〕：{name}。',
   'text.to-fill-in': '{where}须由本机关填写，印为〔待填写〕。',
   'signature.no-date': '要求印署名和成文日期，但没有给出成文日期（date）。',
+  'profile.no-room': '版心容不下正文：请检查页边、行距和每行字数。',
+  'previous.year': '上一年度报告的年度应为{expected}，得到{actual}。',
 } as const;

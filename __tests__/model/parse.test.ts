@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { parseReport } from '../../src/model/parse';
+
+const agency = { name: '示例市发展局' };
+const of2017 = (statistics: unknown, rest: object = {}) =>
+  parseReport({ agency, year: 2017, statistics, ...rest });
+const codes = (input: unknown) => parseReport(input).findings.map((f) => `${f.code} ${f.path}`);
+
+describe('figures', () => {
+  it('keeps not filled in, zero and not applicable apart', () => {
+    const { report } = of2017({ disclosure: { published: 0, channels: { weibo: 'n/a', wechat: null } } });
+    const figure = (path: string) => report?.figures.get(path);
+    expect(figure('disclosure.published')).toMatchObject({ state: 'given', value: '0' });
+    expect(figure('disclosure.channels.weibo')).toMatchObject({ state: 'notApplicable', value: null });
+    expect(figure('disclosure.channels.wechat')).toMatchObject({ state: 'blank', value: null });
+    expect(figure('disclosure.channels.other')).toMatchObject({ state: 'blank', value: null });
+  });
+
+  it('computes a total that is left out and says so, but leaves an explicit null open', () => {
+    const computed = of2017({ requests: { receivedBy: { online: 2, letter: 3 } } }).report;
+    expect(computed?.figures.get('requests.received')).toMatchObject({ state: 'computed', value: '5' });
+    const open = of2017({ requests: { received: null, receivedBy: { online: 2 } } }).report;
+    expect(open?.figures.get('requests.received')).toMatchObject({ state: 'blank', value: null });
+  });
+
+  it('computes a total of totals', () => {
+    const { report } = of2017({
+      requests: { answers: { granted: 1, refusals: { privacy: 2, tradeSecret: 4 } } },
+    });
+    expect(report?.figures.get('requests.answers.refused')?.value).toBe('6');
+    expect(report?.figures.get('requests.answered')?.value).toBe('7');
+  });
+
+  it('leaves a total blank where no part has a value', () => {
+    expect(of2017({}).report?.figures.get('requests.received')?.state).toBe('blank');
+  });
+
+  it('keeps amounts exactly, as number or as text', () => {
+    const value = (fees: unknown) => of2017({ fees }).report?.figures.get('fees')?.value;
+    expect(value(59237.2449)).toBe('59237.2449');
+    expect(value('0.30')).toBe('0.30');
+    expect(value(1e-7)).toBe('0.0000001');
+    expect(value('12345678901234567.89')).toBe('12345678901234567.89');
+  });
+
+  it('takes every whole number up to 2⁵³−1 and nothing else', () => {
+    fc.assert(
+      fc.property(fc.maxSafeNat(), (n) => {
+        expect(of2017({ complaints: n }).report?.figures.get('complaints')?.value).toBe(String(n));
+      }),
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.double().filter((x) => !Number.isSafeInteger(x) || x < 0),
+          fc.string().filter((s) => s !== 'n/a'),
+          fc.boolean(),
+          fc.array(fc.integer()),
+        ),
+        (bad) => {
+          const { report, findings } = of2017({ complaints: bad });
+          expect(report).toBeUndefined();
+          expect(findings).toHaveLength(1);
+          expect(findings[0]).toMatchObject({
+            blocking: true,
+            path: 'statistics.complaints',
+            cells: ['complaints'],
+          });
+          expect(findings[0]?.message).toContain('统计表 · 六、举报投诉数量');
+        },
+      ),
+    );
+  });
+});
+
+describe('bad input', () => {
+  it.each([
+    ['a text for a number', { complaints: '5' }, 'shape.figure statistics.complaints'],
+    ['a negative', { complaints: -1 }, 'shape.figure statistics.complaints'],
+    ['a fraction', { complaints: 5.5 }, 'shape.figure statistics.complaints'],
+    ['NaN', { complaints: Number.NaN }, 'shape.figure statistics.complaints'],
+    ['an unknown key', { complaint: 1 }, 'shape.unknown-key statistics.complaint'],
+    [
+      'a remark without a number',
+      { complaints: { remark: '含重复' } },
+      'shape.remark-without-number statistics.complaints',
+    ],
+    ['an amount below 0', { fees: '-1' }, 'shape.figure statistics.fees'],
+    ['an amount that a double cannot keep', { fees: 123456789012.12346 }, 'shape.precision statistics.fees'],
+  ])('%s is a blocking finding', (_, statistics, expected) => {
+    expect(codes({ agency, year: 2017, statistics })).toEqual([expected]);
+  });
+
+  it('names everything at once', () => {
+    expect(
+      codes({
+        agency: {},
+        year: 2017,
+        date: '2018-02-30',
+        colour: 'red',
+        statistics: { complaints: -1, x: 1 },
+      }),
+    ).toEqual([
+      'shape.missing agency.name',
+      'shape.date date',
+      'shape.figure statistics.complaints',
+      'shape.unknown-key statistics.x',
+      'shape.unknown-key colour',
+    ]);
+  });
+
+  it.each([
+    ['no year', { agency }, 'shape.missing year'],
+    ['a year that no edition covers', { agency, year: 2012 }, 'edition.none year'],
+    ['an unknown edition', { agency, year: 2017, edition: '2018' }, 'edition.unknown edition'],
+  ])('%s is a blocking finding', (_, input, expected) => {
+    expect(codes(input)).toEqual([expected]);
+    expect(parseReport(input).report).toBeUndefined();
+  });
+
+  it.each([null, 5, 'x', [], undefined])('takes %p without throwing', (input) => {
+    expect(codes(input)).toEqual(['shape.not-an-object ']);
+  });
+
+  it('never throws, whatever it gets, and blocks or reads', () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.anything(), (statistics, more) => {
+        const { report, findings } = parseReport({ agency, year: 2017, statistics, facts: more });
+        expect(report === undefined).toBe(findings.some((f) => f.blocking));
+      }),
+    );
+  });
+
+  it('refuses what cannot be printed and says which character', () => {
+    const { findings } = parseReport({ agency: { name: '某\u0007局' }, year: 2017 });
+    expect(findings[0]).toMatchObject({ code: 'shape.character', path: 'agency.name', actual: 'U+0007' });
+  });
+
+  it('does not take __proto__ for a key of its own', () => {
+    const input = JSON.parse('{"agency":{"name":"某局"},"year":2017,"__proto__":{"title":"x"}}');
+    const { report } = parseReport(input);
+    expect(report?.title).toBeUndefined();
+  });
+});
+
+describe('editions', () => {
+  it('follows from the year; another one is noticed and obeyed', () => {
+    expect(parseReport({ agency, year: 2017 }).report?.edition.id).toBe('2014');
+    const { report, findings } = parseReport({ agency, year: 2022, edition: '2014' });
+    expect(report?.edition.id).toBe('2014');
+    expect(findings).toMatchObject([{ code: 'edition.other', severity: 'warning', blocking: false }]);
+  });
+});
+
+describe('findings', () => {
+  it('speak English on request', () => {
+    const { findings } = parseReport(
+      { agency, year: 2017, statistics: { complaints: -1 } },
+      { locale: 'en' },
+    );
+    expect(findings[0]?.message).toMatch(/must be .* found -1/);
+  });
+
+  it('keep their fingerprint when the figure changes but not the place', () => {
+    const print = (n: number, key: string) => of2017({ [key]: n }).findings[0]?.fingerprint;
+    expect(print(-1, 'complaints')).toBe(print(-2, 'complaints'));
+    expect(print(-1, 'complaints')).not.toBe(print(-1, 'litigation'));
+  });
+});

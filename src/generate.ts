@@ -1,0 +1,163 @@
+import { annotate, type CheckRules, checkReport } from './checks';
+import type { Finding } from './checks/finding';
+import { type Locale, type Problem, toFinding } from './checks/problem';
+import { compose } from './document/compose';
+import type { Annotation, Document } from './document/nodes';
+import { titleText } from './document/title';
+import type { Edition, TemplateSource } from './editions/edition';
+import { fileName } from './fileName';
+import { layoutDocument } from './layout';
+import type { Layout } from './layout/page';
+import { parseReport } from './model/parse';
+import type { Report, ReportInput } from './model/report';
+import { readUnits } from './model/units';
+import { renderDocx } from './render/docx';
+import { renderPdf } from './render/pdf';
+import { type ProfileInput, readProfile } from './typography/custom';
+import { type FaceFiles, type FaceSet, loadFaces } from './typography/faceSet';
+import type { Profile } from './typography/profile';
+
+export type Format = 'docx' | 'pdf';
+
+export interface GenerateOptions {
+  /** Files to make; default: both. */
+  readonly formats?: readonly Format[];
+  /** A folder of own templates (single parts, or the whole list with a parts.json), or their texts by file name. */
+  readonly templates?: TemplateSource;
+  /** Own faces by path: TTF, OTF, or TTC with #name. They are embedded in the PDF instead of the shipped ones. */
+  readonly fonts?: FaceFiles;
+  /** Last year's report: for growth in the text, and for the checks across years. */
+  readonly previous?: ReportInput;
+  /** Reports of subordinate units whose figures must add up to this one's. */
+  readonly units?: readonly ReportInput[];
+  /** Editions to choose from; default: the built-in ones. */
+  readonly editions?: readonly Edition[];
+  /** What departs from GB/T 9704. */
+  readonly profile?: ProfileInput;
+  /** Rules switched off, re-graded or added. */
+  readonly rules?: CheckRules;
+  /** Errors keep the files from being made, too; by default only blocking findings do. */
+  readonly strict?: boolean;
+  /** The report's data go into both files, for `extractData`; default true. Without them the PDF is PDF/A-2b. */
+  readonly attachData?: boolean;
+  /** The Word file carries the faces, subset to its text. Default false. */
+  readonly embedFonts?: boolean;
+  /** Findings become comments in the Word file and marks in the PDF. */
+  readonly review?: boolean;
+  /** Language of the findings; default Chinese. */
+  readonly locale?: Locale;
+}
+
+export interface GeneratedFile {
+  readonly format: Format;
+  /** The title with its ending: 某市2023年政府信息公开工作年度报告.docx. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Generated {
+  /** Empty when a finding kept them from being made. */
+  readonly files: readonly GeneratedFile[];
+  /** Pages of the PDF; 0 when nothing was made. */
+  readonly pages: number;
+  /** Everything that was noticed, errors first. */
+  readonly findings: readonly Finding[];
+  /** The report that was read; absent when it could not be. */
+  readonly report?: Report;
+}
+
+/** What files are made from, once a report could be read. */
+interface Prepared {
+  readonly report: Report;
+  readonly document: Document;
+  readonly layout: Layout;
+  readonly faces: FaceSet;
+  readonly profile: Profile;
+  readonly annotations: readonly Annotation[];
+}
+
+/** Reads last year's report; its own shape findings say whose they are. */
+function readPrevious(report: Report, options: GenerateOptions, problems: Problem[]) {
+  if (options.previous === undefined) return { findings: [] as Finding[] };
+  const { report: previous, findings } = parseReport(options.previous, options);
+  if (previous && previous.year !== report.year - 1)
+    problems.push({
+      code: 'previous.year',
+      severity: 'warning',
+      path: 'previous.year',
+      where: '上一年度报告',
+      expected: String(report.year - 1),
+      actual: String(previous.year),
+    });
+  const named = findings.map((f) => ({
+    ...f,
+    path: `previous.${f.path}`,
+    where: `上一年度报告 · ${f.where}`,
+  }));
+  return { previous, findings: named };
+}
+
+function prepare(
+  input: unknown,
+  options: GenerateOptions,
+): { findings: readonly Finding[]; prepared?: Prepared } {
+  const { locale, templates, rules } = options;
+  const { profile, problems } = readProfile(options.profile);
+  const { report, findings } = parseReport(input, options);
+  const inWords = (list: readonly Problem[]) => list.map((problem) => toFinding(problem, locale));
+  if (!report) return { findings: [...findings, ...inWords(problems)] };
+  const last = readPrevious(report, options, problems);
+  const units = readUnits(options.units ?? [], options);
+  const composed = compose(report, { templates, previous: last.previous });
+  const found = [
+    ...findings,
+    ...last.findings,
+    ...units.findings,
+    ...inWords([...problems, ...composed.problems]),
+  ];
+  if (found.some((f) => f.blocking)) return { findings: found };
+
+  const { document } = composed;
+  found.push(
+    ...checkReport(report, { document, previous: last.previous, units: units.reports, locale, rules }),
+  );
+  const faces = loadFaces(options.fonts);
+  const laid = layoutDocument(document, { profile, faces });
+  found.push(...faces.findings, ...laid.findings);
+  const annotations = options.review ? annotate(found, document) : [];
+  return {
+    findings: found,
+    prepared: { report, document, layout: laid.layout, faces, profile, annotations },
+  };
+}
+
+async function render(format: Format, prepared: Prepared, options: GenerateOptions): Promise<Uint8Array> {
+  const { report, document, layout, faces, profile, annotations } = prepared;
+  const data = (options.attachData ?? true) ? JSON.stringify(report.input) : undefined;
+  if (format === 'pdf')
+    return renderPdf(layout, { properties: document.properties, faces, data, annotations });
+  return renderDocx(document, { profile, data, annotations, ...(options.embedFonts && { faces }) });
+}
+
+const rank = { error: 0, warning: 1, info: 2 } as const;
+
+/**
+ * From the data of a report to its files. Composes the stages: parse → check → compose → render.
+ *
+ * Never throws on data: everything wrong with the report, the templates, the faces or the profile is a finding.
+ * A blocking finding (or, with `strict`, an error) means that `files` is empty. Throws only when the package's own
+ * assets cannot be read. Writes nothing, logs nothing, reads nothing but the folders and faces that are named in the
+ * options and its own assets; the same input gives the same bytes.
+ */
+export async function generate(input: ReportInput, options: GenerateOptions = {}): Promise<Generated> {
+  const { findings: found, prepared } = prepare(input, options);
+  const findings = [...found].sort((a, b) => rank[a.severity] - rank[b.severity]);
+  const stopped = findings.some((f) => f.blocking || (options.strict && f.severity === 'error'));
+  if (!prepared || stopped)
+    return { files: [], pages: 0, findings, ...(prepared && { report: prepared.report }) };
+  const name = fileName(titleText(prepared.report));
+  const files: GeneratedFile[] = [];
+  for (const format of new Set(options.formats ?? (['docx', 'pdf'] as const)))
+    files.push({ format, name: `${name}.${format}`, bytes: await render(format, prepared, options) });
+  return { files, pages: prepared.layout.pages.length, findings, report: prepared.report };
+}
