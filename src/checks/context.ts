@@ -2,7 +2,7 @@ import { catalogue } from '../model/catalogue';
 import type { FigurePath, FigureSpec, Figures } from '../model/figure';
 import type { Report } from '../model/report';
 import type { Severity } from './finding';
-import type { Rule } from './rule';
+import type { Rule, SubsetRule } from './rule';
 
 /** How a caller changes what is checked. Codes are those of rules (`requests.column.total`) or of findings (`sum.row`). */
 export interface CheckRules {
@@ -24,6 +24,9 @@ export interface Context {
   readonly rules: readonly Rule[];
 }
 
+export const wholesOf = ({ whole }: SubsetRule): readonly FigurePath[] =>
+  typeof whole === 'string' ? [whole] : whole;
+
 function pathsOf(rule: Rule): readonly FigurePath[] {
   switch (rule.kind) {
     case 'sum':
@@ -31,9 +34,10 @@ function pathsOf(rule: Rule): readonly FigurePath[] {
     case 'balance':
       return [...rule.left, ...rule.right];
     case 'subset':
-      return [rule.part, rule.whole];
+      return [rule.part, ...wholesOf(rule)];
     case 'between':
       return [rule.value, ...rule.channels];
+    case 'notNegative':
     case 'competence':
       return rule.cells;
     case 'heading':

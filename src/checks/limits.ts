@@ -1,25 +1,47 @@
 import Big from 'big.js';
-import type { Context } from './context';
-import { placeOf } from './places';
+import { type Context, wholesOf } from './context';
+import { commonPlace, placeOf } from './places';
 import type { Problem } from './problem';
-import type { BetweenRule, SubsetRule } from './rule';
+import type { BetweenRule, NotNegativeRule, SubsetRule } from './rule';
 
 function subset({ figures, specs }: Context, rule: SubsetRule): Problem[] {
+  const wholes = wholesOf(rule);
   const part = figures.get(rule.part)?.value ?? null;
-  const whole = figures.get(rule.whole)?.value ?? null;
-  if (part === null || new Big(part).lte(whole ?? 0)) return [];
+  const known = wholes.map((path) => figures.get(path)?.value ?? null).filter((v) => v !== null);
+  const whole = known.reduce((sum, v) => sum.plus(v), new Big(0));
+  if (part === null || new Big(part).lte(whole)) return [];
+  // One of several that is blank may hold what is missing.
+  if (known.length < wholes.length && wholes.length > 1) return [];
   return [
     {
-      code: whole === null ? 'limit.subset-blank' : 'limit.subset',
+      code: known.length === 0 ? 'limit.subset-blank' : 'limit.subset',
       severity: rule.severity ?? 'error',
       path: `statistics.${rule.part}`,
-      cells: [rule.part, rule.whole],
+      cells: [rule.part, ...wholes],
       where: placeOf(specs, rule.part),
       rules: [rule.code],
       actual: part,
-      expected: whole === null ? part : whole,
-      delta: `+${new Big(part).minus(whole ?? 0).toFixed()}`,
-      params: { whole: placeOf(specs, rule.whole) },
+      expected: known.length === 0 ? part : whole.toFixed(),
+      delta: `+${new Big(part).minus(whole).toFixed()}`,
+      params: { whole: wholes.map((path) => placeOf(specs, path)).join('＋') },
+    },
+  ];
+}
+
+function notNegative({ figures, specs }: Context, rule: NotNegativeRule): Problem[] {
+  const sum = rule.cells.reduce((total, path) => total.plus(figures.get(path)?.value ?? 0), new Big(0));
+  if (sum.gte(0)) return [];
+  return [
+    {
+      code: 'limit.negative',
+      severity: rule.severity ?? 'error',
+      path: `statistics.${rule.cells[0]}`,
+      cells: rule.cells,
+      where: commonPlace(specs, rule.cells),
+      rules: [rule.code],
+      actual: sum.toFixed(),
+      expected: '0',
+      params: { names: rule.cells.map((path) => specs.get(path)?.column ?? specs.get(path)?.row).join('＋') },
     },
   ];
 }
@@ -55,5 +77,6 @@ function between({ figures, specs }: Context, rule: BetweenRule): Problem[] {
 export const limits = (context: Context): Problem[] =>
   context.rules.flatMap((rule) => {
     if (rule.kind === 'subset') return subset(context, rule);
+    if (rule.kind === 'notNegative') return notNegative(context, rule);
     return rule.kind === 'between' ? between(context, rule) : [];
   });

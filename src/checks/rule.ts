@@ -27,7 +27,14 @@ export interface BalanceRule extends RuleBase {
 export interface SubsetRule extends RuleBase {
   readonly kind: 'subset';
   readonly part: FigurePath;
-  readonly whole: FigurePath;
+  /** One figure, or several that count together. */
+  readonly whole: FigurePath | readonly FigurePath[];
+}
+
+/** Σ cells ≥ 0, where one of them is signed: 上一年项目数量 + 本年增/减. */
+export interface NotNegativeRule extends RuleBase {
+  readonly kind: 'notNegative';
+  readonly cells: readonly FigurePath[];
 }
 
 /** max(channels) ≤ value ≤ Σ channels: one thing published in several places counts once. */
@@ -80,6 +87,7 @@ export type Rule =
   | SumRule
   | BalanceRule
   | SubsetRule
+  | NotNegativeRule
   | BetweenRule
   | CompetenceRule
   | HeadingRule

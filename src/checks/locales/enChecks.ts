@@ -10,6 +10,7 @@ export const enChecks: Readonly<Record<keyof typeof zhChecks, string>> = {
   'sum.not-assessable': '{where}: {count} sums cannot be assessed because of blanks: {places}.',
   'limit.subset': '{where} is {actual}, more than {whole}, {expected} (by {delta}).',
   'limit.subset-blank': '{where} is {actual}, but {whole} is blank (at least {expected} expected).',
+  'limit.negative': '{where}: {names} is {actual}, it cannot be below 0.',
   'limit.above-channels': '{where} is {actual}, more than its channels together, {expected} (by {delta}).',
   'limit.below-channel': '{where} is {actual}, less than one of its channels, {expected} (by {delta}).',
   'limit.competence': '{where} is {actual}: a body of kind {kind} cannot have it (only {kinds}); expected 0.',

@@ -7,6 +7,7 @@ export const zhChecks = {
   'sum.not-assessable': '{where}有{count}处合计因空白而无法核对：{places}。',
   'limit.subset': '{where}为{actual}，大于{whole}的{expected}（{differs}）。',
   'limit.subset-blank': '{where}为{actual}，而{whole}没有填写（至少应为{expected}）。',
+  'limit.negative': '{where}：{names}为{actual}，不能小于0。',
   'limit.above-channels': '{where}为{actual}，多于各渠道之和{expected}（{differs}）。',
   'limit.below-channel': '{where}为{actual}，少于其中一个渠道的{expected}（{differs}）。',
   'limit.competence': '{where}为{actual}：{kind}不能有此项（只有{kinds}可以有），应为0。',

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { packageRoot } from '../../assets';
 import type { Rule } from '../../checks/rule';
 import type { Edition } from '../edition';
+import { carriedOver, itemsLeft, previousItems } from '../shared/acrossYears';
 import { facts } from '../shared/facts';
 import { dates, parts, title } from '../shared/format';
 import { regulationCompetence } from '../shared/rules';
@@ -31,6 +32,10 @@ export const edition2019: Edition = Object.freeze({
     published('regulations'),
     published('normativeDocuments'),
     regulationCompetence(['made', 'newlyPublished', 'allPublished']),
+    ...['licensing', 'otherServices', 'penalties', 'enforcement', 'fees']
+      .map((row) => `disclosure.${row}`)
+      .flatMap((row) => [itemsLeft(row), previousItems(row)]),
+    carriedOver,
   ],
   parts,
   templates: join(packageRoot, 'templates/2019'),

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { packageRoot } from '../../assets';
 import type { Edition } from '../edition';
+import { carriedOver, inForce, issuedInForce } from '../shared/acrossYears';
 import { facts } from '../shared/facts';
 import { dates, parts, title } from '../shared/format';
 import { regulationCompetence } from '../shared/rules';
@@ -16,7 +17,15 @@ export const edition2021: Edition = Object.freeze({
   years: { from: 2021 },
   shape: { statistics, facts },
   forms,
-  rules: [...rules, regulationCompetence(['issued', 'repealed', 'inForce'])],
+  rules: [
+    ...rules,
+    regulationCompetence(['issued', 'repealed', 'inForce']),
+    ...['disclosure.regulations', 'disclosure.normativeDocuments'].flatMap((row) => [
+      issuedInForce(row),
+      inForce(row),
+    ]),
+    carriedOver,
+  ],
   parts,
   templates: join(packageRoot, 'templates/2021'),
   title,
