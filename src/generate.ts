@@ -12,7 +12,7 @@ import { parseReport } from './model/parse';
 import type { Report, ReportInput } from './model/report';
 import { readUnits } from './model/units';
 import { renderDocx } from './render/docx';
-import { renderPdf } from './render/pdf';
+import { type Attachment, renderPdf } from './render/pdf';
 import { type ProfileInput, readProfile } from './typography/custom';
 import { type FaceFiles, type FaceSet, loadFaces } from './typography/faceSet';
 import type { Profile } from './typography/profile';
@@ -107,19 +107,19 @@ function prepare(
   const inWords = (list: readonly Problem[]) => list.map((problem) => toFinding(problem, locale));
   if (!report) return { findings: [...findings, ...inWords(problems)] };
   const last = readPrevious(report, options, problems);
-  const units = readUnits(options.units ?? [], options);
+  const units = options.units && readUnits(options.units, options);
   const composed = compose(report, { templates, previous: last.previous });
   const found = [
     ...findings,
     ...last.findings,
-    ...units.findings,
+    ...(units?.findings ?? []),
     ...inWords([...problems, ...composed.problems]),
   ];
   if (found.some((f) => f.blocking)) return { findings: found };
 
   const { document } = composed;
   found.push(
-    ...checkReport(report, { document, previous: last.previous, units: units.reports, locale, rules }),
+    ...checkReport(report, { document, previous: last.previous, units: units?.reports, locale, rules }),
   );
   const faces = loadFaces(options.fonts);
   const laid = layoutDocument(document, { profile, faces });
@@ -131,11 +131,24 @@ function prepare(
   };
 }
 
+/** The report's data as an associated file of the PDF. */
+const reportAttachment = (json: string): Attachment => ({
+  name: 'report.json',
+  type: 'application/json',
+  data: Buffer.from(json),
+  description: '报告数据',
+  relationship: 'Source',
+});
+
 async function render(format: Format, prepared: Prepared, options: GenerateOptions): Promise<Uint8Array> {
   const { report, document, layout, faces, profile, annotations } = prepared;
   const data = (options.attachData ?? true) ? JSON.stringify(report.input) : undefined;
   if (format === 'pdf')
-    return renderPdf(layout, { properties: document.properties, faces, data, annotations });
+    return renderPdf(layout, {
+      properties: document.properties,
+      faces,
+      ...(data !== undefined && { attachments: [reportAttachment(data)] }),
+    });
   return renderDocx(document, { profile, data, annotations, ...(options.embedFonts && { faces }) });
 }
 

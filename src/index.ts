@@ -20,7 +20,20 @@ export { layoutDocument } from './layout';
 export type * from './layout/page';
 export { catalogue } from './model/catalogue';
 export type { Figure, FigureKind, FigurePath, FigureSpec, FigureState, Figures } from './model/figure';
-export { amount, cell, change, count, date, group, line, money, text, total, whole } from './model/leaves';
+export {
+  amount,
+  cell,
+  change,
+  count,
+  date,
+  group,
+  line,
+  money,
+  ofWhich,
+  text,
+  total,
+  whole,
+} from './model/leaves';
 export { type Parsed, type ParseOptions, parseReport } from './model/parse';
 export { jsonSchema, type Report, type ReportInput } from './model/report';
 export { skeleton } from './model/skeleton';

@@ -48,7 +48,7 @@ function* walk(schema: z.ZodType, scope: Scope): Generator<FigureSpec> {
 function spec(meta: FigureMeta, scope: Scope): FigureSpec {
   const row = scope.row ?? meta.title;
   const column = scope.row === undefined ? meta.column : meta.title;
-  const places = [scope.form, meta.band ?? scope.band, scope.ordinal + row, column];
+  const places = [scope.form, meta.band ?? scope.band, scope.ordinal + (meta.under ?? '') + row, column];
   return {
     path: scope.path,
     kind: meta.figure,

@@ -89,6 +89,16 @@ function figure<K extends FigureKind>(kind: K, title: string, unit: string, abse
 
 /** A count in a form where absent means not filled in (2014). Unit: 件, 条, 次 … */
 export const count = (title: string, unit: string) => figure('count', title, unit, 'blank');
+/** A 其中 of the row whose ordinal is `under`. */
+export const ofWhich = (under: string, title: string, unit: string) =>
+  count(title, unit).meta({
+    title,
+    unit,
+    figure: 'count',
+    absent: 'blank',
+    under,
+    description: `单位：${unit}`,
+  });
 /** A total: computed when absent. */
 export const total = (title: string, unit: string) => figure('count', title, unit, 'computed');
 /** A count in a matrix where absent means 0 (2019, 2021). */

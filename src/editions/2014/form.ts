@@ -72,14 +72,15 @@ export const statisticsForm = (specs: Iterable<FigureSpec>): Form => ({
   columns: [116, 16, 24],
   headRows: 1,
   rows: [head, ...rows(specs)],
+  // 65 rows on two pages, sign-off lines included
   style: {
-    headSize: 12,
-    labelSize: 10.5,
+    headSize: 10.5,
+    labelSize: 10,
     figureSize: 10.5,
-    rowHeight: 20,
-    pitch: 1.3,
+    rowHeight: 16.8,
+    pitch: 1.2,
     padX: 3,
-    padY: 2,
+    padY: 1.5,
     rule: 0.5,
   },
   foot: [

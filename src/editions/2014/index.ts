@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { packageRoot } from '../../assets';
 import { catalogueOf } from '../../model/catalogue';
-import { amount, date, line, text, whole } from '../../model/leaves';
-import type { Edition, TitleFacts } from '../edition';
+import { date, line, text, whole } from '../../model/leaves';
+import type { Edition } from '../edition';
+import { contact, download, matters, ownFacts, problems } from '../shared/facts';
+import { title } from '../shared/format';
 import { headings, statisticsForm } from './form';
 import { rules } from './rules';
 import { statistics } from './statistics';
@@ -12,6 +14,10 @@ const headingKeys = Object.keys(headings) as [keyof typeof headings, ...(keyof t
 
 const facts = z
   .strictObject({
+    basis: line('编制依据', '代替默认的依据').optional(),
+    download,
+    contact,
+    opening: text('概述的开头语').optional(),
     newsletters: z
       .array(z.strictObject({ name: line('名称'), issues: whole().meta({ title: '期数' }) }))
       .optional()
@@ -30,14 +36,9 @@ const facts = z
     portalItems: whole().optional().meta({ title: '在政府门户网站发布的信息数（条）' }),
     siteItems: whole().optional().meta({ title: '在本机关网站发布的信息数（条）' }),
     wechatItems: whole().optional().meta({ title: '微信公众号发布的信息数（条）' }),
-    problems: z
-      .array(z.strictObject({ problem: text('问题'), measure: text('改进措施').optional() }))
-      .optional()
-      .meta({ title: '存在的主要问题及改进措施' }),
-    other: z
-      .record(z.string().max(100), z.union([line('文字'), amount(), z.array(line('文字'))]))
-      .optional()
-      .meta({ title: '本机关自有的事实', description: '供自有模板引用，名称自定' }),
+    problems: problems('存在的主要问题及改进措施'),
+    matters,
+    other: ownFacts,
   })
   .optional()
   .meta({ title: '正文所需的事实' });
@@ -71,18 +72,18 @@ export const edition2014: Edition = Object.freeze({
   rules,
   parts: [
     { name: 'preamble' },
-    { name: 'overview', heading: '概述' },
+    { name: 'overview', heading: '概述', optional: true },
     { name: 'disclosure', heading: '主动公开政府信息情况' },
-    { name: 'response', heading: '回应解读情况' },
+    { name: 'response', heading: '回应解读情况', optional: true },
     { name: 'requests', heading: '依申请公开和不予公开政府信息情况' },
     { name: 'fees', heading: '收费及减免情况' },
     { name: 'proceedings', heading: '因政府信息公开申请行政复议、提起行政诉讼情况' },
-    { name: 'problems', heading: '存在的主要问题及改进情况' },
-    { name: 'other', heading: '其他需要报告的事项' },
+    { name: 'problems', heading: '存在的主要问题及改进情况', ownText: true },
+    { name: 'other', heading: '其他需要报告的事项', optional: true },
     { name: 'statistics', tables: ['statistics'] },
   ],
   templates: join(packageRoot, 'templates/2014'),
-  title: ({ agency, year }: TitleFacts) => [agency.name, `${year}年`, '政府信息公开工作年度报告'],
+  title,
   dates: {
     periodStart: '01-01',
     periodEnd: '12-31',

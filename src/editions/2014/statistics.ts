@@ -1,12 +1,12 @@
-import { count, group, money, total } from '../../model/leaves';
+import { count, group, money, ofWhich, total } from '../../model/leaves';
 
 /** 一、主动公开情况 */
 export const disclosure = group(
   { title: '一、主动公开情况', ordinal: '一' },
   {
     published: count('（一）主动公开政府信息数（不同渠道和方式公开相同信息计1条）', '条'),
-    normativeDocumentsPublished: count('其中：主动公开规范性文件数', '条'),
-    normativeDocumentsIssued: count('制发规范性文件总数', '件'),
+    normativeDocumentsPublished: ofWhich('（一）', '其中：主动公开规范性文件数', '条'),
+    normativeDocumentsIssued: ofWhich('（一）', '制发规范性文件总数', '件'),
     channels: group(
       { title: '（二）通过不同渠道和方式公开政府信息的情况', ordinal: '（二）' },
       {
@@ -29,9 +29,9 @@ const response = group(
       { title: '（二）通过不同渠道和方式回应解读的情况', ordinal: '（二）' },
       {
         pressConferences: count('1.参加或举办新闻发布会总次数', '次'),
-        pressConferencesByLeaders: count('其中：主要负责同志参加新闻发布会次数', '次'),
+        pressConferencesByLeaders: ofWhich('1.', '其中：主要负责同志参加新闻发布会次数', '次'),
         onlineInterviews: count('2.政府网站在线访谈次数', '次'),
-        onlineInterviewsByLeaders: count('其中：主要负责同志参加政府网站在线访谈次数', '次'),
+        onlineInterviewsByLeaders: ofWhich('2.', '其中：主要负责同志参加政府网站在线访谈次数', '次'),
         interpretations: count('3.政策解读稿件发布数', '篇'),
         socialMediaResponses: count('4.微博微信回应事件数', '次'),
         otherResponses: count('5.其他方式回应事件数', '次'),
