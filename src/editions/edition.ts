@@ -15,6 +15,8 @@ export interface Part {
   readonly variants?: readonly string[];
   /** The part must hold text of the agency's own: without it 〔待填写〕 is printed, and it is an error. */
   readonly ownText?: boolean;
+  /** Left out with its heading where there is nothing to say; the other headings always stand. */
+  readonly optional?: boolean;
   /** Names of the forms that stand in this part; own text that does not place them gets them behind it. */
   readonly tables?: readonly string[];
 }

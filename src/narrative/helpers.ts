@@ -48,6 +48,37 @@ function breakdown(args: readonly Value[]): string {
   return pairs.join('、');
 }
 
+/** How a total is made up: ，其中A3件、B2件; ，均为A when one part is all of it; nothing when no part is known. */
+function among(args: readonly Value[]): string {
+  const [total, ...pairs] = args;
+  const parts = breakdown(pairs);
+  if (isAbsent(total) || !parts) return '';
+  const i = pairs.findIndex((part, at) => at % 2 === 1 && !isAbsent(part) && number(part).eq(number(total)));
+  if (i < 0 || parts.includes('、')) return `，其中${parts}`;
+  return `，${number(total).eq(1) ? '' : '均'}为${pairs[i - 1]}`;
+}
+
+/** What stands between the pairs of labels and texts that are given: 地址：…，邮编：… */
+function details(args: readonly Value[]): string {
+  const pairs: string[] = [];
+  for (let i = 0; i + 1 < args.length; i += 2)
+    if (!isAbsent(args[i + 1])) pairs.push(`${args[i]}：${args[i + 1]}`);
+  return pairs.join('，');
+}
+
+/** The items of a list of {name, count} that are not 0, as pairs. */
+const tallied = (list: Value): Value[] =>
+  (list as { name: Value; count: Value }[]).flatMap(({ name, count }) => [name, count]);
+
+/** Σ of one column over the rows of a group of a matrix. */
+function subtotal(group: Value, column: Value): string {
+  const rows = Object.values(group as Record<string, Record<string, Value>>);
+  return rows
+    .map((row) => row[String(column)])
+    .reduce<Big>((sum, value) => (isAbsent(value) ? sum : sum.plus(number(value))), new Big(0))
+    .toFixed();
+}
+
 /**
  * Helpers whose result is text or a number. They get plain values, never quoted ones; when one of their values is
  * blank, so is the result, unless the helper is in `blankIsNothing`.
@@ -82,6 +113,14 @@ export const textHelpers: Readonly<Record<string, (...args: Value[]) => string>>
   size: (list) => String((list as Value[]).length),
   /** {{breakdown "予以公开" a "部分公开" b "件"}} 予以公开5件、部分公开2件; what is 0 is left out */
   breakdown: (...args) => breakdown(args),
+  /** {{among total "网络" a "信函" b "件"}} ，其中网络3件、信函2件; ，均为网络 when it is all of the total */
+  among: (...args) => among(args),
+  /** {{tally list "条"}} 机构信息120条、政策文件35条, from a list of {name, count} */
+  tally: (list, unit) => breakdown([...tallied(list), unit]),
+  /** {{subtotal statistics.requests.results.refused "total"}} Σ of a column over the rows of a group */
+  subtotal,
+  /** {{details "地址" a "邮编" b}} 地址：…，邮编：…; what is not given is left out */
+  details: (...args) => details(args),
   /** {{sentence text}} the text with a full stop where it ends without one */
   sentence: (text) => (/[。！？；]$/.test(String(text)) ? String(text) : `${text}。`),
   /** {{clause text}} the text without the mark that it ends with, to go on behind it */
@@ -89,7 +128,7 @@ export const textHelpers: Readonly<Record<string, (...args: Value[]) => string>>
 };
 
 /** Helpers for which a blank is nothing rather than a hole in the sentence. */
-const blankIsNothing = new Set(['sum', 'breakdown', 'join', 'size']);
+const blankIsNothing = new Set(['sum', 'breakdown', 'join', 'size', 'among', 'tally', 'subtotal', 'details']);
 
 /** Helpers that answer yes or no. */
 export const testHelpers: Readonly<Record<string, (...args: Value[]) => boolean>> = {
@@ -102,6 +141,8 @@ export const testHelpers: Readonly<Record<string, (...args: Value[]) => boolean>
   and: (...args) => args.every((a) => !isAbsent(a)),
   or: (...args) => args.some((a) => !isAbsent(a)),
   not: (a) => isAbsent(a),
+  /** {{#if (some facts.problems "measure")}}: one item of the list at least has it */
+  some: (list, key) => (list as Record<string, Value>[]).some((item) => !isAbsent(item[String(key)])),
 };
 
 /** Strips the quotes from a value and everything in it. */
@@ -120,8 +161,7 @@ export function wrapText(name: string, helper: (...args: Value[]) => string) {
     if (values.length === 0 || values.some((value) => value === undefined))
       throw new Error(`${name} 缺少参数`);
     const hole = values.find(isBlank);
-    if (hole !== undefined && !blankIsNothing.has(name))
-      return String(hole);
+    if (hole !== undefined && !blankIsNothing.has(name)) return String(hole);
     return quote(helper(...values));
   };
 }

@@ -129,7 +129,8 @@ function composePart(job: Job, part: TemplatePart): NarrativePart {
       where: heading ?? part.name,
     });
   }
-  return { name: part.name, ...(heading && { heading }), blocks, own: own !== undefined };
+  const stands = heading && !(part.optional && blocks.length === 0);
+  return { name: part.name, ...(stands && { heading }), blocks, own: own !== undefined };
 }
 
 /** Every form stands exactly once. */
