@@ -21,8 +21,6 @@ export const paragraph: Handler<Paragraph> = (block, place, { profile, marks }) 
   return [
     new WordParagraph({
       style: styleIds.body,
-      // The sign-off never stands alone on a page.
-      ...(place.next?.type === 'signature' ? { keepNext: true } : {}),
       pageBreakBefore: place.startsPage,
       children: runsOf(pieces, marks.ofBlock(place.index)),
     }),

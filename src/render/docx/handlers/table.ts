@@ -5,6 +5,7 @@ import type { Handler } from '../handler';
 import { hairlineStyle } from '../styleIds';
 import { footLine, hasFoot, lineAbove } from '../table/lines';
 import { tableRows } from '../table/rows';
+import { verticalMargin } from '../table/strut';
 import { eighths, twips } from '../units';
 
 /** Caption, lead, the grid, and the lines below it. Widths stand in tblW (Word) and in gridCol (WPS), both in twips. */
@@ -29,8 +30,8 @@ export const table: Handler<Table> = (block, place, context) => {
       layout: TableLayoutType.FIXED,
       margins: {
         marginUnitType: WidthType.DXA,
-        top: twips(style.padY),
-        bottom: twips(style.padY),
+        top: verticalMargin(style),
+        bottom: verticalMargin(style),
         left: twips(style.padX),
         right: twips(style.padX),
       },

@@ -16,6 +16,7 @@ import type { WordContext } from '../handler';
 import { styleIds } from '../styleIds';
 import { runsOf } from '../text';
 import { twips } from '../units';
+import { type Strut, verticalAllowance } from './strut';
 
 interface CellPlace {
   readonly style: TableStyle;
@@ -26,6 +27,8 @@ interface CellPlace {
   /** The rows above hold the cell; this row only continues it (w:vMerge). */
   readonly continued: boolean;
   readonly startsPage: boolean;
+  /** Keeps the row at its least height. */
+  readonly strut?: Strut;
 }
 
 const alignments = {
@@ -33,6 +36,16 @@ const alignments = {
   center: AlignmentType.CENTER,
   right: AlignmentType.RIGHT,
 };
+
+function spaceAround(
+  cell: GridCell,
+  { strut, style, width }: CellPlace,
+): { before?: number; after?: number } {
+  if (strut) return { before: strut.before, after: strut.after };
+  if (!cell.vertical) return {};
+  const space = verticalAllowance(cell, width / 20, style);
+  return { before: space, after: space };
+}
 
 function cellParagraph(cell: GridCell, place: CellPlace, { profile, marks }: WordContext): Paragraph {
   const role = cellRoles[cell.role];
@@ -42,7 +55,11 @@ function cellParagraph(cell: GridCell, place: CellPlace, { profile, marks }: Wor
     style: styleIds[role],
     ...(place.keepNext ? { keepNext: true } : {}),
     pageBreakBefore: place.startsPage,
-    spacing: { line: twips(cellPitch(place.style, size)), lineRule: LineRuleType.EXACT },
+    spacing: {
+      ...spaceAround(cell, place),
+      line: twips(cellPitch(place.style, size)),
+      lineRule: LineRuleType.EXACT,
+    },
     ...(cell.indent ? { indent: { left: twips(cell.indent * size) } } : {}),
     alignment: alignments[cell.vertical ? 'center' : cell.align],
     ...(size === styled ? {} : { run: { size: size * 2 } }),

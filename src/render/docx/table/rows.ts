@@ -4,6 +4,7 @@ import type { GridCell } from '../../../tables/grid';
 import type { WordContext } from '../handler';
 import { twips } from '../units';
 import { tableCell } from './cell';
+import { strutOf } from './strut';
 
 /** For each row, the cells that it shows or continues, from left to right. */
 function cellsByRow({ grid }: Table): GridCell[][] {
@@ -15,7 +16,7 @@ function cellsByRow({ grid }: Table): GridCell[][] {
   return rows;
 }
 
-/** The rows of w:tbl. */
+/** The rows of w:tbl; `columns` in twips. */
 export function tableRows(
   table: Table,
   columns: readonly number[],
@@ -23,27 +24,26 @@ export function tableRows(
   context: WordContext,
 ): TableRow[] {
   const { grid, style } = table;
-  return cellsByRow(table).map(
-    (cells, row) =>
-      new TableRow({
-        cantSplit: true,
-        ...(row < grid.headRows ? { tableHeader: true } : {}),
-        height: { value: twips(style.rowHeight), rule: HeightRule.ATLEAST },
-        children: cells.map((cell) =>
-          tableCell(
-            cell,
-            {
-              style,
-              width: columns
-                .slice(cell.column, cell.column + cell.colSpan)
-                .reduce((sum, width) => sum + width, 0),
-              keepNext: row < grid.headRows,
-              continued: row > cell.row,
-              startsPage: startsPage && row === 0 && cell.column === 0,
-            },
-            context,
-          ),
-        ),
-      }),
-  );
+  const widthOf = (cell: GridCell): number =>
+    columns.slice(cell.column, cell.column + cell.colSpan).reduce((sum, width) => sum + width, 0);
+  return cellsByRow(table).map((cells, row) => {
+    const strut = strutOf(cells, (cell) => widthOf(cell) / 20, style);
+    const children = cells.map((cell) => {
+      const place = {
+        style,
+        width: widthOf(cell),
+        keepNext: row < grid.headRows,
+        continued: row > cell.row,
+        startsPage: startsPage && row === 0 && cell.column === 0,
+        strut: strut?.cell === cell ? strut : undefined,
+      };
+      return tableCell(cell, place, context);
+    });
+    return new TableRow({
+      cantSplit: true,
+      ...(row < grid.headRows ? { tableHeader: true } : {}),
+      height: { value: twips(style.rowHeight - style.rule), rule: HeightRule.ATLEAST },
+      children,
+    });
+  });
 }
