@@ -16,7 +16,7 @@ export interface SetCell {
   /** Runs of each line; x counts from the cell's left edge. */
   readonly lines: readonly (readonly LineRun[])[];
   readonly pitch: number;
-  /** Height that its text needs, padding included. */
+  /** Height that its text needs from rule to rule, padding included. */
   readonly need: number;
 }
 

@@ -22,7 +22,9 @@ function stretches(count: number, drawn: (i: number) => boolean): [from: number,
  */
 export function paintRows(table: SetTable, rows: readonly number[]): { height: number; items: PageItem[] } {
   const { block, edges, source } = table;
-  const tops = [0];
+  // The uppermost rule lies within the table's height, as does the lowest: Word's tables are one rule higher than
+  // their rows.
+  const tops = [source.style.rule / 2];
   for (const row of rows) tops.push((tops[tops.length - 1] ?? 0) + (table.heights[row] ?? 0));
   const columns = source.grid.columns.length;
   const owners = rows.map((row) => {
@@ -83,5 +85,5 @@ export function paintRows(table: SetTable, rows: readonly number[]): { height: n
       rule(x, tops[a] ?? 0, x, tops[b] ?? 0);
     }
   });
-  return { height: tops[rows.length] ?? 0, items: [...fills, ...rules, ...text] };
+  return { height: (tops[rows.length] ?? 0) + source.style.rule / 2, items: [...fills, ...rules, ...text] };
 }
