@@ -1,0 +1,13 @@
+import { builtInEditions } from '../../editions';
+import type { Edition } from '../../editions/edition';
+import { Stop, USAGE } from '../io';
+
+/** The built-in edition of that name. */
+export function editionNamed(id: string): Edition {
+  const edition = builtInEditions.find((candidate) => candidate.id === id);
+  if (!edition) {
+    const names = builtInEditions.map((candidate) => candidate.id).join('、');
+    throw new Stop(`没有名为“${id}”的报告格式，现有：${names}`, USAGE);
+  }
+  return edition;
+}

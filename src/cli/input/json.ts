@@ -1,0 +1,57 @@
+/** A fault in a JSON text, by UTF-16 offset. */
+export interface JsonFault {
+  readonly offset: number;
+  readonly kind: 'syntax' | 'duplicate';
+  /** The key that stands twice. */
+  readonly key?: string;
+}
+
+const SPACE = /[ \t\n\r]*/y;
+const TOKEN =
+  /(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-]))/y;
+
+type Expected = 'value' | 'firstValue' | 'key' | 'firstKey' | 'colon' | 'comma' | 'end';
+
+/**
+ * Where a JSON text is wrong (RFC 8259), and which keys stand twice: JSON.parse tells neither reliably.
+ * Goes on after a repeated key, stops at the first fault of syntax. Linear, without recursion.
+ */
+export function jsonFaults(text: string): JsonFault[] {
+  const faults: JsonFault[] = [];
+  const open: { keys?: Set<string> }[] = [];
+  const afterValue = (): Expected => (open.length ? 'comma' : 'end');
+  let expected: Expected = 'value';
+  let at = 0;
+  for (;;) {
+    SPACE.lastIndex = at;
+    const start = at + (SPACE.exec(text)?.[0].length ?? 0);
+    if (start >= text.length && expected === 'end') return faults;
+    TOKEN.lastIndex = start;
+    const token = TOKEN.exec(text);
+    const fault = () => [...faults, { offset: start, kind: 'syntax' as const }];
+    if (!token) return fault();
+    const [, mark, string] = token;
+    const inside = open.at(-1);
+    const isKey = expected === 'key' || expected === 'firstKey';
+    const isValue = expected === 'value' || expected === 'firstValue';
+    if (isKey && string !== undefined) {
+      const key = JSON.parse(string) as string;
+      if (inside?.keys?.has(key)) faults.push({ offset: start, kind: 'duplicate', key });
+      inside?.keys?.add(key);
+      expected = 'colon';
+    } else if (isValue && mark === '{') {
+      open.push({ keys: new Set() });
+      expected = 'firstKey';
+    } else if (isValue && mark === '[') {
+      open.push({});
+      expected = 'firstValue';
+    } else if (isValue && mark === undefined) expected = afterValue();
+    else if (expected === 'colon' && mark === ':') expected = 'value';
+    else if (expected === 'comma' && mark === ',') expected = inside?.keys ? 'key' : 'value';
+    else if (inside && mark === (inside.keys ? '}' : ']') && /^(comma|first)/.test(expected)) {
+      open.pop();
+      expected = afterValue();
+    } else return fault();
+    at = TOKEN.lastIndex;
+  }
+}

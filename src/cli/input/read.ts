@@ -1,0 +1,70 @@
+import type { Finding } from '../../checks/finding';
+import { type Locale, type Problem, toFinding } from '../../checks/problem';
+import { jsonFaults } from './json';
+import { detail } from './words';
+import { readYaml } from './yaml';
+
+export interface InputRead {
+  /** Absent when a finding stands; every finding here is blocking. */
+  readonly data?: unknown;
+  readonly findings: readonly Finding[];
+}
+
+/** Far beyond any report; what is larger would only be slow to refuse. */
+const BYTES = 32 * 1024 * 1024;
+
+/** Line and column, from 1, of a UTF-16 offset. */
+function place(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
+
+const isJson = (name: string, text: string): boolean =>
+  /\.json$/i.test(name) || (!/\.ya?ml$/i.test(name) && /^\s*[{[]/.test(text));
+
+/**
+ * Reads the bytes of an input as JSON or YAML, by the ending of its name, else by what it begins with.
+ * A text that cannot be read gives findings with line and column; nothing throws.
+ */
+export function readInput(bytes: Uint8Array, name: string, locale: Locale = 'zh'): InputRead {
+  const fail = (problems: readonly Partial<Problem>[]): InputRead => ({
+    findings: problems.map((p) =>
+      toFinding({ code: 'input.syntax', severity: 'error', blocking: true, where: name, ...p }, locale),
+    ),
+  });
+  if (bytes.length > BYTES) return fail([{ code: 'input.too-large', expected: `${BYTES / 1024 / 1024} MB` }]);
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes); // takes the BOM off, too
+  } catch {
+    return fail([{ code: 'input.encoding' }]);
+  }
+  const at = ({ line, column }: { line: number; column: number }): Partial<Problem> => ({
+    where: locale === 'en' ? `${name}, line ${line}, column ${column}` : `${name} 第${line}行第${column}列`,
+    source: { file: name, line, column },
+  });
+  const key = (name = '') => ({ code: 'input.duplicate-key', params: { key: name } });
+  if (isJson(name, text)) {
+    const faults = jsonFaults(text);
+    if (faults.length === 0) return { data: JSON.parse(text), findings: [] };
+    return fail(
+      faults.map((f) => ({
+        ...at(place(text, f.offset)),
+        ...(f.kind === 'duplicate' ? key(f.key) : { params: { detail: detail('json', locale) } }),
+      })),
+    );
+  }
+  const { data, faults } = readYaml(text);
+  if (faults.length === 0) return { data, findings: [] };
+  const lines = text.split(/\r?\n/);
+  return fail(
+    faults.map((f) => {
+      if (f.kind === 'alias') return { code: 'input.alias' };
+      const word = /^[^\s:,{}[\]]*/.exec((lines[f.line - 1] ?? '').slice(f.column - 1))?.[0];
+      return {
+        ...at(f),
+        ...(f.kind === 'duplicate' ? key(word) : { params: { detail: detail(f.code ?? 'other', locale) } }),
+      };
+    }),
+  );
+}

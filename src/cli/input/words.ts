@@ -1,0 +1,43 @@
+import type { Locale } from '../../checks/problem';
+
+/** What is wrong with a text, by yaml's codes; everything else is `other`. */
+const zh: Readonly<Record<string, string>> = {
+  json: 'JSON 语法有误',
+  other: 'YAML 语法有误',
+  BAD_ALIAS: '别名（*）没有对应的锚点（&）',
+  BAD_DQ_ESCAPE: '双引号内的转义写法有误',
+  BAD_INDENT: '缩进有误',
+  BAD_SCALAR_START: '文字不能以这个符号开头，请加引号',
+  BLOCK_AS_IMPLICIT_KEY: '一行内不能再套一层“键: 值”，请检查缩进，或给文字加引号',
+  MISSING_CHAR: '缺少引号、括号、逗号或冒号',
+  MULTILINE_IMPLICIT_KEY: '键须写在一行内，请检查冒号和缩进',
+  MULTIPLE_DOCS: '一个文件只能有一份数据（不能用 --- 分隔）',
+  NON_STRING_KEY: '键须是文字',
+  RESOURCE_EXHAUSTION: '嵌套过深',
+  TAB_AS_INDENT: '缩进不能用制表符（Tab），请用空格',
+  TAG_RESOLVE_FAILED: '不能使用标签（!）',
+  UNEXPECTED_TOKEN: '这里不应出现此内容',
+};
+
+const en: Readonly<Record<string, string>> = {
+  json: 'JSON syntax error',
+  other: 'YAML syntax error',
+  BAD_ALIAS: 'an alias (*) without its anchor (&)',
+  BAD_DQ_ESCAPE: 'unknown escape inside double quotes',
+  BAD_INDENT: 'wrong indentation',
+  BAD_SCALAR_START: 'a text cannot begin with this mark unquoted',
+  BLOCK_AS_IMPLICIT_KEY: 'a second "key: value" on one line; check the indentation or quote the text',
+  MISSING_CHAR: 'a quote, bracket, comma or colon is missing',
+  MULTILINE_IMPLICIT_KEY: 'a key must stand on one line; check colon and indentation',
+  MULTIPLE_DOCS: 'one file holds one report (no --- between documents)',
+  NON_STRING_KEY: 'keys must be texts',
+  RESOURCE_EXHAUSTION: 'nested too deeply',
+  TAB_AS_INDENT: 'indentation must be spaces, not tabs',
+  TAG_RESOLVE_FAILED: 'tags (!) cannot be used',
+  UNEXPECTED_TOKEN: 'unexpected content here',
+};
+
+export const detail = (code: string, locale: Locale): string => {
+  const words = locale === 'en' ? en : zh;
+  return words[code] ?? words.other ?? code;
+};

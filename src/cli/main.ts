@@ -1,0 +1,20 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { FAILED } from './io';
+import { run } from './program';
+
+// A reader that goes away (| head) ends the output, not the program with a stack trace.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exitCode = FAILED;
+  });
+
+run(process.argv.slice(2), {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  stdin: () => readFileSync(0),
+  elapsed: () => performance.now() / 1000,
+}).then((code) => {
+  process.exitCode ||= code;
+});

@@ -1,0 +1,41 @@
+import type { Finding } from '../checks/finding';
+import type { Locale } from '../checks/problem';
+
+export interface Counts {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+}
+
+export function countFindings(findings: readonly Finding[]): Counts {
+  const count = (severity: Finding['severity']) => findings.filter((f) => f.severity === severity).length;
+  return { error: count('error'), warning: count('warning'), info: count('info') };
+}
+
+/** Lines that a command prints about its work, in both languages. */
+export interface Words {
+  readonly made: (files: number, pages: number, seconds: string) => string;
+  readonly notMade: (input: string) => string;
+  readonly counts: (counts: Counts) => string;
+}
+
+const zh: Words = {
+  made: (files, pages, seconds) => `已生成 ${files} 个文件，共 ${pages} 页，用时 ${seconds} 秒：`,
+  notMade: (input) => `${input}：没有生成文件。`,
+  counts: ({ error, warning, info }) => `核对：错误 ${error}，警告 ${warning}，提示 ${info}。`,
+};
+
+const en: Words = {
+  made: (files, pages, seconds) => `${files} files, ${pages} pages, ${seconds} s:`,
+  notMade: (input) => `${input}: nothing was made.`,
+  counts: ({ error, warning, info }) => `Findings: ${error} errors, ${warning} warnings, ${info} notices.`,
+};
+
+export const wordsOf = (locale: Locale): Words => (locale === 'en' ? en : zh);
+
+/** Text for a terminal: what data may hold of control characters (escape sequences) is shown, not obeyed. */
+export const printable = (text: string): string =>
+  text.replace(
+    /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g,
+    (c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
