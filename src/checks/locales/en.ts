@@ -2,6 +2,11 @@ import type { zh } from './zh';
 
 /** English messages of findings; the places stay in the words of the form. */
 export const en: Readonly<Record<keyof typeof zh, string>> = {
+  'input.encoding': '{where} is not text in UTF-8; save it as UTF-8 and try again.',
+  'input.too-large': '{where} is larger than {expected} and is not read.',
+  'input.syntax': '{where}: {detail}.',
+  'input.duplicate-key': '{where}: "{key}" is written more than once; which one counts is not known.',
+  'input.alias': '{where}: the aliases (*) grow too large and are not read.',
   'shape.not-an-object': 'The report must be an object, found {actual}.',
   'shape.unknown-key': '{where} has no key "{key}".{hint}',
   'shape.missing': '{where} is missing.',
@@ -38,4 +43,13 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'signature.no-date': 'A signature is asked for, but the report has no date.',
   'profile.no-room': 'The type area has no room for the text: check margins, pitch and characters per line.',
   'previous.year': 'The previous report must be for {expected}, found {actual}.',
+  'face.missing': '{where}: cannot read {actual}; the shipped face is used instead.',
+  'face.corrupt': '{where}: {actual} is damaged or no font; the shipped face is used instead.',
+  'face.member': '{where}: the collection has no such font: {actual}; the shipped face is used instead.',
+  'face.woff':
+    '{where}: WOFF cannot be used ({actual}), give a TTF, OTF or TTC; the shipped face is used instead.',
+  'face.no-embedding':
+    '{where}: the licence of {actual} forbids embedding; the shipped face is used instead.',
+  'face.print-only': '{where}: the licence of {actual} allows embedding for viewing and printing only.',
+  'face.missing-character': '{where}: no face has the character {actual}; printed as 〓 ({count} times).',
 };

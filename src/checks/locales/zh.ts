@@ -1,5 +1,10 @@
 /** Chinese messages of findings. `{name}` is filled from the problem's parameters, `{where}` from its place. */
 export const zh = {
+  'input.encoding': '{where}不是 UTF-8 编码的文字，请另存为 UTF-8 后再试。',
+  'input.too-large': '{where}超过{expected}，不予读取。',
+  'input.syntax': '{where}：{detail}。',
+  'input.duplicate-key': '{where}：“{key}”写了不止一次，不知以哪一个为准。',
+  'input.alias': '{where}：别名（*）展开后过大，不予读取。',
   'shape.not-an-object': '报告数据应为一个对象，得到{actual}。',
   'shape.unknown-key': '{where}没有“{key}”这一项。{hint}',
   'shape.missing': '缺少{where}。',
@@ -35,4 +40,11 @@ export const zh = {
   'signature.no-date': '要求印署名和成文日期，但没有给出成文日期（date）。',
   'profile.no-room': '版心容不下正文：请检查页边、行距和每行字数。',
   'previous.year': '上一年度报告的年度应为{expected}，得到{actual}。',
+  'face.missing': '{where}的文件无法读取：{actual}；改用随附字体。',
+  'face.corrupt': '{where}的文件已损坏或不是字体：{actual}；改用随附字体。',
+  'face.member': '{where}：字体集合中没有所指的字体：{actual}；改用随附字体。',
+  'face.woff': '{where}不能使用 WOFF 格式：{actual}，请提供 TTF、OTF 或 TTC；改用随附字体。',
+  'face.no-embedding': '{where}的许可禁止嵌入：{actual}；改用随附字体。',
+  'face.print-only': '{where}的许可只允许为查看和打印而嵌入：{actual}。',
+  'face.missing-character': '{where}：所有字体都没有字符 {actual}，印为 〓（共{count}处）。',
 } as const;
