@@ -1,5 +1,5 @@
 import type { Finding } from '../checks/finding';
-import { toFinding } from '../checks/problem';
+import { type Locale, type Problem, toFinding } from '../checks/problem';
 import type { Block, Document } from '../document/nodes';
 import type { FaceSet } from '../typography/faceSet';
 import { typeArea } from '../typography/measures';
@@ -15,6 +15,8 @@ import { tableFlow } from './tableBoxes';
 export interface LayoutOptions {
   readonly profile: Profile;
   readonly faces: FaceSet;
+  /** Language of the findings; default Chinese. */
+  readonly locale?: Locale;
 }
 
 function blockFlow(block: Block, index: number, setting: Setting): FlowItem[] {
@@ -63,7 +65,7 @@ const hairline: Box = { kind: 'box', height: 1, items: [], keep: true };
  */
 export function layoutDocument(
   document: Document,
-  { profile, faces }: LayoutOptions,
+  { profile, faces, locale }: LayoutOptions,
 ): { layout: Layout; findings: readonly Finding[] } {
   const missing = new Map<string, { block: number; count: number }>();
   let current = -1;
@@ -99,22 +101,48 @@ export function layoutDocument(
   });
   const layout = paginate(flow, profile, setting.shape(-1));
   const findings = [...missing].map(([character, { block, count }]) =>
-    missingCharacter(character, block, count),
+    toFinding(missingCharacter(character, blocks[block], block, count), locale),
   );
   return { layout, findings };
 }
 
-function missingCharacter(character: string, block: number, count: number): Finding {
+/** A block in a few words of its own. */
+function wordsOf(block: Block | undefined): string {
+  switch (block?.type) {
+    case 'title':
+      return block.lines.join('');
+    case 'heading':
+      return block.number + block.text;
+    case 'paragraph':
+      return (block.runIn ? block.runIn.number + block.runIn.text : (block.number ?? '')) + block.text;
+    case 'table':
+      return block.caption ?? block.name;
+    case 'note':
+      return block.text;
+    case 'signature':
+      return block.agency;
+    default:
+      return '';
+  }
+}
+
+function missingCharacter(
+  character: string,
+  block: Block | undefined,
+  index: number,
+  count: number,
+): Problem {
+  const words = Array.from(wordsOf(block));
   const codes = Array.from(
     character,
     (part) => `U+${(part.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
-  );
-  return toFinding({
+  ).join(' ');
+  return {
     code: 'face.missing-character',
     severity: 'warning',
-    path: `blocks[${block}]`,
-    where: `第${block + 1}块`,
-    actual: `${character}（${codes.join(' ')}）`,
-    params: { code: codes.join(' '), count },
-  });
+    path: index >= 0 ? `blocks[${index}]` : '',
+    where: words.length > 16 ? `${words.slice(0, 16).join('')}…` : words.join(''),
+    actual: `${character} ${codes}`,
+    params: { character, count },
+  };
 }

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Finding } from '../checks/finding';
-import { toFinding } from '../checks/problem';
+import { type Locale, type Problem, toFinding } from '../checks/problem';
 import { embeddingRight, type Face, readFace } from './face';
 import { shippedFaces } from './faces';
 import type { FaceId } from './profile';
@@ -37,16 +37,21 @@ function openFace(source: string): Face {
 }
 
 /** A face of one's own, or why it cannot be used. */
-function openOwn(id: FaceId, source: string): { face?: Face; finding?: Finding } {
-  const finding = (reason: string, severity: 'error' | 'warning'): Finding =>
-    toFinding({ code: `face.${reason}`, severity, path: `fonts.${id}`, where: `字体 ${id}`, actual: source });
+function openOwn(id: FaceId, source: string): { face?: Face; problem?: Problem } {
+  const problem = (reason: string, severity: 'error' | 'warning'): Problem => ({
+    code: `face.${reason}`,
+    severity,
+    path: `fonts.${id}`,
+    where: `字体 ${id}`,
+    actual: source,
+  });
   try {
     const face = openFace(source);
     const right = embeddingRight(face.sfnt);
-    if (right === 'none') return { finding: finding('no-embedding', 'error') };
-    return right === 'print' ? { face, finding: finding('print-only', 'warning') } : { face };
+    if (right === 'none') return { problem: problem('no-embedding', 'error') };
+    return right === 'print' ? { face, problem: problem('print-only', 'warning') } : { face };
   } catch (error) {
-    return { finding: finding(error instanceof FontFileError ? error.reason : 'missing', 'error') };
+    return { problem: problem(error instanceof FontFileError ? error.reason : 'missing', 'error') };
   }
 }
 
@@ -55,14 +60,14 @@ function openOwn(id: FaceId, source: string): { face?: Face; finding?: Finding }
  * one that is missing, corrupt, WOFF or not licensed for embedding (OS/2.fsType) becomes a finding
  * `face.missing`, `.corrupt`, `.member`, `.woff`, `.no-embedding`, `.print-only`.
  */
-export function loadFaces(files: FaceFiles = {}): FaceSet {
+export function loadFaces(files: FaceFiles = {}, locale: Locale = 'zh'): FaceSet {
   const faces = new Map<FaceId, Face>();
   const findings: Finding[] = [];
   for (const [id, source] of Object.entries(files) as [FaceId, string | undefined][]) {
     if (source === undefined) continue;
     const own = openOwn(id, source);
     if (own.face) faces.set(id, own.face);
-    if (own.finding) findings.push(own.finding);
+    if (own.problem) findings.push(toFinding(own.problem, locale));
   }
   const face = (id: FaceId): Face => {
     const held = faces.get(id) ?? openFace(shippedFaces[id]);
