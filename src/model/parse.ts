@@ -51,6 +51,15 @@ function choose(
   return { edition: byName ?? byYear, problems };
 }
 
+/** What can still be said of a report whose edition is not known: its common keys, and which keys no edition has. */
+function schemaOfAny(editions: readonly Edition[]): z.ZodObject {
+  const keys = new Set(editions.flatMap((edition) => Object.keys(edition.shape)));
+  return z.strictObject({
+    ...Object.fromEntries([...keys].map((key) => [key, z.unknown().optional()])),
+    ...commonShape,
+  });
+}
+
 function build(edition: Edition, data: Record<string, unknown>, input: unknown): Report {
   const { agency, year, title, date, signature, publication, narrative, units } = data as CommonInput;
   const extra = Object.fromEntries(
@@ -92,7 +101,7 @@ export function parseReport(input: unknown, options: ParseOptions = {}): Parsed 
       ]),
     };
   const { edition, problems } = choose(input as Record<string, unknown>, editions);
-  const schema = edition ? reportSchema(edition) : z.looseObject(commonShape);
+  const schema = edition ? reportSchema(edition) : schemaOfAny(editions);
   const result = schema.safeParse(input);
   if (!result.success) problems.push(...shapeProblems(schema, input, result.error.issues));
   if (!edition || !result.success || problems.some((p) => p.blocking))
