@@ -54,7 +54,7 @@ function lines({ band, label, columns }: Row, opensBand: boolean): FormCell[][] 
 
 /**
  * 表二: the items of 条例 第二十条 one under the other in a table of the full 156 mm, each a band, its heads, its rows.
- * No head is repeated: each band has its own.
+ * No head is repeated: each band has its own. A row is as high as a line of text.
  */
 export function disclosureForm(disclosure: z.ZodType): Form {
   const rows = rowsOf(disclosure);
@@ -67,7 +67,7 @@ export function disclosureForm(disclosure: z.ZodType): Form {
       headSize: 12,
       labelSize: 12,
       figureSize: 12,
-      rowHeight: 30,
+      rowHeight: 28.95,
       pitch: 1.3,
       padX: 5,
       padY: 4,

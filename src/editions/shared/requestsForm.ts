@@ -52,17 +52,17 @@ function rows(node: MatrixNode, depth: number): FormCell[][] {
  */
 export const requestsForm = (requests: MatrixNode): Form => ({
   name: 'requests',
-  columns: [7.6, 18.4, 44.6, 12.7, 12, 12, 12, 12, 12, 12.7],
+  columns: [7.4, 18.4, 43.6, 13.3, 12, 12, 12, 12, 12, 13.3],
   headRows: 3,
   rows: [...head, ...requests.rows.flatMap((node) => rows(node, 0))],
   style: {
     headSize: 10.5,
-    labelSize: 9.5,
+    labelSize: 9,
     figureSize: 10.5,
-    rowHeight: 18.3,
+    rowHeight: 18.2,
     pitch: 1.25,
-    padX: 2,
-    padY: 1.5,
+    padX: 3,
+    padY: 2.5,
     rule: 0.5,
   },
 });
