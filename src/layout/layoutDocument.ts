@@ -1,6 +1,7 @@
 import type { Finding } from '../checks/finding';
 import { type Locale, type Problem, toFinding } from '../checks/problem';
 import type { Block, Document } from '../document/nodes';
+import { graphemes, printable } from '../typography/characters';
 import type { FaceSet } from '../typography/faceSet';
 import { typeArea } from '../typography/measures';
 import type { Profile } from '../typography/profile';
@@ -132,7 +133,7 @@ function missingCharacter(
   index: number,
   count: number,
 ): Problem {
-  const words = Array.from(wordsOf(block));
+  const words = graphemes(printable(wordsOf(block)));
   const codes = Array.from(
     character,
     (part) => `U+${(part.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,

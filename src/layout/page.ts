@@ -14,6 +14,8 @@ export interface Run {
   readonly baseline: Pt;
   readonly advance: Pt;
   readonly spacing: Pt;
+  /** Runs from its place downwards, turned clockwise by a quarter: the page number of a landscape page. */
+  readonly turned?: true;
   readonly from: NodeRef;
 }
 

@@ -42,18 +42,22 @@ export function createShaper(faces: FaceSet, missing: (character: string) => voi
   const known = new Map<string, Map<string, Atom>>();
   const lost = new Set<string>();
 
+  const has = (id: FaceId, character: string): boolean =>
+    Array.from(character).every((part) => glyphOf(faces.face(id), part.codePointAt(0) ?? 0) !== 0);
+
   const faceFor = (character: string, { face, latin }: TextStyle): FaceId | undefined => {
-    const codes = Array.from(character, (part) => part.codePointAt(0) ?? 0);
-    const first = isWestern(codes[0] ?? 0) || codes[0] === 0x20 ? latin : face;
-    const has = (id: FaceId) => codes.every((code) => glyphOf(faces.face(id), code) !== 0);
-    return has(first) ? first : [face, ...OTHERS].find(has);
+    const code = character.codePointAt(0) ?? 0;
+    const first = isWestern(code) || code === 0x20 ? latin : face;
+    return [first, face, ...OTHERS].find((id) => has(id, character));
   };
 
   const make = (character: string, style: TextStyle): Atom => {
     const newline = character === '\n';
-    const found = newline ? style.face : faceFor(character, style);
+    const composed = character.normalize('NFC'); // é may come as e and an accent that no face has
+    const found = newline ? style.face : (faceFor(character, style) ?? faceFor(composed, style));
     if (found === undefined) lost.add(character);
-    const text = found === undefined ? GETA : character;
+    const whole = found !== undefined && has(found, character) ? character : composed;
+    const text = found === undefined ? GETA : newline ? character : whole;
     const face = found ?? faceFor(GETA, style) ?? style.face;
     const em = newline
       ? 0

@@ -34,7 +34,8 @@ export function splitTallRows(
     const count = pieces[last] ?? 1;
     const tail = first[last] ?? 0;
     const whole = { ...cell, row: top, rowSpan: tail + count - top };
-    if (count === 1 || cell.need <= room) return [whole];
+    if (count === 1) return [whole];
+    if (cell.need <= room && cell.rowSpan > 1) return [whole];
     const piece = (row: number, rowSpan: number, lines: SetCell['lines']): SetCell => ({
       ...cell,
       row,

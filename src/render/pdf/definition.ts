@@ -5,7 +5,7 @@ import type { FaceId } from '../../typography/profile';
 import { colour, metadata, number, text } from './leaves';
 
 /** Ascent of every embedded face, em: pdfmake places a line by its upper edge. */
-const ASCENT = 0.88;
+export const ASCENT = 0.88;
 
 function vector(item: Rule | Fill): CanvasElement {
   if (item.kind === 'fill') {
@@ -44,7 +44,7 @@ const run = (item: Run, nameOf: ReadonlyMap<FaceId, string>): Content => ({
 
 function pageContent(page: Page, nameOf: ReadonlyMap<FaceId, string>): Content {
   const vectors = page.items.filter((item) => item.kind !== 'run').map(vector);
-  const runs = page.items.filter((item) => item.kind === 'run').map((item) => run(item, nameOf));
+  const runs = page.items.flatMap((item) => (item.kind === 'run' && !item.turned ? [run(item, nameOf)] : []));
   return {
     stack: [...(vectors.length > 0 ? [{ canvas: vectors, absolutePosition: { x: 0, y: 0 } }] : []), ...runs],
     ...(page.number > 1 && { pageBreak: 'before' as const }),

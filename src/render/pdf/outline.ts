@@ -1,27 +1,13 @@
 import type { Layout } from '../../layout/page';
+import type { PdfKitDocument } from './kit';
 import { number, text } from './leaves';
-
-interface OutlineNode {
-  addItem: (
-    title: string,
-    options: { pageNumber: number; top: number; left: number; expanded: boolean },
-  ) => OutlineNode;
-}
-
-/** What `getStream` of pdfmake hands over: the document of pdfkit, every page painted, not yet ended. */
-export interface PdfKitDocument {
-  readonly outline: OutlineNode;
-  appendXML: (xml: string) => void;
-  on: (event: 'data' | 'end' | 'error', listener: (chunk: Uint8Array & Error) => void) => void;
-  end: () => void;
-}
 
 /** Distance at which a heading shows below the upper edge of the window, pt. */
 const ABOVE = 8;
 
 /** Bookmarks, nested by level, each at its own height on the page (pdfmake's own go to the head of the page). */
 export function addOutline(document: PdfKitDocument, { outline, pages }: Layout): void {
-  const open: { level: number; node: OutlineNode }[] = [];
+  const open: { level: number; node: PdfKitDocument['outline'] }[] = [];
   for (const entry of outline) {
     while ((open[open.length - 1]?.level ?? 0) >= entry.level) open.pop();
     const parent = open[open.length - 1]?.node ?? document.outline;

@@ -4,8 +4,10 @@ import type { Layout } from '../../layout/page';
 import type { FaceSet } from '../../typography/faceSet';
 import { definitionOf } from './definition';
 import { embedFaces } from './embeddedFaces';
+import type { PdfKitDocument } from './kit';
 import { metadata } from './leaves';
-import { addOutline, type PdfKitDocument } from './outline';
+import { addOutline } from './outline';
+import { hasTurnedRuns, paintTurnedRuns } from './turned';
 
 /** A file inside the PDF (PDF/A-3 only). */
 export interface Attachment {
@@ -36,7 +38,10 @@ class PrivateFiles {
 
 type PdfMake = typeof pdfmake & {
   virtualfs: unknown;
-  createPdf: (definition: object) => { getStream: () => Promise<PdfKitDocument> };
+  createPdf: (
+    definition: object,
+    options: { bufferPages: boolean },
+  ) => { getStream: () => Promise<PdfKitDocument> };
   setFonts: (fonts: Record<string, { normal: string }>) => void;
   setUrlAccessPolicy: (policy: () => boolean) => void;
   setLocalAccessPolicy: (policy: () => boolean) => void;
@@ -74,7 +79,8 @@ export async function renderPdf(layout: Layout, options: PdfOptions): Promise<Ui
   const archive = options.archive ?? (attachments.length > 0 ? 'PDF/A-3b' : 'PDF/A-2b');
   if (archive === 'PDF/A-2b' && attachments.length > 0)
     throw new RangeError('PDF/A-2b allows no attachments');
-  const { nameOf, files } = embedFaces(layout, options.faces);
+  const embeddedFaces = embedFaces(layout, options.faces);
+  const { nameOf, files } = embeddedFaces;
   const held = new Map(files);
   const created = new Date(properties.created);
   const embedded = attachments.map(({ name, type, data, description, relationship }, i) => {
@@ -95,9 +101,10 @@ export async function renderPdf(layout: Layout, options: PdfOptions): Promise<Ui
     ...definitionOf(layout, properties, nameOf, archive),
     files: Object.fromEntries(embedded),
   };
-  const document = await ownInstance(held, [...files.keys()])
-    .createPdf(definition)
-    .getStream();
+  const turned = hasTurnedRuns(layout);
+  const instance = ownInstance(held, [...files.keys()]);
+  const document = await instance.createPdf(definition, { bufferPages: turned }).getStream();
+  if (turned) paintTurnedRuns(document, layout, embeddedFaces);
   addOutline(document, layout);
   return bytesOf(document);
 }
