@@ -53,9 +53,13 @@ function fingerprint(problem: Problem): string {
 
 /** Puts a problem into words. */
 export function toFinding(problem: Problem, locale: Locale = 'zh'): Finding {
-  const { code, severity, expected, actual, delta, span, source } = problem;
+  const { code, severity, delta, span, source } = problem;
   const where = problem.where ?? '';
-  const template = tables[locale][problem.message ?? code] ?? code;
+  const table = tables[locale];
+  const template = table[problem.message ?? code] ?? code;
+  /** What was expected or found may be a key `words.…` of the table instead of a value. */
+  const say = (value: string | undefined) => (value?.startsWith('words.') ? (table[value] ?? value) : value);
+  const [expected, actual] = [say(problem.expected), say(problem.actual)];
   return {
     code,
     severity,

@@ -11,6 +11,8 @@ export interface FigureMeta {
   readonly band?: string;
   /** Head of the column, where the row has but one figure and is no group: 本年处理决定数量. */
   readonly column?: string;
+  /** Ordinal of the row that a 其中 belongs to, for its place: （一）. */
+  readonly under?: string;
 }
 
 /** Metadata of a group of figures. `ordinal` is what the place of its members begins with: 三, （三）. */

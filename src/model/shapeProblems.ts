@@ -5,31 +5,14 @@ import { child, describe } from './fields';
 import type { FigureKind } from './figure';
 import { UNPRINTABLE } from './leaves';
 
-/** What was found, short enough for a message. */
+/** What was found, short enough for a message: as JSON where it is short, else a word of the locale table. */
 export function show(value: unknown): string {
-  if (value === undefined) return '空缺';
-  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean')
-    return String(value);
-  if (typeof value === 'string') return `“${value.length > 40 ? `${value.slice(0, 40)}…` : value}”（文字）`;
-  if (value === null) return 'null';
-  return Array.isArray(value) ? '列表' : typeof value === 'object' ? '对象' : typeof value;
+  if (value === undefined) return 'words.nothing';
+  if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+  if (Array.isArray(value)) return 'words.list';
+  if (typeof value === 'object' && value !== null) return 'words.object';
+  return typeof value === 'function' || typeof value === 'symbol' ? typeof value : String(value);
 }
-
-const figureWords: Record<FigureKind, string> = {
-  count: '不小于0的整数，或 null（未填）、"n/a"（不适用）',
-  amount: '不小于0的数（万元，可带小数），或 null（未填）、"n/a"（不适用）',
-  change: '整数（可为负），或 null（未填）、"n/a"（不适用）',
-};
-
-const typeWords: Record<string, string> = {
-  string: '文字',
-  number: '数字',
-  int: '整数',
-  boolean: 'true 或 false',
-  object: '对象',
-  array: '列表',
-  record: '对象',
-};
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   let node = input;
@@ -49,7 +32,7 @@ function figureProblem(kind: FigureKind, value: unknown): Pick<Problem, 'code' |
   }
   if (kind === 'amount' && typeof value === 'number' && value >= 0 && Number.isFinite(value))
     return { code: 'shape.precision', actual: show(value) };
-  return { code: 'shape.figure', expected: figureWords[kind], actual: show(value) };
+  return { code: 'shape.figure', expected: `words.${kind}`, actual: show(value) };
 }
 
 function unprintable(value: string): string {
@@ -102,7 +85,7 @@ function ofIssue(root: z.ZodType, input: unknown, issue: z.core.$ZodIssue): Prob
   const actual = show(value);
   switch (issue.code) {
     case 'invalid_type':
-      return problem({ code: 'shape.type', expected: typeWords[issue.expected] ?? issue.expected, actual });
+      return problem({ code: 'shape.type', expected: `words.${issue.expected}`, actual });
     case 'invalid_value':
       return problem({ code: 'shape.value', expected: issue.values.map(String).join('、'), actual });
     case 'invalid_format':
@@ -124,7 +107,7 @@ function ofIssue(root: z.ZodType, input: unknown, issue: z.core.$ZodIssue): Prob
       if (typeof value === 'string') return problem({ code: 'shape.character', actual: unprintable(value) });
       return problem({ code: 'shape.precision', actual });
     default:
-      return problem({ code: 'shape.type', expected: '另一种写法', actual });
+      return problem({ code: 'shape.type', expected: 'words.other', actual });
   }
 }
 

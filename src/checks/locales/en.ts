@@ -52,4 +52,19 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     '{where}: the licence of {actual} forbids embedding; the shipped face is used instead.',
   'face.print-only': '{where}: the licence of {actual} allows embedding for viewing and printing only.',
   'face.missing-character': '{where}: no face has the character {actual}; printed as 〓 ({count} times).',
+  'words.nothing': 'nothing',
+  'words.list': 'a list',
+  'words.object': 'an object',
+  'words.record': 'an object',
+  'words.array': 'a list',
+  'words.string': 'a text',
+  'words.number': 'a number (no quotes)',
+  'words.int': 'a whole number (no quotes)',
+  'words.boolean': 'true or false',
+  'words.other': 'something else',
+  'words.count': 'a whole number of 0 or more (no quotes), null (not filled in) or "n/a" (not applicable)',
+  'words.amount':
+    'a number of 0 or more (万元, decimals allowed), null (not filled in) or "n/a" (not applicable)',
+  'words.change':
+    'a whole number (may be negative, no quotes), null (not filled in) or "n/a" (not applicable)',
 };
