@@ -6,7 +6,17 @@ module.exports = {
   transform: {
     '^.+\\.ts$': [
       'ts-jest',
-      { isolatedModules: true, diagnostics: false, tsconfig: { module: 'CommonJS', moduleResolution: 'Node10', target: 'ES2022', esModuleInterop: true, resolveJsonModule: true } },
+      {
+        diagnostics: false,
+        tsconfig: {
+          isolatedModules: true,
+          module: 'CommonJS',
+          moduleResolution: 'Node10',
+          target: 'ES2022',
+          esModuleInterop: true,
+          resolveJsonModule: true,
+        },
+      },
     ],
   },
   testTimeout: 30000,
