@@ -28,7 +28,7 @@ const wrongValue: Readonly<Record<string, string>> = {
 };
 
 const localeOption = () =>
-  new Option('--locale <语言>', '核对结果的语言：zh 或 en').default('zh').argParser((value) => {
+  new Option('--locale <语言>', '核对结果的语言：zh（默认）或 en').argParser((value) => {
     if (value !== 'zh' && value !== 'en') throw new InvalidArgumentError('--locale');
     return value;
   });
@@ -61,7 +61,9 @@ function commands(io: Io, finish: (code: number) => void): Command {
     .option('--quiet', '只输出错误')
     .addOption(localeOption())
     .action(async (inputs, options) =>
-      finish(await (await import('./commands/generate')).generateCommand(inputs, options, io)),
+      finish(
+        await (await import('./commands/generate')).generateCommand(inputs, { locale: 'zh', ...options }, io),
+      ),
     );
 
   add('check', '核对数字和文字，不生成报告', '输入 [选项]')
@@ -74,7 +76,7 @@ function commands(io: Io, finish: (code: number) => void): Command {
     .option('--json', '输出一个 JSON 对象')
     .addOption(localeOption())
     .action(async (input, options) =>
-      finish(await (await import('./commands/check')).checkCommand(input, options, io)),
+      finish(await (await import('./commands/check')).checkCommand(input, { locale: 'zh', ...options }, io)),
     );
 
   add('schema', '输出报告数据的 JSON Schema', '--edition 格式 [选项]')

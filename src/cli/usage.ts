@@ -1,4 +1,5 @@
 import type { Command, CommanderError } from 'commander';
+import { displayWidth } from '../checks/formatFindings';
 
 const titles: Readonly<Record<string, string>> = {
   'Usage:': '用法：',
@@ -18,7 +19,11 @@ export function inChinese(
     .helpCommand(false)
     .showSuggestionAfterError(false)
     .configureOutput({ writeOut: out, writeErr: err, outputError: () => {} })
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title });
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      subcommandTerm: (sub) => sub.name(),
+      displayWidth,
+    });
 }
 
 const quoted = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? '';

@@ -24,7 +24,6 @@ export function readYaml(text: string): { data?: unknown; faults: YamlFault[] } 
     stringKeys: true,
     prettyErrors: false,
     lineCounter: lines,
-    logLevel: 'silent',
   });
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
