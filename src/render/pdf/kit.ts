@@ -1,4 +1,6 @@
-interface OutlineNode {
+export interface OutlineNode {
+  readonly children: readonly OutlineNode[];
+  readonly outlineData: { Count?: number };
   addItem: (
     title: string,
     options: { pageNumber: number; top: number; left: number; expanded: boolean },

@@ -1,13 +1,22 @@
 import type { Layout } from '../../layout/page';
-import type { PdfKitDocument } from './kit';
+import type { OutlineNode, PdfKitDocument } from './kit';
 import { number, text } from './leaves';
 
 /** Distance at which a heading shows below the upper edge of the window, pt. */
 const ABOVE = 8;
 
+/**
+ * ISO 32000-1 12.3.3: a closed item with items below it counts them with a minus, the root counts what shows.
+ * pdfkit leaves the root's out, which validators of PDF/A miss.
+ */
+function count(node: OutlineNode, sign: 1 | -1): void {
+  if (node.children.length > 0) node.outlineData.Count = sign * node.children.length;
+  for (const child of node.children) count(child, -1);
+}
+
 /** Bookmarks, nested by level, each at its own height on the page (pdfmake's own go to the head of the page). */
 export function addOutline(document: PdfKitDocument, { outline, pages }: Layout): void {
-  const open: { level: number; node: PdfKitDocument['outline'] }[] = [];
+  const open: { level: number; node: OutlineNode }[] = [];
   for (const entry of outline) {
     while ((open[open.length - 1]?.level ?? 0) >= entry.level) open.pop();
     const parent = open[open.length - 1]?.node ?? document.outline;
@@ -16,8 +25,9 @@ export function addOutline(document: PdfKitDocument, { outline, pages }: Layout)
       pageNumber: number(entry.page) - 1,
       top: Math.max(0, number(entry.y) - ABOVE),
       left: page?.width ?? 0, // pdfkit counts it from the right edge
-      expanded: true,
+      expanded: false,
     });
     open.push({ level: entry.level, node });
   }
+  count(document.outline, 1);
 }

@@ -36,8 +36,9 @@ class PrivateFiles {
   writeFileSync = (): void => undefined;
 }
 
-type PdfMake = typeof pdfmake & {
-  virtualfs: unknown;
+/** What is used of pdfmake; its published types know neither the constructor nor `virtualfs`. */
+interface PdfMake {
+  virtualfs: PrivateFiles;
   createPdf: (
     definition: object,
     options: { bufferPages: boolean },
@@ -45,11 +46,11 @@ type PdfMake = typeof pdfmake & {
   setFonts: (fonts: Record<string, { normal: string }>) => void;
   setUrlAccessPolicy: (policy: () => boolean) => void;
   setLocalAccessPolicy: (policy: () => boolean) => void;
-};
+}
 
 /** An instance of our own: the one that `pdfmake` exports is shared with the host program. */
 function ownInstance(files: ReadonlyMap<string, Uint8Array>, fonts: readonly string[]): PdfMake {
-  const instance = new (pdfmake.constructor as new () => PdfMake)();
+  const instance = new (pdfmake.constructor as unknown as new () => PdfMake)();
   instance.virtualfs = new PrivateFiles(files);
   instance.setUrlAccessPolicy(() => false);
   instance.setLocalAccessPolicy(() => false);
