@@ -1,18 +1,69 @@
 import type { Document } from '../document/nodes';
+import { builtInEditions } from '../editions';
+import type { Edition } from '../editions/edition';
 import type { Report } from '../model/report';
 import type { CheckRules } from './context';
 import type { Finding } from './finding';
 import { finish } from './order';
-import type { Locale } from './problem';
+import type { Locale, Problem } from './problem';
+import { growthIn, sharesIn, sumsIn } from './text/arithmetic';
+import { pairs, partLists } from './text/lists';
+import type { NumberToken } from './text/numbers';
+import { partsOf } from './text/parts';
+import { type Printed, printed } from './text/printed';
+import { sentencesOf } from './text/sentences';
+import { againstFigures, statementsIn } from './text/statements';
+import { wordingOf } from './text/wording';
+import { yearsOf } from './text/years';
 
 export interface TextCheckOptions {
   /** Last year's report, for growth that the text states. */
   readonly previous?: Report;
+  /** Formats whose labels have no place in this one; default: the built-in ones. */
+  readonly editions?: readonly Edition[];
   readonly locale?: Locale;
   readonly rules?: CheckRules;
 }
 
-/** Checks the narrative as printed against the figures, and the text itself. */
-export function checkText(report: Report, _document: Document, options: TextCheckOptions = {}): Finding[] {
-  return finish(report, [], options);
+function figuresOf(report: Report, texts: readonly Printed[], previous?: Report): Problem[] {
+  const quantities = report.edition.quantities ?? [];
+  return texts.flatMap((text) =>
+    sentencesOf(text).flatMap((sentence) => {
+      const statements = statementsIn(report, quantities, sentence);
+      const figures = againstFigures(report, statements);
+      const wrong = new Set<NumberToken>();
+      for (const { token, end, start } of statements)
+        if (token && figures.some(({ span }) => span && span.start <= start && end <= span.end))
+          wrong.add(token);
+      return [
+        ...figures,
+        ...sumsIn(sentence),
+        ...sharesIn(report, sentence, statements, wrong),
+        ...growthIn(sentence, statements, previous),
+      ];
+    }),
+  );
+}
+
+/**
+ * Checks the narrative as it will be printed: what it states of the edition's figures, sums, shares and growth that
+ * it states, and the text itself (parts, years, leftovers of templates, citations). Takes time in proportion to the
+ * length of the text.
+ */
+export function checkText(report: Report, document: Document, options: TextCheckOptions = {}): Finding[] {
+  const { previous, editions = builtInEditions } = options;
+  const texts = printed(document);
+  const running = texts.filter(({ block }) => document.blocks[block]?.type !== 'heading');
+  return finish(
+    report,
+    [
+      ...figuresOf(report, running, previous),
+      ...partsOf(report.edition, document),
+      ...yearsOf(report, document, running),
+      ...wordingOf(report, document, texts, editions),
+      ...running.flatMap(partLists),
+      ...pairs(running),
+    ],
+    options,
+  );
 }

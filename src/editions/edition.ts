@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Quantity } from '../checks/quantity';
 import type { Rule } from '../checks/rule';
 import type { Form } from './form';
 
@@ -59,4 +60,10 @@ export interface Edition {
   /** Default title, in the pieces between which a line may break: 机关 / 2023年 / 政府信息公开工作年度报告. */
   readonly title: (report: TitleFacts) => readonly string[];
   readonly dates: LegalDates;
+  /** What a text may state about the figures, most specific first; checked against them. */
+  readonly quantities?: readonly Quantity[];
+  /** The basis fixes the parts, their order and their ordinals. */
+  readonly fixedParts?: boolean;
+  /** Words of an older basis, and what stands in their place now. */
+  readonly outdated?: readonly { readonly words: string; readonly instead: string }[];
 }

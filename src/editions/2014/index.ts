@@ -7,6 +7,7 @@ import type { Edition } from '../edition';
 import { contact, download, matters, ownFacts, problems } from '../shared/facts';
 import { title } from '../shared/format';
 import { headings, statisticsForm } from './form';
+import { quantities } from './quantities';
 import { rules } from './rules';
 import { statistics } from './statistics';
 
@@ -89,4 +90,5 @@ export const edition2014: Edition = Object.freeze({
     periodEnd: '12-31',
     due: () => ({ date: '03-31', basis: '《政府信息公开条例》（国务院令第492号）第三十一条' }),
   },
+  quantities,
 });

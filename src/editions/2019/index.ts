@@ -7,6 +7,7 @@ import { facts } from '../shared/facts';
 import { dates, parts, title } from '../shared/format';
 import { regulationCompetence } from '../shared/rules';
 import { tablesOf } from '../shared/tables';
+import { quantities } from './quantities';
 import { statistics } from './statistics';
 
 const { forms, rules } = tablesOf(statistics);
@@ -41,4 +42,7 @@ export const edition2019: Edition = Object.freeze({
   templates: join(packageRoot, 'templates/2019'),
   title,
   dates,
+  quantities,
+  fixedParts: true,
+  outdated: [{ words: '国务院令第492号', instead: '国务院令第711号' }],
 });

@@ -6,6 +6,7 @@ import { facts } from '../shared/facts';
 import { dates, parts, title } from '../shared/format';
 import { regulationCompetence } from '../shared/rules';
 import { tablesOf } from '../shared/tables';
+import { quantities } from './quantities';
 import { statistics } from './statistics';
 
 const { forms, rules } = tablesOf(statistics);
@@ -30,4 +31,10 @@ export const edition2021: Edition = Object.freeze({
   templates: join(packageRoot, 'templates/2021'),
   title,
   dates,
+  quantities,
+  fixedParts: true,
+  outdated: [
+    { words: '国务院令第492号', instead: '国务院令第711号' },
+    { words: '国办公开办函〔2019〕60号', instead: '国办公开办函〔2021〕30号' },
+  ],
 });

@@ -1,0 +1,298 @@
+import Big from 'big.js';
+import type { Report } from '../../model/report';
+import type { Problem } from '../problem';
+import { signed } from '../sums';
+import type { NumberToken } from './numbers';
+import type { Sentence } from './sentences';
+import { readingOf, type Statement } from './statements';
+
+const COUNTED = new Set([
+  '件',
+  '条',
+  '次',
+  '份',
+  '篇',
+  '期',
+  '个',
+  '项',
+  '起',
+  '宗',
+  '人',
+  '人次',
+  '部',
+  '场',
+  '元',
+  '万元',
+  '例',
+  '家',
+  '处',
+]);
+
+const where = ({ printed }: Sentence) => `正文 · ${printed.part || '前言'}`;
+const spanOf = ({ printed }: Sentence, start: number, end: number) => ({
+  block: printed.block,
+  start,
+  end,
+  text: printed.raw.slice(start, end),
+});
+
+/** Depth of brackets at each number of a sentence. */
+function depths({ text, start, numbers }: Sentence): number[] {
+  const result: number[] = [];
+  let depth = 0;
+  let next = 0;
+  for (let i = 0; i < text.length && next < numbers.length; i++) {
+    if (start + i === numbers[next]?.start) {
+      result.push(depth);
+      next++;
+    }
+    if (text[i] === '（' || text[i] === '(') depth++;
+    else if (text[i] === '）' || text[i] === ')') depth = Math.max(0, depth - 1);
+  }
+  return result;
+}
+
+function sumProblem(sentence: Sentence, total: NumberToken, items: readonly NumberToken[]): Problem {
+  const sum = items.reduce((s, { value }) => s.plus(value), new Big(0));
+  const all = [total, ...items];
+  const start = Math.min(...all.map((t) => t.start));
+  const end = Math.max(...all.map((t) => t.end));
+  return {
+    code: 'text.sum',
+    severity: 'warning',
+    where: where(sentence),
+    actual: String(total.value),
+    expected: sum.toFixed(),
+    delta: signed(new Big(total.value).minus(sum)),
+    params: { unit: total.unit, parts: items.map(({ value }) => value).join('＋') },
+    span: spanOf(sentence, start, end),
+  };
+}
+
+const add = (items: readonly NumberToken[]) => items.reduce((s, { value }) => s.plus(value), new Big(0));
+
+/** Whether some plain reading of the list gives the total: all, its head with the rest as details, all but one. */
+function explains(total: number, items: readonly NumberToken[]): boolean {
+  const all = add(items);
+  if (all.eq(total)) return true;
+  let head = new Big(0);
+  for (const [i, { value }] of items.entries()) {
+    head = head.plus(value);
+    if (i > 0 && head.eq(total)) return true;
+  }
+  return all.gt(total) && items.some(({ value }) => all.minus(value).eq(total));
+}
+
+const OVERLAPPING = /网站|微信|微博|公众号|客户端|平台|渠道|新媒体|抖音|转载|推送|阅读|点击/;
+const NEW_STATEMENT = /办结|答复|结转|同比|环比|较上|比上|全年|累计|共|总计|另|此外|同时|收到|受理/;
+
+/** 共 a 件，其中 b、c、d: the parts must give the whole, where the list can be taken to be complete. */
+function wholeThenParts(sentence: Sentence, depth: readonly number[]): Problem[] {
+  const { text, start, numbers } = sentence;
+  const problems: Problem[] = [];
+  let from = text.indexOf('其中');
+  while (from >= 0) {
+    const marker = start + from;
+    const first = numbers.findIndex((t) => t.start > marker);
+    from = text.indexOf('其中', from + 2);
+    const limit = from < 0 ? sentence.end : start + from;
+    if (first < 1) continue;
+    const level = depth[first] as number;
+    // The whole is the last number before 其中 that is counted and stands at the same level or outside.
+    const item = numbers[first] as NumberToken;
+    const wholeAt = numbers.findLastIndex(
+      (t, i) => i < first && COUNTED.has(t.unit) && (depth[i] as number) <= level,
+    );
+    const whole = numbers[wholeAt];
+    if (!whole || whole.unit !== item.unit || whole.inexact || marker - whole.end > 12) continue;
+    const items: NumberToken[] = [];
+    let clean = true;
+    for (let i = first; i < numbers.length; i++) {
+      const token = numbers[i] as NumberToken;
+      const gap = text.slice((numbers[i - 1] as NumberToken).end - start, token.start - start);
+      if (token.start > limit || (depth[i] as number) < level) break;
+      if (i > first && NEW_STATEMENT.test(gap)) break;
+      if ((depth[i] as number) > level) continue;
+      if (token.unit === '%' || token.unit === '年' || token.unit === '月' || token.unit === '日') continue;
+      if (token.unit !== whole.unit) {
+        if (COUNTED.has(token.unit)) clean = false;
+        continue;
+      }
+      if (token.inexact) clean = false;
+      items.push(token);
+    }
+    const last = items.at(-1);
+    if (!clean || !last || items.length < 2 || explains(whole.value, items)) continue;
+    const list = text.slice(marker - start, last.end - start);
+    const sum = add(items);
+    const gap = sum.minus(whole.value);
+    const ending = text.slice((items.at(-2) as NumberToken).end - start, last.start - start);
+    const complete = /其[他它余]/.test(ending);
+    const near = gap.abs().lte(Math.max(whole.value * 0.1, 1)) && items.length >= 3;
+    if (gap.gt(0) ? OVERLAPPING.test(list) : !complete && !near) continue;
+    if (/其中[^，]{0,12}(?:含|包括|有)?[^，]{0,6}分别/.test(list) && items.length < 2) continue;
+    problems.push(sumProblem(sentence, whole, items));
+  }
+  return problems;
+}
+
+/** b…、c…，共计 a: the numbers listed just before. */
+function partsThenWhole(sentence: Sentence, depth: readonly number[]): Problem[] {
+  const { text, start, numbers } = sentence;
+  return numbers.flatMap((total, index): Problem[] => {
+    const previous = numbers[index - 1];
+    if (
+      !previous ||
+      index < 2 ||
+      total.inexact ||
+      !COUNTED.has(total.unit) ||
+      depth[index] !== depth[index - 1]
+    )
+      return [];
+    const link = text.slice(previous.end - start, total.start - start);
+    if (!/^[，、]?(?:总共|一共|合计|共计|总计|共)(?:计)?(?:为|是|有)?$/.test(link)) return [];
+    const items: NumberToken[] = [];
+    for (let i = index - 1; i >= 0; i--) {
+      const token = numbers[i] as NumberToken;
+      const gap =
+        i + 1 < index ? text.slice(token.end - start, (numbers[i + 1] as NumberToken).start - start) : '';
+      if (
+        token.unit !== total.unit ||
+        depth[i] !== depth[index] ||
+        token.inexact ||
+        /[；;：]|其中|共/.test(gap)
+      )
+        break;
+      if (i + 1 < index && !/^[，、和及]/.test(gap)) break;
+      items.unshift(token);
+    }
+    if (items.length < 2) return [];
+    // Any tail of the list may be what is added up.
+    for (let from = 0; from + 2 <= items.length; from++)
+      if (add(items.slice(from)).eq(total.value)) return [];
+    return [sumProblem(sentence, total, items)];
+  });
+}
+
+/** Sums that a sentence states. */
+export function sumsIn(sentence: Sentence): Problem[] {
+  if (sentence.numbers.length < 3) return [];
+  const depth = depths(sentence);
+  return [...wholeThenParts(sentence, depth), ...partsThenWhole(sentence, depth)];
+}
+
+/** x % of a stated number: a whole unit in the last place is allowed, since shares are rounded or cut off. */
+const agrees = (stated: NumberToken, exact: number) =>
+  Math.abs(stated.value - exact) < 10 ** -stated.decimals * 1.001;
+
+/** a 件，占 x%: a must be that share of a total that the text or the tables give. */
+export function sharesIn(
+  report: Report,
+  sentence: Sentence,
+  statements: readonly Statement[],
+  wrong: ReadonlySet<NumberToken>,
+): Problem[] {
+  const { numbers, text, start, before } = sentence;
+  return numbers.flatMap((share, index): Problem[] => {
+    const part = numbers[index - 1];
+    if (
+      share.unit !== '%' ||
+      share.inexact ||
+      !part ||
+      !COUNTED.has(part.unit) ||
+      part.inexact ||
+      wrong.has(part)
+    )
+      return [];
+    const link = text.slice(part.end - start, share.start - start);
+    if (link.length > 24 || !/^[（(，、]?(?:约)?占[^，。；0-9]{0,16}$/.test(link) || /约/.test(link))
+      return [];
+    const statement = statements.find((s) => s.token === part);
+    const bases = (statement?.quantity.base ?? []).map((reading) => Number(readingOf(report, reading) ?? 0));
+    const stated = [...(before?.numbers ?? []), ...numbers.slice(0, index - 1)].filter(
+      (t) => t.unit === part.unit && t.value >= part.value,
+    );
+    const earlier = stated.map(({ value }) => value);
+    // Without a total that is called one, what the share is of is anybody's guess.
+    const total = stated.findLast((t) => {
+      const owner = numbers.includes(t) ? sentence : before;
+      return (
+        owner &&
+        /(?:共|总|累计|收到|受理|公开|发布)[^，。；]{0,24}$/.test(owner.text.slice(0, t.start - owner.start))
+      );
+    });
+    const peers = numbers
+      .filter((t) => t.unit === part.unit && !t.inexact)
+      .reduce((s, { value }) => s + value, 0);
+    const candidates = [...bases, ...earlier, peers, peers - (total?.value ?? 0)].filter(
+      (base) => base >= part.value && base > 0,
+    );
+    if (candidates.some((base) => agrees(share, (part.value / base) * 100))) return [];
+    const base = bases[0] && bases[0] >= part.value ? bases[0] : total?.value;
+    if (!base) return [];
+    const exact = ((part.value / base) * 100).toFixed(share.decimals);
+    return [
+      {
+        code: 'text.share',
+        severity: 'warning',
+        where: where(sentence),
+        actual: `${share.value}%`,
+        expected: `${exact}%`,
+        params: { part: `${part.value}${part.unit}`, base: `${base}${part.unit}` },
+        span: spanOf(sentence, part.start, share.end),
+      },
+    ];
+  });
+}
+
+const UP = /增长|增加|上升|提高|增幅|多/;
+const DOWN = /下降|减少|降低|降幅|下跌|少/;
+
+/** 同比增长 y%: against last year's report, or against last year's figure where the sentence states it. */
+export function growthIn(sentence: Sentence, statements: readonly Statement[], previous?: Report): Problem[] {
+  const { numbers, text, start } = sentence;
+  return numbers.flatMap((growth, index): Problem[] => {
+    if (growth.inexact || index === 0) return [];
+    const statement = statements.findLast((s) => s.token && s.end <= growth.start);
+    if (!statement?.token || growth.start - statement.end > 40) return [];
+    const link = text.slice(statement.end - start, growth.start - start);
+    if (!/同比|上年|去年|上一年|[0-9]{4}年/.test(link)) return [];
+    const clause = link.slice(Math.max(...[...'，；'].map((c) => link.lastIndexOf(c))) + 1);
+    const sign = UP.test(clause) ? 1 : DOWN.test(clause) ? -1 : 0;
+    if (sign === 0) return [];
+    const percent = growth.unit === '%';
+    if (!percent && growth.unit !== statement.token.unit) return [];
+    const now = statement.value;
+    const between = numbers
+      .slice(numbers.indexOf(statement.token) + 1, index)
+      .filter((t) => t.unit === statement.token?.unit);
+    const statedBase = between.find((t) =>
+      /(?:上年|去年|上一年|同期|[0-9]{4}年)[^，。；]{0,8}(?:为|是|的)?$/.test(
+        text.slice(Math.max(0, t.start - start - 14), t.start - start),
+      ),
+    );
+    const last =
+      previous &&
+      statement.quantity.figures.map((reading) => Number(readingOf(previous, reading) ?? Number.NaN));
+    const bases = (statedBase ? [statedBase.value] : (last ?? [])).filter((base) => Number.isFinite(base));
+    if (bases.length === 0) return [];
+    const changes = bases.map(
+      (base) => (percent ? (base === 0 ? Number.NaN : ((now - base) / base) * 100) : now - base) * sign,
+    );
+    if (changes.some((change) => !Number.isFinite(change) || agrees(growth, change))) return [];
+    const change = changes[0] as number;
+    const words = (n: number) =>
+      `${n * sign < 0 ? '减少' : '增加'}${percent ? `${Math.abs(n).toFixed(growth.decimals)}%` : Math.abs(n)}`;
+    return [
+      {
+        code: 'text.growth',
+        severity: 'warning',
+        where: where(sentence),
+        actual: `${sign < 0 ? '减少' : '增加'}${growth.value}${growth.unit}`,
+        expected: words(change),
+        params: { now, base: bases[0] as number, unit: statement.token.unit },
+        span: spanOf(sentence, statement.start, growth.end),
+      },
+    ];
+  });
+}

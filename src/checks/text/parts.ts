@@ -1,0 +1,131 @@
+import type { Document, Heading } from '../../document/nodes';
+import type { Edition, Part } from '../../editions/edition';
+import type { Problem } from '../problem';
+import { chineseNumber } from './numbers';
+import { printedText } from './printed';
+
+interface Found {
+  readonly block: number;
+  readonly raw: string;
+  /** Its own ordinal: 五 → 5. */
+  readonly ordinal?: number;
+  readonly part?: Part;
+  readonly exact: boolean;
+}
+
+const bare = (heading: string) => heading.replace(/[\s，、。：；（）()的和及与]/g, '');
+
+/** Share of two-character steps that two headings have in common, 0 … 1. */
+function likeness(a: string, b: string): number {
+  const steps = (s: string) =>
+    new Set(Array.from({ length: Math.max(0, s.length - 1) }, (_, i) => s.slice(i, i + 2)));
+  const [x, y] = [steps(a), steps(b)];
+  const common = [...x].filter((step) => y.has(step)).length;
+  return x.size + y.size === 0 ? 0 : (2 * common) / (x.size + y.size);
+}
+
+const LIKE = 0.5;
+
+function identify(text: string, parts: readonly Part[]): { part?: Part; exact: boolean } {
+  const heading = bare(text);
+  let best: { part?: Part; score: number; exact: boolean } = { score: 0, exact: false };
+  for (const part of parts) {
+    const wordings = [part.heading ?? '', ...(part.variants ?? [])].map(bare);
+    const exact = wordings.some((w) => w === heading);
+    const score = exact ? 2 : Math.max(...wordings.map((w) => likeness(w, heading)));
+    if (score > best.score) best = { part, score, exact };
+  }
+  return best.score >= LIKE ? { part: best.part, exact: best.exact } : { exact: false };
+}
+
+function headings(document: Document, parts: readonly Part[]): Found[] {
+  return document.blocks.flatMap((node, block): Found[] => {
+    if (node.type !== 'heading' || node.level !== 1) return [];
+    const raw = printedText(node as Heading) ?? '';
+    const [, word, rest = raw] = /^\s*([一二三四五六七八九十]{1,3})\s*[、.．]\s*(.*)$/s.exec(raw) ?? [];
+    return [{ block, raw, ordinal: word ? chineseNumber(word) : undefined, ...identify(rest, parts) }];
+  });
+}
+
+/** Parts that a format fixes: all there, in order, under their ordinals. */
+function fixedParts(edition: Edition, document: Document): Problem[] {
+  const parts = edition.parts.filter((part) => part.heading !== undefined);
+  const found = headings(document, parts);
+  const problems: Problem[] = [];
+  const missing = parts.filter((part) => !found.some((f) => f.part === part));
+  if (missing.length > 0)
+    problems.push({
+      code: 'text.part-missing',
+      severity: 'error',
+      where: '正文',
+      expected: missing.map((part) => part.heading).join('；'),
+      params: { count: missing.length },
+    });
+  let furthest = -1;
+  for (const { block, raw, part, ordinal, exact } of found) {
+    const place = { where: `正文 · ${raw}`, span: { block, start: 0, end: raw.length, text: raw } };
+    const index = part ? parts.indexOf(part) : -1;
+    if (index < 0) continue;
+    if (index < furthest)
+      problems.push({
+        code: 'text.part-order',
+        severity: 'error',
+        ...place,
+        params: { name: part?.heading ?? '' },
+      });
+    else if (ordinal !== undefined && ordinal !== index + 1 && missing.length === 0)
+      problems.push({
+        code: 'text.part-ordinal',
+        severity: 'error',
+        ...place,
+        actual: '一二三四五六七八九十'[ordinal - 1] ?? String(ordinal),
+        expected: '一二三四五六七八九十'[index] ?? String(index + 1),
+      });
+    if (!exact)
+      problems.push({
+        code: 'text.part-heading',
+        severity: 'info',
+        ...place,
+        actual: raw,
+        expected: part?.heading,
+      });
+    furthest = Math.max(furthest, index);
+  }
+  return problems;
+}
+
+/** Less than a sentence. */
+const SHORT = 10;
+
+/** Parts with nothing, 无, or less than a sentence under their heading. */
+function emptyParts(document: Document): Problem[] {
+  const { blocks } = document;
+  return blocks.flatMap((node, block): Problem[] => {
+    if (node.type !== 'heading' || node.level !== 1) return [];
+    let text = '';
+    for (const below of blocks.slice(block + 1)) {
+      if (below.type === 'table') return [];
+      if (below.type === 'heading' && below.level === 1) break;
+      if (below.type !== 'heading') text += printedText(below) ?? '';
+      if (text.length >= SHORT * 2) return [];
+    }
+    const words = text.replace(/[\s。，；、]/g, '');
+    if (words.length >= SHORT || words.includes('待填写')) return [];
+    const raw = printedText(node) ?? '';
+    return [
+      {
+        code: words === '' ? 'text.part-empty' : 'text.part-short',
+        severity: 'warning',
+        where: `正文 · ${raw}`,
+        actual: text.trim(),
+        span: { block, start: 0, end: raw.length, text: raw },
+      },
+    ];
+  });
+}
+
+/** The parts of a report: those that its format fixes, and that none is empty. */
+export const partsOf = (edition: Edition, document: Document): Problem[] => [
+  ...(edition.fixedParts ? fixedParts(edition, document) : []),
+  ...emptyParts(document),
+];

@@ -1,0 +1,160 @@
+import Big from 'big.js';
+import { catalogue } from '../../model/catalogue';
+import type { FigurePath } from '../../model/figure';
+import type { Report } from '../../model/report';
+import { placeOf, shortLabel } from '../places';
+import type { Problem } from '../problem';
+import type { Quantity } from '../quantity';
+import { signed } from '../sums';
+import type { NumberToken } from './numbers';
+import { outOfScope } from './scope';
+import { type Sentence, wordsAround } from './sentences';
+
+/** A number of the text that says how much a known quantity is. */
+export interface Statement {
+  readonly sentence: Sentence;
+  /** Its number; absent where words say that there is none. */
+  readonly token?: NumberToken;
+  readonly quantity: Quantity;
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const trimmed = (path: FigurePath) => path.replace(/^-/, '');
+
+/** Σ of one reading; null when none of its figures has a value. */
+export function readingOf(report: Report, reading: readonly FigurePath[]): Big | null {
+  let sum: Big | null = null;
+  for (const path of reading) {
+    const value = report.figures.get(trimmed(path))?.value;
+    if (value != null)
+      sum = (sum ?? new Big(0)).plus(path.startsWith('-') ? new Big(value).times(-1) : value);
+  }
+  return sum;
+}
+
+function matches(quantity: Quantity, sentence: Sentence, words: string, unit: string): boolean {
+  if (!quantity.units.includes(unit) || !quantity.says.test(words) || quantity.unless?.test(words))
+    return false;
+  if (quantity.notUnder?.test(sentence.text)) return false;
+  if (!quantity.under) return true;
+  return (
+    quantity.under.test(sentence.text) ||
+    (sentence.before !== undefined && quantity.under.test(sentence.before.text))
+  );
+}
+
+/** What a sentence says of known quantities; figures of another year, body or scope are left alone. */
+export function statementsIn(
+  report: Report,
+  quantities: readonly Quantity[],
+  sentence: Sentence,
+): Statement[] {
+  const found: Statement[] = [];
+  sentence.numbers.forEach((token, index) => {
+    if (token.inexact || token.unit === '年' || token.unit === '%') return;
+    const words = wordsAround(sentence, index);
+    const quantity = quantities.find((q) => matches(q, sentence, words, token.unit));
+    if (!quantity || /分别/.test(words)) return;
+    if (outOfScope(sentence, token.start, words, report, quantity.namesYear)) return;
+    const value = token.value * (quantity.scale?.[token.unit] ?? 1);
+    found.push({ sentence, token, quantity, value, start: token.start, end: token.end });
+  });
+  return found.concat(nones(report, quantities, sentence));
+}
+
+/** Clauses that say in words that there is none. */
+function nones(report: Report, quantities: readonly Quantity[], sentence: Sentence): Statement[] {
+  if (!/[未无零没]/.test(sentence.text)) return [];
+  const found: Statement[] = [];
+  let start = sentence.start;
+  for (const clause of sentence.text.split(/[，；：]/)) {
+    const end = start + clause.length;
+    const words = clause.replace(/[\s“”]/g, '');
+    if (clause.length <= 80 && /[未无零没]/.test(words) && !/[0-9]/.test(words.replace(/[0-9]{4}年度?/g, '')))
+      for (const quantity of quantities) {
+        if (!quantity.none?.test(words)) continue;
+        if (!outOfScope(sentence, end, words, report, quantity.namesYear))
+          found.push({ sentence, quantity, value: 0, start, end });
+        break;
+      }
+    start = end + 1;
+  }
+  return found;
+}
+
+function span(sentence: Sentence, start: number, end: number) {
+  const { block, raw } = sentence.printed;
+  return { block, start, end, text: raw.slice(start, end) };
+}
+
+/** The words from the last stop up to the end of the number, for the span's own text and the fingerprint. */
+function phraseStart({ sentence, start, token }: Statement): number {
+  if (!token) return start;
+  const { text } = sentence.printed;
+  const from = Math.max(sentence.start, start - 30);
+  for (let i = start - 1; i >= from; i--) if ('，；：（(、。'.includes(text[i] as string)) return i + 1;
+  return from;
+}
+
+/** A row beside the right one that holds the stated number: it may have been filled in one row too high or too low. */
+function siblingWith(report: Report, paths: readonly FigurePath[], stated: Big): string {
+  const [path] = paths;
+  if (path === undefined || paths.length > 1 || stated.eq(0)) return '';
+  const group = path.slice(0, path.lastIndexOf('.') + 1);
+  const same = [...report.figures.values()].filter(
+    (f) => f.path.startsWith(group) && f.path !== path && f.value !== null && stated.eq(f.value),
+  );
+  const spec = same.length === 1 ? catalogue(report.edition).get(same[0]?.path ?? '') : undefined;
+  return spec ? `表中${shortLabel(spec.row)}为${stated.toFixed()}，是否填错了行？` : '';
+}
+
+/** Compares what the text states with the figures; the reading that is nearest is the one that is told. */
+export function againstFigures(report: Report, statements: readonly Statement[]): Problem[] {
+  const specs = catalogue(report.edition);
+  const done = new Set<Statement>();
+  return statements.flatMap((statement): Problem[] => {
+    if (done.has(statement)) return [];
+    const { quantity, sentence } = statement;
+    const together = quantity.adds
+      ? statements.filter((s) => s.quantity === quantity && s.sentence === sentence)
+      : [statement];
+    for (const other of together) done.add(other);
+    const readings = quantity.figures.map((reading) => ({ reading, value: readingOf(report, reading) }));
+    const sum = together.reduce((total, { value }) => total.plus(value), new Big(0));
+    const right = readings.some(({ value }) => {
+      const figure = value ?? new Big(0);
+      return sum.eq(figure) || together.some((s) => figure.eq(s.value));
+    });
+    if (right) return [];
+    const { reading, value } = readings[0] as (typeof readings)[number];
+    const paths = reading.map(trimmed);
+    const last = together.at(-1) as Statement;
+    const filled = paths.filter((path) => report.figures.get(path)?.value != null);
+    const named =
+      filled.length > 3
+        ? []
+        : paths.map((path) => `${placeOf(specs, path)}${report.figures.get(path)?.value ?? '未填'}`);
+    return [
+      {
+        code: 'text.figure',
+        severity: 'error',
+        path: `statistics.${paths[0]}`,
+        cells: paths,
+        where: `正文 · ${sentence.printed.part || '前言'}`,
+        rules: [quantity.code],
+        actual: sum.toFixed(),
+        expected: value?.toFixed() ?? '0',
+        delta: signed(sum.minus(value ?? 0)),
+        params: {
+          hint: siblingWith(report, paths, sum),
+          name: quantity.name,
+          said: sentence.printed.raw.slice(phraseStart(statement), last.end).trim(),
+          table: `${value?.toFixed() ?? '未填'}${named.length > 0 ? `（${named.join('，')}）` : ''}`,
+        },
+        span: span(sentence, phraseStart(statement), last.end),
+      },
+    ];
+  });
+}

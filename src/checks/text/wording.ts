@@ -1,0 +1,161 @@
+import type { Document } from '../../document/nodes';
+import type { Edition } from '../../editions/edition';
+import { catalogue } from '../../model/catalogue';
+import type { Report } from '../../model/report';
+import type { Problem } from '../problem';
+import { halfWidth, type Printed } from './printed';
+
+const where = ({ part }: Printed) => `正文 · ${part || '前言'}`;
+const at = ({ block, raw }: Printed, start: number, end: number) => ({
+  block,
+  start,
+  end,
+  text: raw.slice(start, end),
+});
+
+const LEFT_IN =
+  /该部分(?:内容)?以表格形式(?:报告|呈现|体现)?|此部分以表格形式|此处(?:填写|插入|应)|请在此|请填写|（(?:填写|说明：|略|此处|必填|选填|字数)[^（）]{0,40}）|填表说明|填写说明|可根据(?:实际|本机关)[^，。]{0,12}(?:填写|增减|调整)|(?:[XxＸ×]{2,}|[○〇]{2,}|[*＊]{2,}|_{3,})(?=年|月|日|件|条|次|个|份|篇|期|项|万元|元|[市县区镇局委]|，|。|；|、)/g;
+
+/** Instructions and gaps of a template that were not taken out. */
+function instructions(printed: Printed): Problem[] {
+  return [...printed.raw.matchAll(LEFT_IN)].map(({ 0: said, index }) => ({
+    code: 'text.instruction',
+    severity: 'error',
+    where: where(printed),
+    actual: said,
+    span: at(printed, index, index + said.length),
+  }));
+}
+
+const NUMBERED =
+  /([\u4e00-\u9fff]{1,14})\s*([（(［[【])\s*((?:19|20)[0-9]{2})\s*年?\s*([）)］\]】])\s*(?:第\s*)?([0-9]{1,5})\s*号/g;
+
+/** 文号 with other brackets than 〔〕 (GB/T 9704 7.2.5). */
+function citations(printed: Printed): Problem[] {
+  const text = halfWidth(printed.raw);
+  return [...text.matchAll(NUMBERED)].flatMap((match): Problem[] => {
+    const [whole, issuer = '', , year, , number] = match;
+    const word = /[\u4e00-\u9fff]{1,10}[发函办字令公开规通告委厅局政]$/.exec(issuer)?.[0];
+    if (!word) return [];
+    const start = match.index + whole.length - (whole.length - issuer.length);
+    return [
+      {
+        code: 'text.citation',
+        severity: 'warning',
+        where: where(printed),
+        actual: whole.slice(issuer.length),
+        expected: `〔${year}〕${number}号`,
+        span: at(printed, start, match.index + whole.length),
+      },
+    ];
+  });
+}
+
+const core = (label: string) =>
+  label
+    .replace(/^[（(]?[一二三四五六七八九十0-9]{1,2}[）)、.]\s*/, '')
+    .replace(/^其中：\s*/, '')
+    .replace(/（[^（）]*）/g, '')
+    .trim();
+
+function labelsOf(edition: Edition): Set<string> {
+  const labels = new Set<string>();
+  for (const { row, column } of catalogue(edition).values())
+    for (const label of [row, column]) if (label) labels.add(core(label));
+  return labels;
+}
+
+const LONG = 6;
+const foreign = new WeakMap<Edition, WeakMap<readonly Edition[], ReadonlyMap<string, string>>>();
+
+/** Row and column labels of other formats that this one does not have, with the format's year. */
+function foreignLabels(edition: Edition, editions: readonly Edition[]): ReadonlyMap<string, string> {
+  const known = foreign.get(edition)?.get(editions);
+  if (known) return known;
+  const own = [...labelsOf(edition)].join('\n');
+  const result = new Map<string, string>();
+  for (const other of editions)
+    if (other.id !== edition.id)
+      for (const label of labelsOf(other))
+        if (label.length >= LONG && !own.includes(label)) result.set(label, other.id);
+  const byList = foreign.get(edition) ?? new WeakMap();
+  byList.set(editions, result);
+  foreign.set(edition, byList);
+  return result;
+}
+
+/** Labels of another edition's forms in the text: one finding an edition, at the first of them. */
+function otherEdition(report: Report, texts: readonly Printed[], editions: readonly Edition[]): Problem[] {
+  const { edition } = report;
+  const labels = foreignLabels(edition, editions);
+  const found = new Map<string, { printed: Printed; index: number; labels: Set<string>; first: string }>();
+  for (const printed of texts)
+    for (const [label, id] of labels) {
+      const index = printed.raw.indexOf(label);
+      if (index < 0) continue;
+      const entry = found.get(id) ?? { printed, index, labels: new Set<string>(), first: label };
+      entry.labels.add(label);
+      found.set(id, entry);
+    }
+  return [...found].map(([id, { printed, index, labels: all, first }]) => ({
+    code: 'text.other-edition',
+    severity: 'warning',
+    where: where(printed),
+    actual: [...all].slice(0, 4).join('、'),
+    params: { id, own: edition.id },
+    span: at(printed, index, index + first.length),
+  }));
+}
+
+/** What the format's own basis has replaced: an old 国务院令, the trial format's 文号. */
+function outdated({ edition }: Report, texts: readonly Printed[]): Problem[] {
+  return (edition.outdated ?? []).flatMap(({ words, instead }): Problem[] => {
+    for (const printed of texts) {
+      const index = printed.raw.indexOf(words);
+      if (index < 0 || printed.raw.includes(instead)) continue;
+      return [
+        {
+          code: 'text.outdated',
+          severity: 'warning',
+          where: where(printed),
+          actual: words,
+          expected: instead,
+          span: at(printed, index, index + words.length),
+        },
+      ];
+    }
+    return [];
+  });
+}
+
+/** The name of the report: 政府信息公开工作年度报告. */
+function title(document: Document): Problem[] {
+  const block = document.blocks.find((b) => b.type === 'title');
+  const text = (block?.lines.join('') ?? '').replace(/\s/g, '');
+  if (!text || (/政府信息公开/.test(text) && /年度报告|年报/.test(text))) return [];
+  return [
+    {
+      code: 'text.title',
+      severity: 'warning',
+      path: 'title',
+      where: '标题',
+      actual: text,
+      expected: '政府信息公开工作年度报告',
+    },
+  ];
+}
+
+/** Name of the report, leftovers of templates, citations, labels of other formats. */
+export function wordingOf(
+  report: Report,
+  document: Document,
+  texts: readonly Printed[],
+  editions: readonly Edition[],
+): Problem[] {
+  return [
+    ...title(document),
+    ...texts.flatMap((printed) => [...instructions(printed), ...citations(printed)]),
+    ...outdated(report, texts),
+    ...otherEdition(report, texts, editions),
+  ];
+}

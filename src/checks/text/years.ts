@@ -1,0 +1,136 @@
+import type { Document } from '../../document/nodes';
+import type { Report } from '../../model/report';
+import type { Problem } from '../problem';
+import { halfWidth, type Printed } from './printed';
+
+const at = ({ block, raw }: Printed, start: number, end: number) => ({
+  block,
+  start,
+  end,
+  text: raw.slice(start, end),
+});
+
+/** 统计期限自 2023年1月1日 起至 2023年12月31日 止. */
+function period(report: Report, printed: Printed, text: string): Problem[] {
+  const problems: Problem[] = [];
+  for (const { index } of text.matchAll(/统计(?:期限|时限|时段|期间|周期|时间|范围)/g)) {
+    const stretch = text.slice(index, index + 70);
+    const dates =
+      /([0-9]{4})年度?([0-9]{1,2})月([0-9]{1,2})日[^0-9。]{1,8}(?:([0-9]{4})年)?([0-9]{1,2})月([0-9]{1,2})日/.exec(
+        stretch,
+      );
+    if (!dates) continue;
+    const [whole, from, month, day, to = from, lastMonth, lastDay] = dates;
+    const expected = `${report.year}年1月1日至12月31日`;
+    const right =
+      Number(from) === report.year &&
+      Number(to) === report.year &&
+      month === '1' &&
+      day === '1' &&
+      lastMonth === '12' &&
+      lastDay === '31';
+    const padded =
+      Number(month) === 1 && Number(day) === 1 && Number(lastMonth) === 12 && Number(lastDay) === 31;
+    if (right || (padded && Number(from) === report.year && Number(to) === report.year)) continue;
+    const start = index + dates.index;
+    problems.push({
+      code: 'text.period',
+      severity: Number(from) === report.year && Number(to) === report.year ? 'warning' : 'error',
+      where: `正文 · ${printed.part || '前言'}`,
+      actual: whole,
+      expected,
+      span: at(printed, start, start + whole.length),
+    });
+  }
+  return problems;
+}
+
+const yearProblem = (
+  report: Report,
+  printed: Printed,
+  start: number,
+  length: number,
+  year: string,
+  severity: 'error' | 'warning',
+): Problem => ({
+  code: 'text.year',
+  severity,
+  where: `正文 · ${printed.part || '前言'}`,
+  actual: `${year}年`,
+  expected: `${report.year}年`,
+  params: { said: printed.raw.slice(start, start + length).slice(0, 40) },
+  span: at(printed, start, start + length),
+});
+
+/** The preamble names the report that it opens: 现公布…2022年政府信息公开工作年度报告. */
+function preamble(report: Report, printed: Printed, text: string): Problem[] {
+  if (printed.part !== '') return [];
+  return [
+    ...text.matchAll(
+      /([12][0-9]{3})年(?:度)?(?:政府|政务)?信息公开(?:工作)?(?:年度)?(?:报告|年报|工作情况|情况)/g,
+    ),
+  ].flatMap((match) => {
+    if (Number(match[1]) === report.year) return [];
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
+    if (
+      /关于|通知|做好|要求|历年|上年/.test(before) ||
+      !/编制|公布|发布|报告|撰写|形成|现将|现就|《?[^《》]{0,20}$/.test(before)
+    )
+      return [];
+    if (!/编制|公布|现将|现就|撰写|形成/.test(before)) return [];
+    return [yearProblem(report, printed, match.index, match[0].length, match[1] as string, 'error')];
+  });
+}
+
+/** A paragraph of this year's work that opens with last year: text left from the last report. */
+function openings(report: Report, printed: Printed, text: string): Problem[] {
+  if (/问题|改进|打算|计划/.test(printed.part) || text.includes(`${report.year}年`)) return [];
+  const match =
+    /^[\s（(一二三四五六七八九十）)、.0-9]{0,8}(?:[^，。；0-9]{2,16}[。.])?\s*([12][0-9]{3})年(?:度|来)?[，,]/.exec(
+      text,
+    );
+  if (!match || Number(match[1]) !== report.year - 1 || /同比|相比|以来|上年|去年/.test(text.slice(0, 120)))
+    return [];
+  const start = match[0].lastIndexOf(match[1] as string);
+  return [yearProblem(report, printed, start, 5, match[1] as string, 'warning')];
+}
+
+/** 截至2022年12月31日 in the report for 2023. */
+function until(report: Report, printed: Printed, text: string): Problem[] {
+  if (/问题|改进/.test(printed.part)) return [];
+  return [...text.matchAll(/截[至止]到?([12][0-9]{3})年(?:年?底|末|12月(?:31日|底)?)/g)].flatMap((match) => {
+    if (Number(match[1]) !== report.year - 1) return [];
+    const from = Math.max(text.lastIndexOf('。', match.index), 0);
+    const to = text.indexOf('。', match.index);
+    if (text.slice(from, to < 0 ? from + 300 : Math.min(to, from + 300)).includes(`${report.year}年`))
+      return [];
+    return [yearProblem(report, printed, match.index, match[0].length, match[1] as string, 'warning')];
+  });
+}
+
+/** Years that are not the report's where only the report's can stand. */
+export function yearsOf(report: Report, document: Document, texts: readonly Printed[]): Problem[] {
+  const problems = texts.flatMap((printed) => {
+    const text = halfWidth(printed.raw);
+    if (!/[12][0-9]{3}年/.test(text)) return [];
+    return [
+      ...period(report, printed, text),
+      ...preamble(report, printed, text),
+      ...openings(report, printed, text),
+      ...until(report, printed, text),
+    ];
+  });
+  const title = document.blocks.find((block) => block.type === 'title');
+  const year = /([12][0-9]{3})\s*年/.exec(halfWidth(title?.lines.join('') ?? ''))?.[1];
+  if (year && Number(year) !== report.year)
+    problems.push({
+      code: 'text.year',
+      severity: 'error',
+      path: 'title',
+      where: '标题',
+      actual: `${year}年`,
+      expected: `${report.year}年`,
+      params: { said: title?.lines.join('') ?? '' },
+    });
+  return problems;
+}
