@@ -32,6 +32,17 @@ export function mayBreak(before: Atom, after: Atom): boolean {
   return !(before.western && after.western);
 }
 
+/** How far back a forced break looks for a place that 避头尾 allows. */
+const BACK = 8;
+
+/** Where a string that is longer than a line is broken: at the edge, or a little before it where that reads better. */
+function forced(atoms: readonly Atom[], start: number, edge: number): number {
+  for (let at = edge; at > Math.max(start, edge - BACK); at--) {
+    if (!atoms[at]?.cannotStart && !atoms[at - 1]?.cannotEnd) return at;
+  }
+  return edge;
+}
+
 /**
  * Greedy lines, as Word makes them with 避头尾 on, overflowPunct and autoSpace off. A string that is longer than a
  * whole line is broken anywhere rather than run over the edge. Time is linear in the length of the text.
@@ -65,7 +76,7 @@ export function breakLines(atoms: readonly Atom[], { width, indent = 0, spacing 
       start = at + 1;
       if (ended && start === atoms.length) lines.push({ start, end: start, last: true });
     } else {
-      const stop = chance > start ? chance : at;
+      const stop = chance > start ? chance : forced(atoms, start, at);
       finish(start, stop, false);
       start = stop;
     }
