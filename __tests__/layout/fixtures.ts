@@ -58,11 +58,7 @@ const groups: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     '（四）无法提供',
-    [
-      '1.本机关不掌握相关政府信息',
-      '2.没有现成信息需要另行制作',
-      '3.补正后申请内容仍不明确',
-    ],
+    ['1.本机关不掌握相关政府信息', '2.没有现成信息需要另行制作', '3.补正后申请内容仍不明确'],
   ],
   [
     '（五）不予处理',
@@ -154,7 +150,9 @@ export function plainTable(rows: number, columns: number, extra: Partial<Table> 
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const head = row === 0;
-      cells.push(cellOf({ row, column, role: head ? 'head' : 'figure', text: head ? `列${column}` : `${row}` }));
+      cells.push(
+        cellOf({ row, column, role: head ? 'head' : 'figure', text: head ? '列' : `${row}` }),
+      );
     }
   }
   return {
@@ -190,7 +188,11 @@ export function narrative(): Document {
       runIn: { level: 2, number: '（一）', text: '领导重视，责任明确。' },
       text: sentences[1] ?? '',
     },
-    { type: 'paragraph', runIn: { level: 2, number: '（二）', text: '规范流程，重点突出。' }, text: sentences[2] ?? '' },
+    {
+      type: 'paragraph',
+      runIn: { level: 2, number: '（二）', text: '规范流程，重点突出。' },
+      text: sentences[2] ?? '',
+    },
     heading('二、', '主动公开政府信息情况'),
     heading('（一）', '政策解读情况', 2),
     paragraph(sentences[3] ?? ''),
@@ -206,7 +208,10 @@ export function narrative(): Document {
       newPage: true,
       caption: '2017年度政府信息公开情况统计表',
       lead: '填报单位：某市经济和信息化委员会',
-      foot: [['单位负责人：张三', '审核人：李四', '填报人：王五'], ['联系电话：0576-88888888', '填报日期：2018年1月17日']],
+      foot: [
+        ['单位负责人：张三', '审核人：李四', '填报人：王五'],
+        ['联系电话：0576-88888888', '填报日期：2018年1月17日'],
+      ],
     }),
   );
 }

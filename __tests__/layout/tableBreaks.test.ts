@@ -1,0 +1,129 @@
+import type { Table } from '../../src/document/nodes';
+import { layoutDocument } from '../../src/layout';
+import type { Page, Rule, Run } from '../../src/layout/page';
+import { loadFaces } from '../../src/typography/faceSet';
+import { gbt9704 } from '../../src/typography/gbt9704';
+import { documentOf, heading, paragraph, requestsTable } from './fixtures';
+
+const faces = loadFaces();
+const table = requestsTable();
+/** 表三 behind so many lines of text. */
+const behind = (lines: number, changed: Table = table): readonly Page[] => {
+  const text = lines === 0 ? [] : [paragraph('字'.repeat(26 + 28 * (lines - 1)))];
+  const document = documentOf(...text, heading('三、', '收到和处理政府信息公开申请情况'), changed);
+  return layoutDocument(document, { profile: gbt9704, faces }).layout.pages;
+};
+
+const cellRuns = (page: Page): Run[] =>
+  page.items.flatMap((item) => (item.kind === 'run' && item.from.cell ? [item] : []));
+const rules = (page: Page): Rule[] => page.items.flatMap((item) => (item.kind === 'rule' ? [item] : []));
+const horizontal = (page: Page): Rule[] => rules(page).filter(({ y1, y2 }) => y1 === y2);
+const vertical = (page: Page): Rule[] => rules(page).filter(({ x1, x2 }) => x1 === x2);
+
+/** Text of each cell on each page, by `row,column`. */
+function cellTexts(page: Page): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const run of cellRuns(page)) {
+    const key = run.from.cell?.join() ?? '';
+    texts.set(key, (texts.get(key) ?? '') + run.text);
+  }
+  return texts;
+}
+
+/** 1/20 mm of a row's height at a time, the table starts anywhere on the page. */
+const starts = Array.from({ length: 23 }, (_, lines) => lines);
+
+describe.each(starts)('表三 behind %i lines', (lines) => {
+  const pages = behind(lines);
+  const texts = pages.map(cellTexts);
+
+  test('each figure and label is printed, and once, but for heads and stubs', () => {
+    for (const cell of table.grid.cells) {
+      const key = `${cell.row},${cell.column}`;
+      const found = texts.flatMap((page) => page.get(key) ?? []);
+      const repeats = cell.row < table.grid.headRows || cell.rowSpan > 1;
+      if (!repeats) expect(found).toHaveLength(1);
+      expect(found.length).toBeGreaterThanOrEqual(1);
+      for (const text of found) expect(text.normalize('NFKC')).toBe(cell.text.normalize('NFKC'));
+    }
+  });
+
+  test('every part of the table has the head, and a stub that goes on is set again', () => {
+    const parts = texts.filter((page) => page.size > 0);
+    for (const part of parts) expect(part.get('0,3')).toBe('申请人情况');
+    for (const cell of table.grid.cells.filter(({ rowSpan, row }) => rowSpan > 1 && row >= 3)) {
+      for (const part of parts) {
+        const rows = [...part.keys()].map((key) => Number(key.split(',')[0]));
+        const shows = rows.some((row) => row > cell.row && row < cell.row + cell.rowSpan);
+        if (shows) expect(part.has(`${cell.row},${cell.column}`)).toBe(true);
+      }
+    }
+  });
+
+  test('text stands between the rules of its own cell', () => {
+    for (const page of pages) {
+      for (const run of cellRuns(page)) {
+        const [row = 0, column = 0] = run.from.cell ?? [];
+        const cell = table.grid.cells.find(
+          (candidate) => candidate.row === row && candidate.column === column,
+        );
+        const middle = run.x + run.advance / 2;
+        const y = run.baseline - 0.38 * run.size;
+        const across = horizontal(page).filter(({ x1, x2 }) => x1 <= middle && middle <= x2);
+        expect(across.some(({ y1 }) => y1 <= run.baseline - 0.7 * run.size)).toBe(true);
+        expect(across.some(({ y1 }) => y1 >= run.baseline)).toBe(true);
+        // Cells of one row never reach into another: no rule runs through the ink.
+        for (const rule of across) expect(Math.abs(rule.y1 - y)).toBeGreaterThan(0.3 * run.size);
+        if (cell?.role === 'figure') {
+          const sides = vertical(page).filter(({ y1, y2 }) => y1 <= y && y <= y2);
+          expect(sides.some(({ x1 }) => x1 <= run.x)).toBe(true);
+          expect(sides.some(({ x1 }) => x1 >= run.x + run.advance)).toBe(true);
+        }
+      }
+    }
+  });
+
+  test('the outline of each part is closed', () => {
+    for (const page of pages) {
+      const across = horizontal(page);
+      if (across.length === 0) continue;
+      const top = Math.min(...across.map(({ y1 }) => y1));
+      const bottom = Math.max(...across.map(({ y1 }) => y1));
+      const width = (y: number) =>
+        across.filter(({ y1 }) => y1 === y).reduce((sum, { x1, x2 }) => sum + x2 - x1, 0);
+      expect(width(top)).toBeCloseTo(442.2, 1);
+      expect(width(bottom)).toBeCloseTo(442.2, 1);
+      expect(bottom).toBeLessThan(742.8);
+    }
+  });
+
+  test('the heading stands on the page where the table begins', () => {
+    const page = pages.find(({ items }) =>
+      items.some((item) => item.kind === 'run' && item.text.includes('收到和处理')),
+    );
+    expect(page && cellTexts(page).has('3,3')).toBe(true);
+  });
+});
+
+test('no part of the vertical stub is too low for its text', () => {
+  for (const lines of starts) {
+    for (const page of behind(lines)) {
+      const stub = cellRuns(page).filter((run) => run.from.cell?.join() === '5,0');
+      if (stub.length > 0) expect(stub).toHaveLength('三、本年度办理结果'.length);
+    }
+  }
+});
+
+test('a table that fits a page moves there rather than cut the beginning of its vertical stub', () => {
+  const low: Table = {
+    ...table,
+    style: { ...table.style, rowHeight: 17, headSize: 9, labelSize: 8, figureSize: 9, padY: 1 },
+  };
+  const moved = starts.filter((lines) => {
+    const pages = behind(lines, low);
+    const first = pages[0];
+    return first !== undefined && cellRuns(first).length === 0;
+  });
+  expect(moved.length).toBeGreaterThan(0);
+  for (const lines of moved) expect(behind(lines, low)).toHaveLength(2);
+});
