@@ -160,6 +160,13 @@ const implied = (): readonly XmlComponent[] => [
 
 const COMMENT_SIZE = 10.5;
 
+/** The footnote parts that docx always writes refer to the last two. */
+const references: readonly (readonly [id: string, name: string])[] = [
+  [commentReferenceStyle, 'annotation reference'],
+  ['FootnoteReference', 'footnote reference'],
+  ['EndnoteReference', 'endnote reference'],
+];
+
 const special = (profile: Profile): readonly XmlComponent[] => [
   style({
     type: 'paragraph',
@@ -186,14 +193,16 @@ const special = (profile: Profile): readonly XmlComponent[] => [
       runProperties(profile, 'tableLabel', COMMENT_SIZE, 0),
     ],
   }),
-  style({
-    type: 'character',
-    id: commentReferenceStyle,
-    name: 'annotation reference',
-    basedOn: 'DefaultParagraphFont',
-    hidden: true,
-    properties: [runProperties(profile, 'tableLabel', COMMENT_SIZE, 0)],
-  }),
+  ...references.map(([id, name]) =>
+    style({
+      type: 'character',
+      id,
+      name,
+      basedOn: 'DefaultParagraphFont',
+      hidden: true,
+      properties: [runProperties(profile, 'tableLabel', COMMENT_SIZE, 0)],
+    }),
+  ),
 ];
 
 const documentDefaults = (profile: Profile): XmlComponent =>

@@ -1,0 +1,35 @@
+import { renderDocx } from '../../src/render/docx';
+import { gbt9704 } from '../../src/typography/gbt9704';
+import { documentOf, narrative, reviewsGrid, tableOf } from '../render/docx/fixtures';
+import { officeVersions, validateOpenXml } from './open-xml';
+import { breakPart } from './package';
+
+const annotations = [
+  { target: { figure: 'requests.r5.c4' }, author: '核对', text: '合计不平' },
+  { target: { block: 3, start: 2, end: 9 }, author: '核对', text: '名称有误' },
+  { target: { block: 3, start: 5, end: 12 }, author: '核对', text: '交叠' },
+];
+const docx = renderDocx(narrative, { profile: gbt9704, annotations, data: '{"a":"]]>"}' });
+
+test.each(officeVersions)('a whole report with comments and data is valid for %s', async (version) => {
+  expect(await validateOpenXml(await docx, version)).toEqual([]);
+});
+
+test('so is one that begins and ends with a landscape table', async () => {
+  const table = tableOf('t', reviewsGrid(), { landscape: true });
+  const bytes = await renderDocx(documentOf(table, table), { profile: gbt9704 });
+  expect(await validateOpenXml(bytes, 'Microsoft365')).toEqual([]);
+});
+
+test.each([
+  [
+    'an element out of order',
+    /(<w:overflowPunct [^>]*\/>)(<w:autoSpaceDE [^>]*\/>)/,
+    '$2$1',
+    'word/styles.xml',
+  ],
+  ['a value that does not exist', /w:val="tbRlV"/, 'w:val="down"', 'word/document.xml'],
+])('it notices %s', async (_, pattern, by, part) => {
+  const broken = await breakPart(await docx, part, (text) => text.replace(pattern, by));
+  expect(await validateOpenXml(broken, 'Microsoft365')).not.toEqual([]);
+});

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { type BlockLayout, type DocumentLayout, layoutDocument } from 'docx/layout';
+import type { Document } from '../../src/document/nodes';
+import { wordFile } from '../../src/render/docx/file';
+import { shippedFaces } from '../../src/typography/faces';
+import type { FaceId, Profile } from '../../src/typography/profile';
+
+const PT_PER_PIXEL = 0.75;
+
+export interface WordLine {
+  readonly text: string;
+  /** Top of the line, pt from the top of the page. */
+  readonly y: number;
+  readonly height: number;
+}
+
+export interface WordRow {
+  readonly index: number;
+  readonly y: number;
+  readonly height: number;
+}
+
+export interface WordPage {
+  readonly lines: readonly WordLine[];
+  /** Rows of all tables on the page; repeated heads again. */
+  readonly rows: readonly WordRow[];
+}
+
+const linesOf = (block: BlockLayout): WordLine[] =>
+  block.type === 'paragraph'
+    ? block.lines.map(({ text, y, height }) => ({ text, y: y * PT_PER_PIXEL, height: height * PT_PER_PIXEL }))
+    : [];
+
+const rowsOf = (block: BlockLayout): WordRow[] =>
+  block.type === 'table'
+    ? block.rows.map(({ index, y, height }) => ({
+        index,
+        y: y * PT_PER_PIXEL,
+        height: height * PT_PER_PIXEL,
+      }))
+    : [];
+
+/**
+ * How Word would set the document (docx/layout), measured with the shipped faces under the official names.
+ * Throws where it had to stop or to guess.
+ */
+export function layOutAsWord(document: Document, profile: Profile): WordPage[] {
+  const measuredWith = (Object.keys(shippedFaces) as FaceId[])
+    .filter((face) => face !== 'fallback')
+    .map((face) => ({ name: profile.fontNames[face][0] as string, data: readFileSync(shippedFaces[face]) }));
+  const layout: DocumentLayout = layoutDocument(wordFile(document, { profile, measuredWith }), {
+    guess: true,
+  });
+  const guesses = layout.pages.flatMap((page) => page.guesses ?? []);
+  if (layout.stoppedAt || guesses.length)
+    throw new Error(`docx/layout: ${layout.stoppedAt ?? guesses.join('; ')}`);
+  return layout.pages.map(({ body }) => ({ lines: body.flatMap(linesOf), rows: body.flatMap(rowsOf) }));
+}
