@@ -29,7 +29,7 @@ export function describe(root: z.ZodType, path: readonly PropertyKey[]): string 
     else if (meta.ordinal) ordinal += meta.ordinal;
     else if (isList) words.push(`第${Number(key) + 1}项`);
     else if (key !== 'statistics' && !(meta.band && meta.title === meta.band)) {
-      words.push(ordinal + (meta.title ?? String(key)));
+      words.push(ordinal + (meta.under ?? '') + (meta.title ?? String(key)));
       ordinal = '';
     }
     if (meta.column) words.push(meta.column);
