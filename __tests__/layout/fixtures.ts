@@ -150,9 +150,7 @@ export function plainTable(rows: number, columns: number, extra: Partial<Table> 
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const head = row === 0;
-      cells.push(
-        cellOf({ row, column, role: head ? 'head' : 'figure', text: head ? '列' : `${row}` }),
-      );
+      cells.push(cellOf({ row, column, role: head ? 'head' : 'figure', text: head ? '列' : `${row}` }));
     }
   }
   return {

@@ -127,3 +127,29 @@ test('a table that fits a page moves there rather than cut the beginning of its 
   expect(moved.length).toBeGreaterThan(0);
   for (const lines of moved) expect(behind(lines, low)).toHaveLength(2);
 });
+
+test('a band and its column heads stay with the figures below them', () => {
+  const bands = [0, 4, 8, 12, 16, 20, 24];
+  const cells = Array.from({ length: 28 }, (_, row) => ({
+    row,
+    column: 0,
+    rowSpan: 1,
+    colSpan: 1,
+    role: bands.includes(row)
+      ? ('band' as const)
+      : bands.includes(row - 1)
+        ? ('head' as const)
+        : ('label' as const),
+    text: `${row}`,
+    align: 'center' as const,
+    vertical: false,
+    indent: 0,
+  }));
+  const banded: Table = { ...table, grid: { columns: [156], rows: 28, headRows: 0, cells } };
+  for (const lines of starts) {
+    for (const page of behind(lines, banded)) {
+      const last = cellRuns(page).at(-1);
+      if (last) expect(cells[Number(last.text)]?.role).toBe('label');
+    }
+  }
+});

@@ -25,6 +25,10 @@ function obstacle(table: SetTable, top: number, row: number) {
   });
 }
 
+/** A band or a row of column heads inside the table never ends a page: it stands above figures. */
+const headsWhatFollows = (table: SetTable, row: number): boolean =>
+  (table.covering[row] ?? []).every(({ cell }) => cell.role === 'band' || cell.role === 'head');
+
 /**
  * Up to which row a part that begins with `from` goes in `height`: the last break that tears no stub.
  * Undefined when the table had better start on the next page (`fresh`: it cannot, it stands at the head of one).
@@ -48,7 +52,7 @@ export function breakAfter(
   for (let row = natural; row > top; row--) {
     const cell = obstacle(table, top, row);
     if (cell?.cell.vertical) vertical = Math.min(vertical, cell.row);
-    if (cell) continue;
+    if (cell || headsWhatFollows(table, row - 1)) continue;
     // Word can be told to begin the table on the next page, not to break it before a row, and LibreOffice loses
     // characters of a vertical stub that is cut short: so the table moves as a whole where it fits a page.
     const moves = row <= vertical && vertical < rows && from === 0 && !fresh;
