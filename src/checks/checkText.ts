@@ -6,7 +6,7 @@ import type { CheckRules } from './context';
 import type { Finding } from './finding';
 import { finish } from './order';
 import type { Locale, Problem } from './problem';
-import { growthIn, sharesIn, sumsIn } from './text/arithmetic';
+import { growthIn, publishedIn, sharesIn, sumsIn } from './text/arithmetic';
 import { pairs, partLists } from './text/lists';
 import type { NumberToken } from './text/numbers';
 import { partsOf } from './text/parts';
@@ -27,6 +27,7 @@ export interface TextCheckOptions {
 
 function figuresOf(report: Report, texts: readonly Printed[], previous?: Report): Problem[] {
   const quantities = report.edition.quantities ?? [];
+  let published: NumberToken | undefined;
   return texts.flatMap((text) =>
     sentencesOf(text).flatMap((sentence) => {
       const statements = statementsIn(report, quantities, sentence);
@@ -35,12 +36,14 @@ function figuresOf(report: Report, texts: readonly Printed[], previous?: Report)
       for (const { token, end, start } of statements)
         if (token && figures.some(({ span }) => span && span.start <= start && end <= span.end))
           wrong.add(token);
-      return [
+      const problems = [
         ...figures,
-        ...sumsIn(sentence),
-        ...sharesIn(report, sentence, statements, wrong),
+        ...sumsIn(sentence, published),
+        ...sharesIn(report, sentence, statements, wrong, published),
         ...growthIn(sentence, statements, previous),
       ];
+      published = publishedIn(sentence) ?? published;
+      return problems;
     }),
   );
 }

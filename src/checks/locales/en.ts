@@ -67,4 +67,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     'a number of 0 or more (万元, decimals allowed), null (not filled in) or "n/a" (not applicable)',
   'words.change':
     'a whole number (may be negative, no quotes), null (not filled in) or "n/a" (not applicable)',
+  'figure.shrunk':
+    '{where}: the figure {actual} is long and is set in {size} pt to fit its cell (usually {usual} pt).',
 };

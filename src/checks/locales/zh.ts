@@ -60,4 +60,5 @@ export const zh = {
   'words.count': '不小于0的整数（不加引号），或 null（未填）、"n/a"（不适用）',
   'words.amount': '不小于0的数（万元，可带小数），或 null（未填）、"n/a"（不适用）',
   'words.change': '整数（可为负，不加引号），或 null（未填）、"n/a"（不适用）',
+  'figure.shrunk': '{where}的数字 {actual} 较长，缩为{size}磅印在格内（通常{usual}磅）。',
 } as const;

@@ -54,7 +54,7 @@ function depths({ text, start, numbers }: Sentence): number[] {
 
 function sumProblem(sentence: Sentence, total: NumberToken, items: readonly NumberToken[]): Problem {
   const sum = items.reduce((s, { value }) => s.plus(value), new Big(0));
-  const all = [total, ...items];
+  const all = sentence.numbers.includes(total) ? [total, ...items] : items;
   const start = Math.min(...all.map((t) => t.start));
   const end = Math.max(...all.map((t) => t.end));
   return {
@@ -71,8 +71,12 @@ function sumProblem(sentence: Sentence, total: NumberToken, items: readonly Numb
 
 const add = (items: readonly NumberToken[]) => items.reduce((s, { value }) => s.plus(value), new Big(0));
 
-/** Whether some plain reading of the list gives the total: all, its head with the rest as details, all but one. */
-function explains(total: number, items: readonly NumberToken[]): boolean {
+/** Whether some plain reading of the list gives the total: all, its head with the rest as details, all but a detail. */
+function explains(
+  total: number,
+  items: readonly NumberToken[],
+  isDetail: (item: NumberToken) => boolean,
+): boolean {
   const all = add(items);
   if (all.eq(total)) return true;
   let head = new Big(0);
@@ -80,58 +84,97 @@ function explains(total: number, items: readonly NumberToken[]): boolean {
     head = head.plus(value);
     if (i > 0 && head.eq(total)) return true;
   }
-  return all.gt(total) && items.some(({ value }) => all.minus(value).eq(total));
+  return items.some((item) => isDetail(item) && all.minus(item.value).eq(total));
 }
 
 const OVERLAPPING = /网站|微信|微博|公众号|客户端|平台|渠道|新媒体|抖音|转载|推送|阅读|点击/;
 const NEW_STATEMENT = /办结|答复|结转|同比|环比|较上|比上|全年|累计|共|总计|另|此外|同时|收到|受理/;
+const NEVER_COUNTED = new Set(['%', '‰', '年', '月', '日', '号', '倍', '成', '']);
 
-/** 共 a 件，其中 b、c、d: the parts must give the whole, where the list can be taken to be complete. */
-function wholeThenParts(sentence: Sentence, depth: readonly number[]): Problem[] {
+/** The total that the list may be part of: the last number of its unit before the list, near enough. */
+function wholeOf(
+  sentence: Sentence,
+  depth: readonly number[],
+  first: number,
+  marker: number,
+  unit: string,
+): NumberToken | undefined {
+  const level = depth[first] as number;
+  const index = sentence.numbers.findLastIndex(
+    (t, i) => i < first && t.start < marker && t.unit === unit && (depth[i] as number) <= level,
+  );
+  const whole = sentence.numbers[index];
+  if (!whole || whole.inexact || marker - whole.end > 24) return undefined;
+  return whole;
+}
+
+/** One list that opens at `marker`: its items by unit, checked against the totals of these units. */
+function checkList(
+  sentence: Sentence,
+  depth: readonly number[],
+  marker: number,
+  limit: number,
+  earlier?: NumberToken,
+): Problem[] {
   const { text, start, numbers } = sentence;
-  const problems: Problem[] = [];
-  let from = text.indexOf('其中');
-  while (from >= 0) {
-    const marker = start + from;
-    const first = numbers.findIndex((t) => t.start > marker);
-    from = text.indexOf('其中', from + 2);
-    const limit = from < 0 ? sentence.end : start + from;
-    if (first < 1) continue;
-    const level = depth[first] as number;
-    // The whole is the last number before 其中 that is counted and stands at the same level or outside.
-    const item = numbers[first] as NumberToken;
-    const wholeAt = numbers.findLastIndex(
-      (t, i) => i < first && COUNTED.has(t.unit) && (depth[i] as number) <= level,
-    );
-    const whole = numbers[wholeAt];
-    if (!whole || whole.unit !== item.unit || whole.inexact || marker - whole.end > 12) continue;
-    const items: NumberToken[] = [];
-    let clean = true;
-    for (let i = first; i < numbers.length; i++) {
-      const token = numbers[i] as NumberToken;
-      const gap = text.slice((numbers[i - 1] as NumberToken).end - start, token.start - start);
-      if (token.start > limit || (depth[i] as number) < level) break;
-      if (i > first && NEW_STATEMENT.test(gap)) break;
-      if ((depth[i] as number) > level) continue;
-      if (token.unit === '%' || token.unit === '年' || token.unit === '月' || token.unit === '日') continue;
-      if (token.unit !== whole.unit) {
-        if (COUNTED.has(token.unit)) clean = false;
-        continue;
-      }
-      if (token.inexact) clean = false;
-      items.push(token);
-    }
+  const first = numbers.findIndex((t) => t.start >= marker);
+  if (first < 0) return [];
+  const level = depth[first] as number;
+  const lists = new Map<string, NumberToken[]>();
+  const gapBefore = new Map<NumberToken, string>();
+  for (let i = first; i < numbers.length; i++) {
+    const token = numbers[i] as NumberToken;
+    const gap = text.slice(Math.max(marker, numbers[i - 1]?.end ?? 0) - start, token.start - start);
+    if (token.start > limit || (depth[i] as number) < level) break;
+    if (i > first && NEW_STATEMENT.test(gap)) break;
+    if ((depth[i] as number) > level || NEVER_COUNTED.has(token.unit) || !COUNTED.has(token.unit)) continue;
+    gapBefore.set(token, gap);
+    lists.set(token.unit, [...(lists.get(token.unit) ?? []), token]);
+  }
+  const wholes = new Map(
+    [...lists.keys()].map((unit) => [
+      unit,
+      wholeOf(sentence, depth, first, marker, unit) ?? (earlier?.unit === unit ? earlier : undefined),
+    ]),
+  );
+  if ([...wholes.values()].some((whole) => !whole)) return [];
+  return [...lists].flatMap(([unit, items]): Problem[] => {
+    const whole = wholes.get(unit) as NumberToken;
     const last = items.at(-1);
-    if (!clean || !last || items.length < 2 || explains(whole.value, items)) continue;
+    if (!last || items.length < 2 || items.some(({ inexact }) => inexact)) return [];
+    const gapOf = (item: NumberToken) => gapBefore.get(item) ?? '';
+    if (explains(whole.value, items, (item) => /含|包括|即|其中/.test(gapOf(item)))) return [];
     const list = text.slice(marker - start, last.end - start);
-    const sum = add(items);
-    const gap = sum.minus(whole.value);
-    const ending = text.slice((items.at(-2) as NumberToken).end - start, last.start - start);
-    const complete = /其[他它余]/.test(ending);
-    const near = gap.abs().lte(Math.max(whole.value * 0.1, 1)) && items.length >= 3;
-    if (gap.gt(0) ? OVERLAPPING.test(list) : !complete && !near) continue;
-    if (/其中[^，]{0,12}(?:含|包括|有)?[^，]{0,6}分别/.test(list) && items.length < 2) continue;
-    problems.push(sumProblem(sentence, whole, items));
+    const difference = add(items).minus(whole.value);
+    const complete = /其[他它余]/.test(gapOf(last));
+    const near = difference.abs().lte(Math.max(whole.value * 0.1, 1)) && items.length >= 3;
+    if (difference.gt(0) ? OVERLAPPING.test(list) : !complete && !near) return [];
+    return [sumProblem(sentence, whole, items)];
+  });
+}
+
+const depthAt = (text: string, offset: number) => {
+  let depth = 0;
+  for (let i = 0; i < offset; i++)
+    if (text[i] === '（' || text[i] === '(') depth++;
+    else if (text[i] === '）' || text[i] === ')') depth--;
+  return depth;
+};
+
+/** 共 a 件，其中 b、c、d; a 件（含 b，c，d）: the parts must give the whole, where the list can be taken to be complete. */
+function wholeThenParts(sentence: Sentence, depth: readonly number[], earlier?: NumberToken): Problem[] {
+  const { text, start, numbers } = sentence;
+  const markers = [...text.matchAll(/其中|[（(](?:含|包括|包含)/g)].map(({ index }) => index);
+  const problems = markers.flatMap((marker, i) => {
+    const level = depthAt(text, marker);
+    const next = markers.slice(i + 1).find((other) => depthAt(text, other) <= level);
+    return checkList(sentence, depth, start + marker, next === undefined ? sentence.end : start + next);
+  });
+  const among = /(?:主动公开|公开|发布)[^，。]{0,12}中，/.exec(text);
+  if (earlier && among && markers.length === 0) {
+    const marker = start + among.index + among[0].length;
+    if (!numbers.some((t) => t.end <= marker && COUNTED.has(t.unit)))
+      problems.push(...checkList(sentence, depth, marker, sentence.end, earlier));
   }
   return problems;
 }
@@ -174,16 +217,31 @@ function partsThenWhole(sentence: Sentence, depth: readonly number[]): Problem[]
   });
 }
 
-/** Sums that a sentence states. */
-export function sumsIn(sentence: Sentence): Problem[] {
-  if (sentence.numbers.length < 3) return [];
-  const depth = depths(sentence);
-  return [...wholeThenParts(sentence, depth), ...partsThenWhole(sentence, depth)];
+/** What was published in all, where a later sentence goes on 在主动公开的信息中. */
+export function publishedIn({ numbers, text, start }: Sentence): NumberToken | undefined {
+  return numbers.find(
+    (t) =>
+      COUNTED.has(t.unit) &&
+      !t.inexact &&
+      /公开[^，。；]{0,12}信息[^，。；]{0,4}$/.test(
+        text.slice(Math.max(0, t.start - start - 24), t.start - start),
+      ),
+  );
 }
 
-/** x % of a stated number: a whole unit in the last place is allowed, since shares are rounded or cut off. */
-const agrees = (stated: NumberToken, exact: number) =>
-  Math.abs(stated.value - exact) < 10 ** -stated.decimals * 1.001;
+/** Sums that a sentence states; `earlier` is what was said before to have been published in all. */
+export function sumsIn(sentence: Sentence, earlier?: NumberToken): Problem[] {
+  if (sentence.numbers.length < 2) return [];
+  const depth = depths(sentence);
+  return [...wholeThenParts(sentence, depth, earlier), ...partsThenWhole(sentence, depth)];
+}
+
+/** x %, rounded or cut off at its last place. */
+function agrees(stated: NumberToken, exact: number): boolean {
+  const last = 10 ** -stated.decimals;
+  const rest = exact - stated.value;
+  return rest >= -0.501 * last && rest < last;
+}
 
 /** a 件，占 x%: a must be that share of a total that the text or the tables give. */
 export function sharesIn(
@@ -191,6 +249,7 @@ export function sharesIn(
   sentence: Sentence,
   statements: readonly Statement[],
   wrong: ReadonlySet<NumberToken>,
+  published?: NumberToken,
 ): Problem[] {
   const { numbers, text, start, before } = sentence;
   return numbers.flatMap((share, index): Problem[] => {
@@ -224,11 +283,18 @@ export function sharesIn(
     const peers = numbers
       .filter((t) => t.unit === part.unit && !t.inexact)
       .reduce((s, { value }) => s + value, 0);
-    const candidates = [...bases, ...earlier, peers, peers - (total?.value ?? 0)].filter(
-      (base) => base >= part.value && base > 0,
-    );
+    const candidates = [
+      ...bases,
+      ...earlier,
+      published?.value ?? 0,
+      peers,
+      peers - (total?.value ?? 0),
+    ].filter((base) => base >= part.value && base > 0);
     if (candidates.some((base) => agrees(share, (part.value / base) * 100))) return [];
-    const base = bases[0] && bases[0] >= part.value ? bases[0] : total?.value;
+    const base =
+      bases[0] && bases[0] >= part.value
+        ? bases[0]
+        : (total?.value ?? (/公开[^，。]{0,12}中，/.test(text) ? published?.value : undefined));
     if (!base) return [];
     const exact = ((part.value / base) * 100).toFixed(share.decimals);
     return [

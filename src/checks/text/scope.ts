@@ -32,6 +32,17 @@ const ORGAN =
 const MANY =
   /各(?:部门|单位|区|县|市|乡|镇|级|街|处室|科室|地|股室|站所)|所属|下属|直属|[市区县省]直(?:部门|单位|机关)?|上级|省级|市级|区级|县级|[市区县省]政府|政府办|其他单位|兄弟/;
 
+/** 区政府办公室 for 汉阳区人民政府办公室: the same letters in the same order, with the same end. */
+function shortens(subject: string, name: string): boolean {
+  if (subject.length < 3 || subject.slice(-2) !== name.slice(-2)) return false;
+  let at = -1;
+  for (const c of subject) {
+    at = name.indexOf(c, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}
+
 /** Whether the words before the verb name somebody else than the body that reports. */
 export function isForeign(words: string, report: Report): boolean {
   const { name, shortName, selfReference } = report.agency;
@@ -43,6 +54,8 @@ export function isForeign(words: string, report: Report): boolean {
     '',
   );
   for (const own of [name, shortName, selfReference]) if (own && subject.endsWith(own)) return false;
+  // In a report for a whole area, 市政府 is one body of many.
+  if (shortens(subject, name) && !isArea(report)) return false;
   if (/(?:我|本)(?:[市区县省镇乡局委办厅街所院校中]|机关|单位|街道|部门)[^，]{0,4}$/.test(subject))
     return false;
   if (/全[市区县省州盟旗]/.test(subject)) {

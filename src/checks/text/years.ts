@@ -71,7 +71,8 @@ function preamble(report: Report, printed: Printed, text: string): Problem[] {
     ),
   ].flatMap((match) => {
     if (Number(match[1]) === report.year) return [];
-    const before = text.slice(Math.max(0, match.index - 40), match.index);
+    const clause = text.slice(Math.max(0, match.index - 40), match.index);
+    const before = clause.slice(Math.max(...[...'，。；'].map((c) => clause.lastIndexOf(c))) + 1);
     if (
       /关于|通知|做好|要求|历年|上年/.test(before) ||
       !/编制|公布|发布|报告|撰写|形成|现将|现就|《?[^《》]{0,20}$/.test(before)

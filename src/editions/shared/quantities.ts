@@ -190,7 +190,7 @@ function requests(rows: ResultRows): Quantity[] {
     result('internal', '不予公开·属于三类内部事务信息', '(?:属于)?(?:三类)?内部事务(?:性)?(?:信息)?', [
       column([`${R}.refused.internalAffairs`]),
     ]),
-    result('process', '不予公开·属于四类过程性信息', '(?:属于)?(?:四类)?过程性(?:信息)?', [
+    result('process', '不予公开·属于四类过程性信息', '(?:属于)?(?:四类)?过程性+(?:信息)?', [
       column([`${R}.refused.processInformation`]),
     ]),
     result('enforcement-files', '不予公开·属于行政执法案卷', '(?:属于)?行政执法案卷(?:信息)?', [
@@ -234,6 +234,21 @@ function requests(rows: ResultRows): Quantity[] {
     result('unavailable', '无法提供', '无法提供', [unavailable]),
     result('not-processed', '不予处理', '不予处理', [notProcessed]),
     result('other', '其他处理', '其[他它]处理|作?其[他它]方式处理', [other]),
+    {
+      code: 'requests.results.rest',
+      name: '其他处理',
+      units: COUNT,
+      says: /^其[他它](?:情形|情况|类)?#$/,
+      under: /公开[^。]{0,60}(?:不予|无法|部分公开)/,
+      figures: [
+        other,
+        [`${rows.other.at(-1)}.total`],
+        [...notProcessed, ...other],
+        [...unavailable, ...notProcessed, ...other],
+        [...refused, ...unavailable, ...notProcessed, ...other],
+      ],
+      base: bases,
+    },
   ];
 }
 
@@ -281,6 +296,14 @@ function proceedings(): Quantity[] {
       under: DISCLOSURE,
       figures: [[...total, ...litigation]],
       none: /(?:未|没有|无|零)[^未无]{0,30}复议[^未无]{0,10}诉讼[^未无]{0,10}$/,
+    },
+    {
+      code: 'proceedings.both',
+      name: '行政复议与行政诉讼合计',
+      units: CASES,
+      says: /(?:相关|上述|此类)案件(?:共|共计)?#/,
+      under: /复议.{0,12}诉讼/,
+      figures: [[...total, ...litigation], total, litigation],
     },
     {
       code: 'litigation.direct',
