@@ -1,11 +1,12 @@
 import type { Problem } from '../checks/problem';
 import type { TemplateSource } from '../editions/edition';
 import { deepFreeze } from '../freeze';
+import { catalogue } from '../model/catalogue';
 import type { Report } from '../model/report';
 import { chineseDate } from '../narrative/dates';
 import type { MarkupBlock } from '../narrative/markup';
 import { composeNarrative, type NarrativePart } from '../narrative/narrative';
-import { buildTable } from '../tables/table';
+import { buildTable, shrunkFigures } from '../tables/table';
 import type { Block, Document, Level, Properties } from './nodes';
 import { createNumbering } from './numbering';
 import { titleLines, titleText } from './title';
@@ -104,6 +105,8 @@ export function compose(
   const numbering = createNumbering();
   const blocks: Block[] = [{ type: 'title', lines: titleLines(report) }];
   for (const part of narrative.parts) blocks.push(...composePart(report, part, numbering));
+  const where = (path: string) => catalogue(report.edition).get(path)?.where ?? path;
+  for (const block of blocks) if (block.type === 'table') problems.push(...shrunkFigures(block, where));
   addSignature(report, blocks, problems);
   return { document: deepFreeze({ properties: properties(report), blocks }), problems };
 }

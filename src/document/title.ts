@@ -21,18 +21,47 @@ function pieces(report: Report): readonly string[] {
   return [head, date, tail].filter(Boolean);
 }
 
-/** Cuts a piece that is longer than a line. */
-function chop(piece: string): string[] {
-  const parts: string[] = [];
-  let part = '';
-  for (const c of piece) {
-    if (titleWidth(part + c) > LINE) {
-      parts.push(part);
-      part = '';
-    }
-    part += c;
+const NO_START = /[）》〉”’〕】、，。：；！？—…·]/;
+const NO_END = /[（《〈“‘〔【]/;
+/** Names of places and offices end here: a good place to break (词意完整). */
+const NAME_END = /[省市区州盟县旗镇乡村道局委会厅部院办室处站所校]/;
+/** How many characters a line may be off its share for the sake of a better break. */
+const WORTH = 3;
+
+/** How good it is to break before the character at `at`: 0 best; Infinity where a mark or a number forbids it. */
+function badness(characters: readonly string[], at: number): number {
+  const before = characters[at - 1] ?? '';
+  const after = characters[at] ?? '';
+  if (NO_START.test(after) || NO_END.test(before) || /^[\w.]{2}$/.test(before + after))
+    return Number.POSITIVE_INFINITY;
+  return NAME_END.test(before) && !NAME_END.test(after) ? 0 : WORTH;
+}
+
+/** Where the next line of a piece ends: near its share of what is left, at the best place that leaves room for the rest. */
+function cutOf(characters: readonly string[], lines: number): number {
+  const share = titleWidth(characters.join('')) / lines;
+  let best = { at: 0, cost: Number.POSITIVE_INFINITY };
+  let width = 0;
+  for (let at = 1; at < characters.length; at++) {
+    width += titleWidth(characters[at - 1] as string);
+    if (width > LINE) return best.at || at - 1; // nowhere to break: a word as long as the line
+    if (share * lines - width > LINE * (lines - 1)) continue;
+    const cost = Math.abs(width - share) + badness(characters, at);
+    if (cost < best.cost) best = { at, cost };
   }
-  return part ? [...parts, part] : parts;
+  return best.at || characters.length;
+}
+
+/** Cuts a piece that is longer than a line into as few lines as it needs, of nearly equal length. */
+function chop(piece: string): string[] {
+  const lines: string[] = [];
+  let rest = [...piece];
+  while (titleWidth(rest.join('')) > LINE) {
+    const cut = cutOf(rest, Math.ceil(titleWidth(rest.join('')) / LINE));
+    lines.push(rest.slice(0, cut).join(''));
+    rest = rest.slice(cut);
+  }
+  return [...lines, rest.join('')];
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Problem } from '../checks/problem';
 import type { Table, TableStyle } from '../document/nodes';
 import type { Form, FormCell } from '../editions/form';
 import { printFigure } from '../model/figure';
@@ -66,4 +67,23 @@ export function buildTable(report: Report, form: Form): Table {
     newPage: form.newPage ?? false,
     landscape: form.landscape ?? false,
   };
+}
+
+/** A figure too long for its cell is set smaller, which somebody should know. */
+export function shrunkFigures({ grid, style }: Table, where: (path: string) => string): Problem[] {
+  return grid.cells.flatMap(({ figure, size, text }) =>
+    figure === undefined || size === undefined
+      ? []
+      : [
+          {
+            code: 'figure.shrunk',
+            severity: 'info',
+            path: `statistics.${figure}`,
+            cells: [figure],
+            where: where(figure),
+            actual: text,
+            params: { size, usual: style.figureSize },
+          } as const,
+        ],
+  );
 }
