@@ -1,0 +1,130 @@
+import { spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { installPacked, type Project, packList, root } from './installed';
+
+jest.setTimeout(120_000);
+
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** Prints digests of both files of a report whose title has rare characters and figures. */
+const use = (load: string) => `
+${load}
+const { createHash } = ${load.startsWith('import') ? "await import('node:crypto')" : "require('node:crypto')"};
+const input = { agency: { name: '示例县䶮山局' }, year: 2023, date: '2024-01-09', statistics: { disclosure: { licensing: 12 } } };
+nianbao.generate(input).then(({ files, pages, findings }) => {
+  const digest = (bytes) => createHash('sha256').update(bytes).digest('hex');
+  console.log(JSON.stringify({ files: files.map((f) => [f.name, digest(f.bytes)]), pages, blocking: findings.some((f) => f.blocking) }));
+});
+`;
+
+describe('the packed tarball', () => {
+  let project: Project;
+  beforeAll(() => {
+    project = installPacked();
+  });
+  afterAll(() => project?.remove());
+
+  it('holds only what a user needs', () => {
+    const { files, size } = packList();
+    const wanted =
+      /^(dist\/[\w-]+\.(c?js|d\.c?ts)|templates\/[\w-]+\/[\w-]+\.hbs|fonts\/(ofl|gpl)\/[\w.-]+|fonts\/README\.md|package\.json|LICENSE|README(\.en)?\.md|CHANGELOG\.md)$/;
+    expect(files.filter((file) => !wanted.test(file))).toEqual([]);
+    expect(files.filter((file) => file.endsWith('.ttf'))).toHaveLength(7);
+    expect(files).toEqual(
+      expect.arrayContaining(['LICENSE', 'README.md', 'fonts/gpl/COPYING', 'dist/index.d.cts']),
+    );
+    expect(size).toBeLessThan(20_000_000);
+  });
+
+  it('runs nothing on installation and needs nothing but what it names', () => {
+    expect(Object.keys(manifest.scripts).filter((name) => /install|^prepare$/.test(name))).toEqual([]);
+    for (const file of packList().files.filter((name) => /\.c?js$/.test(name))) {
+      const text = readFileSync(join(root, file), 'utf8');
+      const named = [...text.matchAll(/(?:^|[\s;])(?:import|from|require\()\s*["']([^."'][^"']*)["']/gm)].map(
+        (m) => m[1] as string,
+      );
+      const packages = named
+        .filter((name) => !name.startsWith('node:'))
+        .map((name) => name.replace(/^((?:@[^/]+\/)?[^/]+).*/, '$1'));
+      const builtin = ['fs', 'path', 'url', 'crypto', 'zlib', 'buffer', 'stream', 'module'];
+      expect(packages.filter((name) => !(name in manifest.dependencies) && !builtin.includes(name))).toEqual(
+        [],
+      );
+    }
+  });
+
+  it('works from ESM and from CJS, byte for byte the same in two processes, time zones and locales', () => {
+    const esm = project.script('use.mjs', use("import * as nianbao from 'nianbao';"), {
+      TZ: 'Asia/Shanghai',
+      LANG: 'zh_CN.UTF-8',
+    });
+    const cjs = project.script('use.cjs', use("const nianbao = require('nianbao');"), {
+      TZ: 'America/New_York',
+      LANG: 'C',
+    });
+    expect(JSON.parse(esm)).toEqual({
+      files: [
+        ['示例县䶮山局2023年政府信息公开工作年度报告.docx', expect.stringMatching(/^[0-9a-f]{64}$/)],
+        ['示例县䶮山局2023年政府信息公开工作年度报告.pdf', expect.stringMatching(/^[0-9a-f]{64}$/)],
+      ],
+      pages: expect.any(Number),
+      blocking: false,
+    });
+    expect(cjs).toBe(esm);
+  });
+
+  it('has types for both', () => {
+    const text = `import { generate, type Finding, type Generated, type ReportInput } from 'nianbao';
+      const input: ReportInput = { agency: { name: '示例县水利局' }, year: 2023 };
+      const made: Promise<Generated> = generate(input, { formats: ['pdf'] });
+      made.then(({ files, findings }) => [files[0]?.bytes satisfies Uint8Array | undefined, findings satisfies readonly Finding[]]);
+      // @ts-expect-error there is no such format
+      generate(input, { formats: ['odt'] });`;
+    writeFileSync(join(project.folder, 'use.mts'), text);
+    writeFileSync(join(project.folder, 'use.cts'), text);
+    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    const flags = [
+      '--noEmit',
+      '--strict',
+      '--target',
+      'es2022',
+      '--module',
+      'node16',
+      '--types',
+      'node',
+      '--skipLibCheck',
+    ];
+    expect(project.node([tsc, ...flags, 'use.mts', 'use.cts'])).toMatchObject({ stdout: '', status: 0 });
+  });
+
+  const bin = () => join(project.folder, 'node_modules/nianbao', manifest.bin.nianbao);
+
+  it('has a command that makes both files, finds its templates and faces, and reads its data back', () => {
+    writeFileSync(join(project.folder, 'r.yaml'), 'agency: { name: 示例县水利局 }\nyear: 2016\n');
+    expect(readFileSync(bin(), 'utf8').split('\n')[0]).toBe('#!/usr/bin/env node');
+    const told = project.node([bin(), 'generate', 'r.yaml', '-o', 'out', '--json']);
+    expect(told.status).toBe(0);
+    const { files } = JSON.parse(String(told.stdout));
+    expect(files).toHaveLength(2);
+    for (const { path } of files) {
+      const back = project.node([bin(), 'extract', path]);
+      expect(JSON.parse(String(back.stdout))).toEqual({ agency: { name: '示例县水利局' }, year: 2016 });
+    }
+    expect(project.node([bin(), '--version']).stdout).toBe(`${manifest.version}\n`);
+    expect(project.node([bin(), 'check', 'nowhere.yaml']).status).toBe(3);
+  });
+
+  it('ends quietly when nobody reads its output any more', async () => {
+    const child = spawn(process.execPath, [bin(), 'schema', '--edition', '2021'], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let err = '';
+    child.stderr.on('data', (data) => {
+      err += data;
+    });
+    child.stdout.destroy();
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect({ code, err }).toEqual({ code: 3, err: '' });
+  });
+});
