@@ -44,11 +44,15 @@ const rowsOf = (block: BlockLayout): WordRow[] =>
  * How Word would set the document (docx/layout), measured with the shipped faces under the official names.
  * Throws where it had to stop or to guess.
  */
-export function layOutAsWord(document: Document, profile: Profile): WordPage[] {
+export function layOutAsWord(
+  document: Document,
+  profile: Profile,
+  pageStarts?: ReadonlySet<number>,
+): WordPage[] {
   const measuredWith = (Object.keys(shippedFaces) as FaceId[])
     .filter((face) => face !== 'fallback')
     .map((face) => ({ name: profile.fontNames[face][0] as string, data: readFileSync(shippedFaces[face]) }));
-  const layout: DocumentLayout = layoutDocument(wordFile(document, { profile, measuredWith }), {
+  const layout: DocumentLayout = layoutDocument(wordFile(document, { profile, measuredWith, pageStarts }), {
     guess: true,
   });
   const guesses = layout.pages.flatMap((page) => page.guesses ?? []);

@@ -5,9 +5,10 @@ const NAMESPACE = 'urn:nianbao:report';
 const ITEM_ID = '{6E69616E-6261-6F00-8000-7265706F7274}';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
+/** A file of the package that docx does not write, or not so. */
 export interface Part {
   readonly path: string;
-  readonly data: string;
+  readonly data: string | Uint8Array;
 }
 
 /** What XML forbids stands inside a JSON string only, where an escape means the same. */

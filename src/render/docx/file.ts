@@ -10,6 +10,7 @@ import { wordStyles } from './styles';
 export interface WordFileOptions {
   readonly profile: Profile;
   readonly annotations?: readonly Annotation[];
+  readonly pageStarts?: ReadonlySet<number>;
   /** The settings announce embedded faces. */
   readonly embedded?: boolean;
   /** Faces for docx/layout to measure with; the file itself embeds them another way. */
@@ -18,7 +19,7 @@ export interface WordFileOptions {
 
 /** The tree of the Word file, as docx keeps it. Not yet packed: {@link renderDocx}. */
 export function wordFile(document: Document, options: WordFileOptions): WordFile {
-  const { profile, annotations = [], embedded = false, measuredWith } = options;
+  const { profile, annotations = [], embedded = false, measuredWith, pageStarts } = options;
   const { properties } = document;
   const context = { profile, marks: placeMarks(document, annotations) };
   const file = new WordFile({
@@ -27,7 +28,7 @@ export function wordFile(document: Document, options: WordFileOptions): WordFile
     evenAndOddHeaderAndFooters: true,
     compatibility: { version: 15, doNotExpandShiftReturn: true },
     comments: { children: wordComments(annotations, properties.created, profile) },
-    sections: wordSections(document, context),
+    sections: wordSections(document, context, pageStarts),
     ...(measuredWith ? { fonts: measuredWith } : {}),
   });
   completeSettings(file, embedded);

@@ -1,2 +1,3 @@
 export { readDataFromDocx } from './data';
+export { pageStarts } from './pageStarts';
 export { type DocxOptions, renderDocx } from './render';

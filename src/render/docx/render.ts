@@ -1,7 +1,9 @@
 import { Packer } from 'docx';
 import type { Annotation, Document } from '../../document/nodes';
+import type { FaceSet } from '../../typography/faceSet';
 import type { Profile } from '../../typography/profile';
-import { dataParts } from './data';
+import { dataParts, type Part } from './data';
+import { type EmbeddedFonts, embeddedFonts } from './embed';
 import { wordFile } from './file';
 import { fontTable } from './fontTable';
 import { coreProperties } from './properties';
@@ -13,19 +15,29 @@ export interface DocxOptions {
   readonly data?: string;
   /** Remarks of a review copy: Word comments. */
   readonly annotations?: readonly Annotation[];
+  /** Faces to embed, cut down to the document's characters; none by default: the file names the official ones. */
+  readonly faces?: FaceSet;
+  /** Blocks (by index) that begin a page because the PDF's layout kept them together: {@link pageStarts}. */
+  readonly pageStarts?: ReadonlySet<number>;
 }
+
+const NO_FONTS: EmbeddedFonts = { references: new Map(), parts: [] };
 
 /**
  * Document → Word file (Office Open XML): GB/T 9704 by real styles, A4, exact line pitch, tables with merged cells.
- * The same document gives the same bytes at any time, in any time zone.
+ * The same document gives the same bytes at any time, in any time zone. Throws TypeError on a block of a type that
+ * the document tree does not know.
  */
 export async function renderDocx(document: Document, options: DocxOptions): Promise<Uint8Array> {
-  const { profile, data, annotations } = options;
-  const file = wordFile(document, { profile, annotations });
-  const parts = [
+  const { profile, data, annotations, faces, pageStarts } = options;
+  const fonts = faces ? embeddedFonts(document, profile, faces) : NO_FONTS;
+  const file = wordFile(document, { profile, annotations, pageStarts, embedded: fonts.references.size > 0 });
+  const parts: Part[] = [
     { path: 'docProps/core.xml', data: coreProperties(document.properties) },
-    { path: 'word/fontTable.xml', data: fontTable(profile) },
+    { path: 'word/fontTable.xml', data: fontTable(profile, fonts.references) },
+    ...fonts.parts,
     ...(data === undefined ? [] : dataParts(file, data)),
   ];
-  return fixTimes(await Packer.pack(file, 'uint8array', false, parts));
+  // docx writes the bytes of a part as they are, though its type speaks of strings only.
+  return fixTimes(await Packer.pack(file, 'uint8array', false, parts as { path: string; data: string }[]));
 }

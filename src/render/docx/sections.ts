@@ -67,8 +67,12 @@ function page({ page: { width, height, top, right, bottom, left } }: Profile, la
   };
 }
 
-/** The body of the Word file, section by section. */
-export function wordSections(document: Document, context: WordContext): ISectionOptions[] {
+/** The body of the Word file, section by section. `pageStarts`: blocks that begin a page besides. */
+export function wordSections(
+  document: Document,
+  context: WordContext,
+  pageStarts: ReadonlySet<number> = new Set(),
+): ISectionOptions[] {
   const { blocks } = document;
   return stretches(blocks).map((stretch, section) => ({
     properties: { page: page(context.profile, stretch.landscape) },
@@ -81,7 +85,7 @@ export function wordSections(document: Document, context: WordContext): ISection
           previous: blocks[index - 1],
           next: blocks[index + 1],
           // A section begins a page by itself.
-          startsPage: !(section > 0 && at === 0) && startsPage(blocks, index),
+          startsPage: !(section > 0 && at === 0) && (pageStarts.has(index) || startsPage(blocks, index)),
         },
         context,
       ),

@@ -1,0 +1,55 @@
+import type { Block } from '../../../src/document/nodes';
+import { layoutDocument } from '../../../src/layout';
+import { pageStarts, renderDocx } from '../../../src/render/docx';
+import type { Grid } from '../../../src/tables/grid';
+import { loadFaces } from '../../../src/typography/faceSet';
+import { gbt9704 } from '../../../src/typography/gbt9704';
+import { layOutAsWord } from '../../judges/word-layout';
+import { all } from '../../judges/xml';
+import { documentOf, requestsGrid, statisticsGrid, tableOf } from './fixtures';
+import { readWord, textOf } from './read';
+
+const profile = gbt9704;
+const faces = loadFaces();
+const layout = (...blocks: Block[]) => layoutDocument(documentOf(...blocks), { profile, faces }).layout;
+const paragraphs = (count: number): Block[] =>
+  Array.from({ length: count }, (_, at) => ({ type: 'paragraph', text: `第${at + 1}段。` }));
+const heading: Block = { type: 'heading', level: 1, number: '三、', text: '收到和处理' };
+
+test('text that fills its pages begins none', () => {
+  const blocks = paragraphs(70);
+  expect(pageStarts(documentOf(...blocks), layout(...blocks), profile)).toEqual(new Set());
+});
+
+test('a heading that the layout moved with its table begins the page in Word, too', async () => {
+  const blocks = [...paragraphs(18), heading, tableOf('requests', requestsGrid())];
+  const document = documentOf(...blocks);
+  const starts = pageStarts(document, layout(...blocks), profile);
+  expect(starts).toEqual(new Set([18]));
+  const { paragraphs: read } = await readWord(await renderDocx(document, { profile, pageStarts: starts }));
+  const breaks = read.filter(({ element }) => all(element, 'w:pageBreakBefore').length);
+  expect(breaks.map(({ element }) => textOf(element))).toEqual(['三、收到和处理']);
+});
+
+/** Rows of the table's body on each page, by the figures in its last column. */
+const rowsByPage = (blocks: readonly Block[], { columns, headRows }: Grid): number[][] =>
+  layout(...blocks).pages.map(({ items }) => {
+    const cells = items.flatMap(({ from }) => (from.cell ? [from.cell] : []));
+    const rows = cells
+      .filter(([row, column]) => row >= headRows && column === columns.length - 1)
+      .map(([row]) => row);
+    return [...new Set(rows)];
+  });
+
+test('wherever a table starts, Word sets the same rows on the same pages', () => {
+  const grid = statisticsGrid();
+  for (let before = 0; before <= 22; before += 3) {
+    const blocks = [...paragraphs(before), heading, tableOf('statistics', grid), ...paragraphs(2)];
+    const document = documentOf(...blocks);
+    const word = layOutAsWord(document, profile, pageStarts(document, layout(...blocks), profile));
+    const rows = word.map((page) =>
+      page.rows.map(({ index }) => index).filter((row) => row >= grid.headRows),
+    );
+    expect(rows).toEqual(rowsByPage(blocks, grid));
+  }
+});

@@ -1,0 +1,57 @@
+import type { Block, Document, Table } from '../../document/nodes';
+import { isWestern } from '../../typography/characters';
+import { cellRoles } from '../../typography/measures';
+import type { FaceId, Profile, Role } from '../../typography/profile';
+import { headingRole } from './styleIds';
+
+type Text = readonly [role: Role, text: string];
+
+const tableTexts = ({ caption = '', lead = '', grid, foot }: Table): Text[] => [
+  ['caption', caption],
+  ['lead', lead],
+  ...grid.cells.map((cell): Text => [cellRoles[cell.role], cell.text]),
+  ...foot.map((pieces): Text => ['tableFoot', pieces.join('\u3000')]),
+];
+
+function textsOf(block: Block): readonly Text[] {
+  switch (block.type) {
+    case 'title':
+      return [['title', block.lines.join('')]];
+    case 'heading':
+      return [[headingRole(block.level), block.number + block.text]];
+    case 'paragraph': {
+      const { runIn, number = '', text } = block;
+      const head: Text[] = runIn ? [[headingRole(runIn.level), runIn.number + runIn.text]] : [];
+      return [...head, ['body', number + text]];
+    }
+    case 'table':
+      return tableTexts(block);
+    case 'note':
+      return [['note', block.text]];
+    case 'signature':
+      return [['signature', block.agency + block.date]];
+    case 'pageBreak':
+      return [];
+  }
+}
+
+/** The code points that the document prints in each face; all digits in those of the figures, for who edits one. */
+export function charactersByFace(document: Document, profile: Profile): Map<FaceId, Set<number>> {
+  const used = new Map<FaceId, Set<number>>();
+  const add = (face: FaceId, code: number): void => {
+    const codes = used.get(face);
+    if (codes) codes.add(code);
+    else used.set(face, new Set([code]));
+  };
+  const take = ([role, text]: Text): void => {
+    const { face, latin } = profile.roles[role];
+    for (const character of text) {
+      const code = character.codePointAt(0) ?? 0;
+      add(isWestern(code) || code === 0x20 ? latin : face, code);
+    }
+  };
+  for (const block of document.blocks) for (const text of textsOf(block)) take(text);
+  for (const role of ['body', 'tableFigure', 'pageNumber'] as const) take([role, '0123456789']);
+  take(['pageNumber', profile.pageNumber.form.replace('{n}', '')]);
+  return used;
+}
