@@ -14,6 +14,7 @@ export interface Box {
 /** A table: as many rows as fit go on each page. */
 export interface Rows {
   readonly kind: 'rows';
+  readonly block: number;
   /**
    * Sets rows from `from` on in a height; `fresh` when nothing but headings stands above, so that another page
    * would not help. Undefined where not even the least part fits.

@@ -1,2 +1,2 @@
-export { type LayoutOptions, layoutDocument } from './layoutDocument';
+export { type LaidOut, type LayoutOptions, layoutDocument } from './layoutDocument';
 export type * from './page';

@@ -20,6 +20,16 @@ export interface LayoutOptions {
   readonly locale?: Locale;
 }
 
+export interface LaidOut {
+  readonly layout: Layout;
+  readonly findings: readonly Finding[];
+  /**
+   * Blocks (tables, or the headings above them) that begin a page because a break would have cut a vertical stub
+   * short. Word cannot find that out by itself: its file needs a page break before them.
+   */
+  readonly moved: readonly number[];
+}
+
 function blockFlow(block: Block, index: number, setting: Setting): FlowItem[] {
   switch (block.type) {
     case 'title':
@@ -64,10 +74,7 @@ const hairline: Box = { kind: 'box', height: 1, items: [], keep: true };
  * origin of a page upper left; deterministic. A character that no face has is printed as 〓 and becomes a finding
  * `face.missing-character`; findings of `faces` itself are not repeated here.
  */
-export function layoutDocument(
-  document: Document,
-  { profile, faces, locale }: LayoutOptions,
-): { layout: Layout; findings: readonly Finding[] } {
+export function layoutDocument(document: Document, { profile, faces, locale }: LayoutOptions): LaidOut {
   const missing = new Map<string, { block: number; count: number }>();
   let current = -1;
   const shape = createShaper(faces, (character) => {
@@ -100,11 +107,11 @@ export function layoutDocument(
     if (block.type === 'signature') keepLastLines(flow);
     for (const item of blockFlow(block, index, wants ? turned : setting)) flow.push(item);
   });
-  const layout = paginate(flow, profile, setting.shape(-1));
+  const { layout, moved } = paginate(flow, profile, setting.shape(-1));
   const findings = [...missing].map(([character, { block, count }]) =>
     toFinding(missingCharacter(character, blocks[block], block, count), locale),
   );
-  return { layout, findings };
+  return { layout, findings, moved };
 }
 
 /** A block in a few words of its own. */

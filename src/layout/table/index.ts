@@ -14,6 +14,7 @@ export function tableRows(table: Table, block: number, setting: Setting): Rows {
   const heads = range(0, set.headRows);
   return {
     kind: 'rows',
+    block,
     part: (from, height, fresh) => {
       const to = breakAfter(set, from, height, fresh);
       if (to === undefined) return undefined;
