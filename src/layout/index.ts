@@ -1,2 +1,3 @@
 export { type LaidOut, type LayoutOptions, layoutDocument } from './layoutDocument';
 export type * from './page';
+export { reviewLayout } from './review';

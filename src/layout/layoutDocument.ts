@@ -7,6 +7,7 @@ import { typeArea } from '../typography/measures';
 import type { Profile } from '../typography/profile';
 import { createShaper } from '../typography/shape';
 import { headingBoxes, noteBoxes, paragraphBoxes, signatureBoxes, titleBoxes } from './blocks';
+import { blockText } from './blockText';
 import type { Box, FlowItem } from './flow';
 import type { Setting } from './lines';
 import type { Layout } from './page';
@@ -18,6 +19,8 @@ export interface LayoutOptions {
   readonly faces: FaceSet;
   /** Language of the findings; default Chinese. */
   readonly locale?: Locale;
+  /** Pages that stand before the first one; default 0. */
+  readonly pagesBefore?: number;
 }
 
 export interface LaidOut {
@@ -74,7 +77,10 @@ const hairline: Box = { kind: 'box', height: 1, items: [], keep: true };
  * origin of a page upper left; deterministic. A character that no face has is printed as 〓 and becomes a finding
  * `face.missing-character`; findings of `faces` itself are not repeated here.
  */
-export function layoutDocument(document: Document, { profile, faces, locale }: LayoutOptions): LaidOut {
+export function layoutDocument(
+  document: Document,
+  { profile, faces, locale, pagesBefore }: LayoutOptions,
+): LaidOut {
   const missing = new Map<string, { block: number; count: number }>();
   let current = -1;
   const shape = createShaper(faces, (character) => {
@@ -107,7 +113,7 @@ export function layoutDocument(document: Document, { profile, faces, locale }: L
     if (block.type === 'signature') keepLastLines(flow);
     for (const item of blockFlow(block, index, wants ? turned : setting)) flow.push(item);
   });
-  const { layout, moved } = paginate(flow, profile, setting.shape(-1));
+  const { layout, moved } = paginate(flow, profile, setting.shape(-1), pagesBefore);
   const findings = [...missing].map(([character, { block, count }]) =>
     toFinding(missingCharacter(character, blocks[block], block, count), locale),
   );
@@ -115,24 +121,8 @@ export function layoutDocument(document: Document, { profile, faces, locale }: L
 }
 
 /** A block in a few words of its own. */
-function wordsOf(block: Block | undefined): string {
-  switch (block?.type) {
-    case 'title':
-      return block.lines.join('');
-    case 'heading':
-      return block.number + block.text;
-    case 'paragraph':
-      return (block.runIn ? block.runIn.number + block.runIn.text : (block.number ?? '')) + block.text;
-    case 'table':
-      return block.caption ?? block.name;
-    case 'note':
-      return block.text;
-    case 'signature':
-      return block.agency;
-    default:
-      return '';
-  }
-}
+const wordsOf = (block: Block | undefined): string =>
+  block?.type === 'table' ? (block.caption ?? block.name) : block ? blockText(block) : '';
 
 function missingCharacter(
   character: string,

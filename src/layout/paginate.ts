@@ -27,7 +27,12 @@ export interface Paginated {
 }
 
 /** Stacks the flow from the top of the 版心 and begins a page where the next thing does not fit. */
-export function paginate(flow: readonly FlowItem[], profile: Profile, shape: Shaper): Paginated {
+export function paginate(
+  flow: readonly FlowItem[],
+  profile: Profile,
+  shape: Shaper,
+  pagesBefore = 0,
+): Paginated {
   const upright = typeArea(profile);
   const paper = { width: ptOfMm(profile.page.width), height: ptOfMm(profile.page.height) };
   const pages: Page[] = [];
@@ -39,7 +44,7 @@ export function paginate(flow: readonly FlowItem[], profile: Profile, shape: Sha
   let used = false;
 
   const endPage = (): void => {
-    const number = pages.length + 1;
+    const number = pagesBefore + pages.length + 1;
     const turned = area !== upright;
     const size = turned ? { width: paper.height, height: paper.width } : paper;
     pages.push({ number, ...size, items: [...items, ...pageNumberItems(number, profile, turned, shape)] });
@@ -56,7 +61,8 @@ export function paginate(flow: readonly FlowItem[], profile: Profile, shape: Sha
 
   const putBox = (box: Box): void => {
     if (box.height > room() && used) endPage();
-    if (box.bookmark) outline.push({ ...box.bookmark, page: pages.length + 1, y: round(area.y + y) });
+    if (box.bookmark)
+      outline.push({ ...box.bookmark, page: pagesBefore + pages.length + 1, y: round(area.y + y) });
     put(box.height, box.items);
   };
   const putTable = (table: Rows, headed: boolean): void => {

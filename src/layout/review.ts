@@ -1,0 +1,211 @@
+import type { Annotation, Block, Document, NodeRef } from '../document/nodes';
+import { advanceOf } from '../typography/face';
+import type { FaceSet } from '../typography/faceSet';
+import { columnWidths, typeArea } from '../typography/measures';
+import { round } from '../typography/setLine';
+import { blockText } from './blockText';
+import { NOWHERE } from './flow';
+import { type LayoutOptions, layoutDocument } from './layoutDocument';
+import type { Fill, Layout, Page, PageItem, Run } from './page';
+import { landscapeArea } from './paginate';
+
+/** Light enough for black text on it, RRGGBB. */
+const MARK = 'FFF0A0';
+const LABEL = 'FFC266';
+const LABEL_SIZE = 7;
+const LABEL_FACE = 'roman';
+
+interface Place {
+  readonly page: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly from: NodeRef;
+}
+
+const runsOf = (page: Page): Run[] => page.items.flatMap((item) => (item.kind === 'run' ? [item] : []));
+
+/** The stretch of a run between two of its characters, as a rectangle around the ink. */
+function stretch(run: Run, from: number, to: number, page: number, faces: FaceSet): Place {
+  const characters = Array.from(run.text);
+  const width = (start: number, end: number) =>
+    characters
+      .slice(start, end)
+      .reduce(
+        (sum, character) =>
+          sum + advanceOf(faces.face(run.face), character.codePointAt(0) ?? 0) * run.size + run.spacing,
+        0,
+      );
+  const x = run.x + width(0, from);
+  return {
+    page,
+    x,
+    y: run.baseline - 0.92 * run.size,
+    width: width(from, to) - run.spacing,
+    height: 1.1 * run.size,
+    from: run.from,
+  };
+}
+
+/** Where a stretch of a block's text is printed: the printed characters are found in the text one after another. */
+function placesOfText(
+  layout: Layout,
+  block: number,
+  text: string,
+  start: number,
+  end: number,
+  faces: FaceSet,
+) {
+  const places: Place[] = [];
+  let at = 0;
+  layout.pages.forEach((page, index) => {
+    for (const run of runsOf(page)) {
+      if (run.from.block !== block || run.from.cell) continue;
+      let first = -1;
+      let last = -1;
+      Array.from(run.text).forEach((character, i) => {
+        const found = character === '〓' ? at : text.indexOf(character, at);
+        const here = found < 0 ? at : found;
+        if (here >= start && here < end) {
+          if (first < 0) first = i;
+          last = i + 1;
+        }
+        at = here + (character === '〓' ? 1 : character.length);
+      });
+      if (first >= 0) places.push(stretch(run, first, last, index, faces));
+    }
+  });
+  return places;
+}
+
+/** Where the cell of a figure stands; a blank one is found by the rest of its row. */
+function placesOfFigure(layout: Layout, document: Document, figure: string, options: LayoutOptions): Place[] {
+  const places: Place[] = [];
+  document.blocks.forEach((table, block) => {
+    if (table.type !== 'table') return;
+    const cell = table.grid.cells.find((candidate) => candidate.figure === figure);
+    if (!cell) return;
+    const area = table.landscape ? landscapeArea(options.profile) : typeArea(options.profile);
+    const edge = (column: number) =>
+      columnWidths(table.grid.columns)
+        .slice(0, column)
+        .reduce((sum, width) => sum + width, area.x);
+    layout.pages.forEach((page, index) => {
+      const row = runsOf(page).filter((run) => run.from.block === block && run.from.cell?.[0] === cell.row);
+      const own = row.filter((run) => run.from.cell?.[1] === cell.column);
+      const runs = own.length > 0 ? own : row.slice(-1);
+      if (runs.length === 0) return;
+      const top = Math.min(...runs.map((run) => run.baseline - run.size));
+      const bottom = Math.max(...runs.map((run) => run.baseline + 0.25 * run.size));
+      const x = edge(cell.column) + 1;
+      const width = edge(cell.column + cell.colSpan) - 1 - x;
+      const from = { block, cell: [cell.row, cell.column] as const };
+      places.push({ page: index, x, y: top, width, height: bottom - top, from });
+    });
+  });
+  return places;
+}
+
+/** Number of a remark: a small label at the upper left corner of its first mark. */
+function label({ x, y, from }: Place, text: string, faces: FaceSet): PageItem[] {
+  const advance = Array.from(text).reduce(
+    (sum, character) => sum + advanceOf(faces.face(LABEL_FACE), character.codePointAt(0) ?? 0) * LABEL_SIZE,
+    0,
+  );
+  const fill: Fill = {
+    kind: 'fill',
+    x: round(x - 1),
+    y: round(y - 0.8 * LABEL_SIZE),
+    width: round(advance + 2),
+    height: LABEL_SIZE,
+    colour: LABEL,
+    from,
+  };
+  const run: Run = {
+    kind: 'run',
+    text,
+    face: LABEL_FACE,
+    size: LABEL_SIZE,
+    x: round(x),
+    baseline: round(y + 0.06 * LABEL_SIZE),
+    advance: round(advance),
+    spacing: 0,
+    from,
+  };
+  return [fill, run];
+}
+
+/** The remarks one below the other, on pages of their own behind the document. */
+function listPages(
+  annotations: readonly Annotation[],
+  document: Document,
+  options: LayoutOptions,
+  pages: number,
+): Layout {
+  const title =
+    options.locale === 'en' ? `Remarks (${annotations.length})` : `核对意见（共${annotations.length}条）`;
+  const blocks: Block[] = [
+    { type: 'heading', level: 1, number: '', text: title },
+    ...annotations.map(({ text }, i): Block => ({ type: 'paragraph', number: `${i + 1}.`, text })),
+  ];
+  const list = layoutDocument(
+    { properties: document.properties, blocks },
+    { ...options, pagesBefore: pages },
+  );
+  const ours = list.layout.pages.map((page) => ({
+    ...page,
+    items: page.items.map((item) => ({ ...item, from: NOWHERE })),
+  }));
+  return { pages: ours, outline: list.layout.outline };
+}
+
+/**
+ * The review copy of a layout: each remark's place marked and numbered, the remarks listed on pages behind it.
+ * A remark whose place is not printed is in the list only. `options` are those of the layout.
+ */
+export function reviewLayout(
+  layout: Layout,
+  document: Document,
+  annotations: readonly Annotation[],
+  options: LayoutOptions,
+): Layout {
+  if (annotations.length === 0) return layout;
+  const { faces } = options;
+  const below: Fill[][] = layout.pages.map(() => []);
+  const above: PageItem[][] = layout.pages.map(() => []);
+  const labels = new Map<string, { place: Place; numbers: number[] }>();
+  annotations.forEach(({ target }, i) => {
+    const block = 'block' in target ? document.blocks[target.block] : undefined;
+    const places =
+      'figure' in target
+        ? placesOfFigure(layout, document, target.figure, options)
+        : placesOfText(layout, target.block, block ? blockText(block) : '', target.start, target.end, faces);
+    for (const { page, x, y, width, height, from } of places) {
+      below[page]?.push({
+        kind: 'fill',
+        x: round(x),
+        y: round(y),
+        width: round(width),
+        height: round(height),
+        colour: MARK,
+        from,
+      });
+    }
+    const [first] = places;
+    if (!first) return;
+    const key = `${first.page} ${round(first.x)} ${round(first.y)}`;
+    const known = labels.get(key) ?? { place: first, numbers: [] };
+    known.numbers.push(i + 1);
+    labels.set(key, known);
+  });
+  for (const { place, numbers } of labels.values())
+    above[place.page]?.push(...label(place, numbers.join(','), faces));
+  const marked = layout.pages.map((page, i) => {
+    const fills = page.items.filter((item) => item.kind === 'fill');
+    const rest = page.items.filter((item) => item.kind !== 'fill');
+    return { ...page, items: [...fills, ...(below[i] ?? []), ...rest, ...(above[i] ?? [])] };
+  });
+  const list = listPages(annotations, document, options, layout.pages.length);
+  return { pages: [...marked, ...list.pages], outline: [...layout.outline, ...list.outline] };
+}
