@@ -29,23 +29,22 @@ export const emptyLine = ({ profile }: Setting, keep: boolean): Box => ({
   keep,
 });
 
-/** One line of runs as items; the line's upper left corner is the origin. */
+/** Text as lines of its role, each a box; a paragraph without text is one empty line, as in Word. */
 export function lineItems(
   atoms: readonly Atom[],
   role: Role,
   from: NodeRef,
   { profile, area }: Setting,
-  lines = breakRole(atoms, role, profile, area.width),
 ): Box[] {
-  const pitch = pitchOf(profile, role);
+  const height = pitchOf(profile, role);
   const spacing = spacingOf(profile, role);
+  const first = indentOf(profile, role);
+  const lines = breakLines(atoms, { width: area.width, indent: first, spacing });
+  if (lines.length === 0) return [{ kind: 'box', height, items: [], keep: false }];
   return lines.map((line, i): Box => {
-    const indent = i === 0 ? indentOf(profile, role) : 0;
+    const indent = i === 0 ? first : 0;
     const runs = setLine(atoms, line, profile.roles[role].align, { width: area.width, indent, spacing });
-    const items: PageItem[] = runs.map((run) => ({ kind: 'run', ...run, baseline: BASELINE * pitch, from }));
-    return { kind: 'box', height: pitch, items, keep: false };
+    const items = runs.map((run): PageItem => ({ kind: 'run', ...run, baseline: BASELINE * height, from }));
+    return { kind: 'box', height, items, keep: false };
   });
 }
-
-const breakRole = (atoms: readonly Atom[], role: Role, profile: Profile, width: number) =>
-  breakLines(atoms, { width, indent: indentOf(profile, role), spacing: spacingOf(profile, role) });

@@ -66,6 +66,6 @@ export function setCell(
     rowSpan: cell.rowSpan,
     lines,
     pitch,
-    need: wholeTwips(lines.length * pitch + 2 * style.padY),
+    need: wholeTwips(Math.max(1, lines.length) * pitch + 2 * style.padY),
   };
 }
