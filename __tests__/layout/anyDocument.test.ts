@@ -16,28 +16,24 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   { weight: 6, arbitrary: words.map((text): Block => ({ type: 'paragraph', text })) },
   {
     weight: 3,
-    arbitrary: fc
-      .tuple(fc.constantFrom(1, 2, 3, 4), words)
-      .map(
-        ([level, text]): Block => ({
-          type: 'heading',
-          level: level as 1,
-          number: '一、',
-          text: text.slice(0, 40),
-        }),
-      ),
+    arbitrary: fc.tuple(fc.constantFrom(1, 2, 3, 4), words).map(
+      ([level, text]): Block => ({
+        type: 'heading',
+        level: level as 1,
+        number: '一、',
+        text: text.slice(0, 40),
+      }),
+    ),
   },
   {
     weight: 2,
-    arbitrary: fc
-      .tuple(words, words)
-      .map(
-        ([head, text]): Block => ({
-          type: 'paragraph',
-          runIn: { level: 2, number: '（一）', text: head.slice(0, 20) },
-          text,
-        }),
-      ),
+    arbitrary: fc.tuple(words, words).map(
+      ([head, text]): Block => ({
+        type: 'paragraph',
+        runIn: { level: 2, number: '（一）', text: head.slice(0, 20) },
+        text,
+      }),
+    ),
   },
   { weight: 1, arbitrary: fc.integer({ min: 1, max: 60 }).map((rows): Block => plainTable(rows, 4)) },
   { weight: 1, arbitrary: fc.boolean().map((newPage): Block => requestsTable({ newPage })) },

@@ -160,3 +160,11 @@ test('a band and its column heads stay with the figures below them', () => {
     }
   }
 });
+
+test('rows that never end a page are named for the Word file', () => {
+  const laid = layoutDocument(documentOf(heading('三、', '表'), table), { profile: gbt9704, faces });
+  const kept = laid.keptRows.get(1) ?? [];
+  // The vertical stub stands over rows 5–26 and needs more than four rows at either end.
+  expect(kept).toEqual(expect.arrayContaining([5, 6, 7, 23, 24, 25]));
+  for (const row of [3, 4, 12, 20, 26]) expect(kept).not.toContain(row);
+});

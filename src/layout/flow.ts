@@ -15,6 +15,8 @@ export interface Box {
 export interface Rows {
   readonly kind: 'rows';
   readonly block: number;
+  /** Rows that never end a page. */
+  readonly kept: readonly number[];
   /**
    * Sets rows from `from` on in a height; `fresh` when nothing but headings stands above, so that another page
    * would not help. Undefined where not even the least part fits.

@@ -31,6 +31,8 @@ export interface LaidOut {
    * short. Word cannot find that out by itself: its file needs a page break before them.
    */
   readonly moved: readonly number[];
+  /** Rows of tables, by block, that never end a page: Word is told to keep them with the next. */
+  readonly keptRows: ReadonlyMap<number, readonly number[]>;
 }
 
 function blockFlow(block: Block, index: number, setting: Setting): FlowItem[] {
@@ -117,7 +119,10 @@ export function layoutDocument(
   const findings = [...missing].map(([character, { block, count }]) =>
     toFinding(missingCharacter(character, blocks[block], block, count), locale),
   );
-  return { layout, findings, moved };
+  const keptRows = new Map(
+    flow.flatMap((item) => (item.kind === 'rows' ? [[item.block, item.kept] as const] : [])),
+  );
+  return { layout, findings, moved, keptRows };
 }
 
 /** A block in a few words of its own. */

@@ -29,6 +29,15 @@ function obstacle(table: SetTable, top: number, row: number) {
 const headsWhatFollows = (table: SetTable, row: number): boolean =>
   (table.covering[row] ?? []).every(({ cell }) => cell.role === 'band' || cell.role === 'head');
 
+/** Rows of the body that never end a page, wherever the table stands. */
+export function keptRows(table: SetTable): number[] {
+  const kept: number[] = [];
+  for (let row = table.headRows + 1; row < table.heights.length; row++) {
+    if (headsWhatFollows(table, row - 1) || obstacle(table, table.headRows, row)) kept.push(row - 1);
+  }
+  return kept;
+}
+
 /**
  * Up to which row a part that begins with `from` goes in `height`: the last break that tears no stub.
  * Undefined when the table had better start on the next page (`fresh`: it cannot, it stands at the head of one).

@@ -1,7 +1,7 @@
 import type { Table } from '../../document/nodes';
 import type { Rows } from '../flow';
 import type { Setting } from '../lines';
-import { bodyStart, breakAfter } from './breaks';
+import { bodyStart, breakAfter, keptRows } from './breaks';
 import { paintRows } from './paint';
 import { prepareTable } from './prepare';
 
@@ -15,6 +15,7 @@ export function tableRows(table: Table, block: number, setting: Setting): Rows {
   return {
     kind: 'rows',
     block,
+    kept: keptRows(set),
     part: (from, height, fresh) => {
       const to = breakAfter(set, from, height, fresh);
       if (to === undefined) return undefined;
