@@ -91,3 +91,14 @@ test('a remark whose place is not printed is kept, on the title', async () => {
   expect(covered((await readWord(bytes)).body)).toEqual({ 0: '某市年度报告', 1: '某市年度报告' });
   expect(await lintWord(bytes)).toEqual([]);
 });
+
+test('offsets in a title count on its lines put together', async () => {
+  const { body } = await readWord(
+    await render([
+      { target: { block: 0, start: 0, end: 2 }, author: '核对', text: '首行' },
+      { target: { block: 0, start: 2, end: 6 }, author: '核对', text: '次行' },
+      { target: { block: 0, start: 1, end: 4 }, author: '核对', text: '跨行' },
+    ]),
+  );
+  expect(covered(body)).toEqual({ 0: '某市', 1: '年度报告', 2: '市年度' });
+});

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Block } from '../../../src/document/nodes';
 import { gbt9704 } from '../../../src/typography/gbt9704';
 import { layOutAsWord } from '../../judges/word-layout';
-import { cell, documentOf, narrative, requestsGrid, tableOf, tableStyle } from './fixtures';
+import { cell, disclosureGrid, documentOf, narrative, requestsGrid, tableOf, tableStyle } from './fixtures';
 
 const paragraphs = (count: number): Block[] =>
   Array.from({ length: count }, (_, at) => ({ type: 'paragraph', text: `第${at + 1}段。` }));
@@ -70,6 +70,17 @@ test('a heading and three head rows never stand alone at the foot of a page', ()
     expect(withHeading?.rows.length).toBeGreaterThanOrEqual(4);
     for (const { rows } of pages.slice(0, -1)) {
       if (rows.length) expect(rows.slice(0, 3).map(({ index }) => index)).toEqual([0, 1, 2]);
+    }
+  }
+});
+
+test('a band and the column heads under it stand on the page of their figures', () => {
+  const grid = disclosureGrid();
+  for (let before = 14; before <= 21; before++) {
+    const pages = layOutAsWord(documentOf(...paragraphs(before), tableOf('disclosure', grid)), gbt9704);
+    for (const { rows } of pages.slice(0, -1)) {
+      const last = rows.at(-1)?.index;
+      if (last !== undefined) expect([2, 3, 6]).toContain(last);
     }
   }
 });

@@ -22,7 +22,7 @@ interface CellPlace {
   readonly style: TableStyle;
   /** Twips. */
   readonly width: number;
-  /** The rows that are repeated on the next page stay with the first row of the body. */
+  /** The row stays on the page of the next one. */
   readonly keepNext: boolean;
   /** The rows above hold the cell; this row only continues it (w:vMerge). */
   readonly continued: boolean;

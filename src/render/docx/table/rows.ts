@@ -4,6 +4,7 @@ import type { GridCell } from '../../../tables/grid';
 import type { WordContext } from '../handler';
 import { twips } from '../units';
 import { tableCell } from './cell';
+import { keptRows } from './keep';
 import { strutOf } from './strut';
 
 /** For each row, the cells that it shows or continues, from left to right. */
@@ -26,13 +27,14 @@ export function tableRows(
   const { grid, style } = table;
   const widthOf = (cell: GridCell): number =>
     columns.slice(cell.column, cell.column + cell.colSpan).reduce((sum, width) => sum + width, 0);
+  const kept = keptRows(table, (cell) => widthOf(cell) / 20);
   return cellsByRow(table).map((cells, row) => {
     const strut = strutOf(cells, (cell) => widthOf(cell) / 20, style);
     const children = cells.map((cell) => {
       const place = {
         style,
         width: widthOf(cell),
-        keepNext: row < grid.headRows,
+        keepNext: kept.has(row),
         continued: row > cell.row,
         startsPage: startsPage && row === 0 && cell.column === 0,
         strut: strut?.cell === cell ? strut : undefined,
