@@ -55,6 +55,19 @@ function components(glyph: Uint8Array): { at: number; glyph: number }[] {
   return parts;
 }
 
+/** Without vmtx, fontkit works the height of each glyph out from its outline: that costs as much as measuring it. */
+function verticalMetrics(glyphs: number, unitsPerEm: number): [string, Uint8Array][] {
+  const vhea = new Uint8Array(36);
+  viewOf(vhea).setUint32(0, 0x00010000);
+  viewOf(vhea).setUint16(34, 1);
+  const vmtx = new Uint8Array(2 + 2 * glyphs);
+  viewOf(vmtx).setUint16(0, unitsPerEm);
+  return [
+    ['vhea', vhea],
+    ['vmtx', vmtx],
+  ];
+}
+
 /** Outline of a glyph, by the face's loca. */
 function outlines({ sfnt }: Face): (glyph: number) => Uint8Array {
   const glyf = tableOf(sfnt, 'glyf');
@@ -165,6 +178,7 @@ function subsetTrueType(face: Face, codes: readonly number[]): Uint8Array {
     'post',
     copy(new Uint8Array(32), (view) => view.setUint32(0, 0x00030000)),
   );
+  for (const [tag, table] of verticalMetrics(glyphs.length, face.unitsPerEm)) tables.set(tag, table);
   tables.set('glyf', glyf).set('loca', loca).set('hmtx', hmtx).set('cmap', writeCmap(codes));
   for (const tag of ['name', ...HINTING]) {
     const table = sfnt.tables.get(tag);
