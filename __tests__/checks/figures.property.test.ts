@@ -16,7 +16,7 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))('editio
       fc.property(balanced(edition), (values) => {
         expect(checkFigures(reportOf(edition, values))).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 150 },
     );
   });
 
@@ -52,7 +52,7 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))('editio
           expect(finding.delta).toBe(delta > 0 ? '+1' : '-1');
         } else expect(finding.code).toMatch(/^sum\.(row|balance)$/);
       }),
-      { numRuns: 900 },
+      { numRuns: 700 },
     );
   });
 });

@@ -38,9 +38,12 @@ function figuresOf(report: Report, texts: readonly Printed[], previous?: Report)
           wrong.add(token);
       const problems = [
         ...figures,
-        ...sumsIn(sentence, published),
+        // A number that the tables contradict already is not told again for the sum that it stands in.
+        ...sumsIn(sentence, published).filter(
+          ({ span }) => ![...wrong].some((t) => span && span.start <= t.start && t.end <= span.end),
+        ),
         ...sharesIn(report, sentence, statements, wrong, published),
-        ...growthIn(sentence, statements, previous),
+        ...growthIn(report, sentence, statements, previous),
       ];
       published = publishedIn(sentence) ?? published;
       return problems;

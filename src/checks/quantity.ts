@@ -14,8 +14,10 @@ export interface Quantity {
   readonly units: readonly string[];
   readonly says: RegExp;
   readonly unless?: RegExp;
-  /** What must stand in the same sentence or the one before. */
+  /** What must stand in the same sentence or the two before. */
   readonly under?: RegExp;
+  /** What the sentence says last before the number, of things that the same words can go on from. */
+  readonly after?: RegExp;
   /** What must not stand in the same sentence. */
   readonly notUnder?: RegExp;
   /** Readings that are right, each a sum of figures (`-path` is taken off); the first is the usual one. */

@@ -3,8 +3,9 @@ import type { Report } from '../../model/report';
 import type { Problem } from '../problem';
 import { signed } from '../sums';
 import type { NumberToken } from './numbers';
-import type { Sentence } from './sentences';
-import { readingOf, type Statement } from './statements';
+import { yearAt } from './scope';
+import { type Sentence, wordsAround } from './sentences';
+import { matches, readingOf, type Statement } from './statements';
 
 const COUNTED = new Set([
   '件',
@@ -315,7 +316,12 @@ const UP = /增长|增加|上升|提高|增幅|多/;
 const DOWN = /下降|减少|降低|降幅|下跌|少/;
 
 /** 同比增长 y%: against last year's report, or against last year's figure where the sentence states it. */
-export function growthIn(sentence: Sentence, statements: readonly Statement[], previous?: Report): Problem[] {
+export function growthIn(
+  report: Report,
+  sentence: Sentence,
+  statements: readonly Statement[],
+  previous?: Report,
+): Problem[] {
   const { numbers, text, start } = sentence;
   return numbers.flatMap((growth, index): Problem[] => {
     if (growth.inexact || index === 0) return [];
@@ -329,13 +335,22 @@ export function growthIn(sentence: Sentence, statements: readonly Statement[], p
     const percent = growth.unit === '%';
     if (!percent && growth.unit !== statement.token.unit) return [];
     const now = statement.value;
-    const between = numbers
-      .slice(numbers.indexOf(statement.token) + 1, index)
-      .filter((t) => t.unit === statement.token?.unit);
-    const statedBase = between.find((t) =>
-      /(?:上年|去年|上一年|同期|[0-9]{4}年)[^，。；]{0,8}(?:为|是|的)?$/.test(
-        text.slice(Math.max(0, t.start - start - 14), t.start - start),
-      ),
+    const own = numbers.indexOf(statement.token);
+    // 收到505件，今年新收713件: two words for one figure.
+    const figure = statement.quantity.figures[0]?.join();
+    const sameThing = (report.edition.quantities ?? []).filter((q) => q.figures[0]?.join() === figure);
+    const statedBase = numbers.find(
+      (t, i) =>
+        i < index &&
+        i !== own &&
+        t.unit === statement.token?.unit &&
+        !t.inexact &&
+        (i > own
+          ? /(?:上年|去年|上一年|同期|[0-9]{4}年)[^，。；]{0,8}$/.test(
+              text.slice(Math.max(0, t.start - start - 16), t.start - start),
+            )
+          : sameThing.some((q) => matches(q, sentence, wordsAround(sentence, i), t)) &&
+            yearAt(sentence, t.start, report) !== report.year),
     );
     const last =
       previous &&

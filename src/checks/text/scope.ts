@@ -11,8 +11,12 @@ const PART_OF_YEAR =
 export function yearAt(sentence: Sentence, offset: number, report: Report): number | 'other' {
   const text = sentence.text.slice(0, Math.max(0, offset - sentence.start));
   let year: number | 'other' | undefined;
-  for (const { 1: stated, 2: earlier, index } of text.matchAll(YEAR)) {
+  for (const match of text.matchAll(YEAR)) {
+    const { 1: stated, 2: earlier, index } = match;
+    const { length } = match[0];
     if (COMPARED.test(text.slice(Math.max(0, index - 4), index))) continue;
+    // 上年结转36件 names where requests come from, not what follows is about.
+    if (/^(?:的)?(?:结转|转结|转入|遗留)/.test(text.slice(index + length, index + length + 5))) continue;
     year = stated ? Number(stated) : earlier ? 'other' : report.year;
   }
   if (year !== undefined) return year;
@@ -79,7 +83,8 @@ export function outOfScope(
     )
   )
     return true;
-  if (/累计/.test(words) && !/全年|本年|年内/.test(sentence.text.slice(0, 60))) return true;
+  const soFar = sentence.text.slice(0, offset - sentence.start);
+  if (/累计|以来|历年/.test(soFar) && !/全年|今年|本年|年内|年度/.test(soFar)) return true;
   if (PART_OF_YEAR.test(sentence.text)) return true;
   if (!namesYear && yearAt(sentence, offset, report) !== report.year) return true;
   return isForeign(words, report);

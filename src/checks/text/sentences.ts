@@ -74,11 +74,11 @@ export function wordsAround({ printed, start, numbers }: Sentence, index: number
   }
   let to = token.end;
   const stop = Math.min(text.length, token.end + AHEAD);
-  while (
-    to < stop &&
-    !'，。；：、！？（）(),;:\n'.includes(text[to] as string) &&
-    !/[0-9]/.test(text[to] as string)
-  )
-    to++;
+  while (to < stop && !'，。；：、！？（）(),;:\n'.includes(text[to] as string)) {
+    // Another number ends the words, a year does not: 结转至2024年办理.
+    if (!/[0-9]/.test(text[to] as string)) to++;
+    else if (/^[12][0-9]{3}年/.test(text.slice(to, to + 5))) to += 5;
+    else break;
+  }
   return `${plain(text.slice(from, token.start)).replace(/^[、和及]/, '')}#${plain(text.slice(token.end, to))}`;
 }

@@ -34,14 +34,19 @@ export function readingOf(report: Report, reading: readonly FigurePath[]): Big |
   return sum;
 }
 
-function matches(quantity: Quantity, sentence: Sentence, words: string, unit: string): boolean {
-  if (!quantity.units.includes(unit) || !quantity.says.test(words) || quantity.unless?.test(words))
+/** Whether the words around a number say how much a quantity is. */
+export function matches(quantity: Quantity, sentence: Sentence, words: string, token: NumberToken): boolean {
+  const { units, says, unless, under, after, notUnder } = quantity;
+  if (!units.includes(token.unit) || !says.test(words) || unless?.test(words)) return false;
+  const { text, start, before } = sentence;
+  if (notUnder?.test(text)) return false;
+  if (after && !after.test(text.slice(Math.max(0, token.start - start - 120), token.start - start)))
     return false;
-  if (quantity.notUnder?.test(sentence.text)) return false;
-  if (!quantity.under) return true;
   return (
-    quantity.under.test(sentence.text) ||
-    (sentence.before !== undefined && quantity.under.test(sentence.before.text))
+    !under ||
+    under.test(text) ||
+    (before !== undefined &&
+      (under.test(before.text) || (before.before !== undefined && under.test(before.before.text))))
   );
 }
 
@@ -55,7 +60,7 @@ export function statementsIn(
   sentence.numbers.forEach((token, index) => {
     if (token.inexact || token.unit === '年' || token.unit === '%') return;
     const words = wordsAround(sentence, index);
-    const quantity = quantities.find((q) => matches(q, sentence, words, token.unit));
+    const quantity = quantities.find((q) => matches(q, sentence, words, token));
     if (!quantity || /分别/.test(words)) return;
     if (outOfScope(sentence, token.start, words, report, quantity.namesYear)) return;
     const value = token.value * (quantity.scale?.[token.unit] ?? 1);

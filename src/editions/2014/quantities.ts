@@ -46,6 +46,7 @@ const answers = (key: string, name: string, words: string, unless?: RegExp) =>
     `requests.answers.${key}`,
     {
       under: /申请|答复/,
+      notUnder: /制作(?:的)?政府信息|制作信息|产生的?政府信息/,
       ...(unless && { unless }),
       base: [['requests.answered'], ['requests.received']],
     },
@@ -255,5 +256,115 @@ export const quantities: readonly Quantity[] = [
     ['次', '期', '场', '个'],
     /(?:举办|组织|开展)(?:了)?(?:政府|政务)信息公开(?:工作|业务|专题)?(?:各类)?培训(?:班)?(?:共)?#|(?:举办|组织|开展)#(?:政府|政务)信息公开(?:工作|业务|专题)?培训/,
     'meetings.trainings',
+  ),
+  ...(
+    [
+      [
+        'upheld',
+        '维持具体行政行为',
+        '维持(?:原)?(?:具体)?(?:行政行为|决定)?(?:或者驳回原告诉讼请求)?|驳回原告诉讼请求',
+      ],
+      ['corrected', '被依法纠错', '(?:被)?(?:依法)?纠[错正]'],
+      ['other', '其他情形', '其[他它]情形'],
+    ] as const
+  ).flatMap(([key, name, words]) =>
+    (['reconsideration', 'litigation'] as const).map((last) =>
+      one(
+        `${last}.${key}`,
+        `${last === 'litigation' ? '行政诉讼' : '行政复议'}${name}数`,
+        CASES,
+        new RegExp(`(?:${words})(?:的|数|案件|共|有|为)*#`),
+        `${last}By.${key}`,
+        {
+          after: last === 'litigation' ? /(?:诉讼|起诉)[^复]*$/ : /复议[^诉]*$/,
+          notUnder: /审理|(?<!未)审结/,
+        },
+      ),
+    ),
+  ),
+  ...(
+    [
+      ['stateSecret', '涉及国家秘密', '(?:涉及|属于|因)?国家秘密'],
+      ['tradeSecret', '涉及商业秘密', '(?:涉及|属于|因)?商业秘密'],
+      ['privacy', '涉及个人隐私', '(?:涉及|属于|因)?个人隐私'],
+      ['publicSecurity', '危及国家安全、公共安全、经济安全和社会稳定', '经济安全和社会稳定'],
+      [
+        'notGovernmentInformation',
+        '不是《条例》所指政府信息',
+        '不是[^#]{0,16}所指(?:的)?政府信息|不属于政府信息',
+      ],
+      ['otherLegalGrounds', '法律法规规定的其他情形', '法律、?法规规定的其[他它]情形'],
+    ] as const
+  ).map(([key, name, words]) =>
+    one(
+      `requests.refusals.${key}`,
+      name,
+      CASES,
+      new RegExp(`(?:${words})(?:的|数|申请|信息|共|有|为)*#`),
+      `requests.answers.refusals.${key}`,
+      {
+        under: /不同意公开|不予公开|答复/,
+      },
+    ),
+  ),
+  one(
+    'response.social',
+    '微博微信回应事件数',
+    ['次', '件', '个'],
+    /(?:微博|微信)回应(?:事件)?(?:数|共|的)*#/,
+    'response.channels.socialMediaResponses',
+  ),
+  one(
+    'organisation.offices',
+    '政府信息公开工作专门机构数',
+    ['个', '家'],
+    /(?:政府)?信息公开(?:工作)?专门机构(?:数|共|有)*#/,
+    'organisation.offices',
+  ),
+  one(
+    'organisation.reading-points',
+    '政府信息公开查阅点数',
+    ['个', '处', '家'],
+    /查阅(?:点|场所)(?:数|共|有)*#/,
+    'organisation.readingPoints',
+  ),
+  one(
+    'organisation.full-time',
+    '专职人员数',
+    ['人', '名'],
+    /专职(?:工作)?(?:人员)?(?:数|共|有|为)*#|#专职(?:工作)?人员/,
+    'organisation.staffBy.fullTime',
+    { under: /信息公开/ },
+  ),
+  one(
+    'organisation.part-time',
+    '兼职人员数',
+    ['人', '名'],
+    /兼职(?:工作)?(?:人员)?(?:数|共|有|为)*#|#兼职(?:工作)?人员/,
+    'organisation.staffBy.partTime',
+    { under: /信息公开/ },
+  ),
+  one(
+    'organisation.staff',
+    '从事政府信息公开工作人员数',
+    ['人', '名'],
+    /从事(?:政府)?信息公开(?:工作)?(?:的)?(?:工作)?人员(?:数|共|有)*#/,
+    'organisation.staff',
+  ),
+  one(
+    'organisation.budget',
+    '政府信息公开专项经费',
+    ['万元', '元'],
+    /信息公开(?:工作)?(?:专项)?经费(?:共|共计|为|投入|支出)*#/,
+    'organisation.budget',
+    { scale: { 元: 0.0001 } },
+  ),
+  one(
+    'meetings.trainees',
+    '接受培训人员数',
+    ['人次', '人', '名'],
+    /接受(?:政府信息公开|信息公开|政务公开)?培训(?:人员)?(?:数|共)*#/,
+    'meetings.trainees',
+    { under: /信息公开/ },
   ),
 ];

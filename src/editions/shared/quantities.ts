@@ -2,6 +2,7 @@ import type { Quantity } from '../../checks/quantity';
 import type { FigurePath } from '../../model/figure';
 
 const COUNT = ['件', '份', '条', '项', '宗', '个', '起', '次', '例', ''];
+const RESULTS = ['件', '份', '项', '宗', '个', '起', '例', ''];
 const R = 'requests.results';
 
 /** Which rows of 表三 add up to a class of results, in one column. */
@@ -61,12 +62,13 @@ function requests(rows: ResultRows): Quantity[] {
   ): Quantity => ({
     code: `requests.results.${code}`,
     name,
-    units: COUNT,
+    units: RESULTS,
     says: new RegExp(
       `(?:${words})(?:的|类|情形|情况|申请|决定|答复|处理|信息|案件|共|计|有|为|数|数量)*#|#(?:申请)?(?:为|系|属于|作出|予以|作)?(?:${words})$`,
     ),
     under: /申请|答复|办结|办理|受理/,
-    notUnder: /上年结转的?申请中/,
+    // 共制作政府信息…条，其中主动公开…、依申请公开…、不予公开…: classes of documents, not of answers.
+    notUnder: /上年结转的?申请中|制作(?:的)?政府信息|制作信息|产生的?政府信息/,
     unless,
     figures,
     base: bases,
@@ -136,7 +138,7 @@ function requests(rows: ResultRows): Quantity[] {
       code: 'requests.processed',
       name: '办理申请数',
       units: COUNT,
-      says: /(?:^|[共计已期规])办理[^#]{0,16}申请[^#]{0,10}#|(?:^|[共计已期规])办理[^#]{0,6}#[^#]{0,10}申请|(?:^|[共计])办理(?:总数|数)?#$/,
+      says: /(?:^|[共计已期规])(?:办理|处理)[^#]{0,16}申请[^#]{0,10}#|(?:^|[共计已期规])(?:办理|处理)[^#]{0,6}#[^#]{0,10}申请|(?:^|[共计])办理(?:总数|数)?#$/,
       unless: new RegExp(`${OTHERS.source}|${ANSWER_BY.source}|不再|转下`),
       under: TOPIC,
       figures: [done, [...received, ...carried], received],
@@ -161,7 +163,7 @@ function requests(rows: ResultRows): Quantity[] {
     result(
       'granted',
       '予以公开',
-      '(?<![不部分])(?:予以公开|同意公开|全部公开|完全公开)',
+      '(?<![不部分])(?:予以公开|全部公开|完全公开)',
       [granted],
       /不予|部分公开|部分予以|主动公开|不同意/,
     ),
@@ -271,8 +273,8 @@ const outcome = (
   name: `${last === 'litigation' ? '行政诉讼' : '行政复议'}${name}`,
   units: CASES,
   says: new RegExp(`(?:${words})(?:的|案件|共|有|为)*#`),
-  under: last === 'litigation' ? /诉讼/ : /复议/,
-  notUnder: last === 'litigation' ? /复议/ : /诉讼|起诉/,
+  after: last === 'litigation' ? /(?:诉讼|起诉)[^复]*$/ : /复议(?!后|直接)[^诉]*$/,
+  notUnder: last === 'litigation' ? /未经复议|复议后/ : /审理|(?<!未)审结/,
   figures: last === 'litigation' ? [L.map((row) => `${row}.${key}`)] : [[`${P}.reconsideration.${key}`]],
 });
 

@@ -1,0 +1,230 @@
+/**
+ * Sentences in the manner of published reports, right and wrong, each with the codes that must be found.
+ * `area`: a county government's report for 2023; `office`: a department's.
+ */
+export interface Narrative {
+  readonly of: 'area' | 'office';
+  readonly text: string;
+  readonly finds?: readonly string[];
+}
+
+const row = (cells: readonly number[]) => ({
+  naturalPersons: cells[0],
+  businesses: cells[1],
+  legalServices: cells[2],
+});
+const outcome = (upheld: number, corrected: number, other: number, pending: number) => ({
+  upheld,
+  corrected,
+  other,
+  pending,
+});
+
+/** 新收713 结转36 办结718 转下年31; 294＋101＋32＋113＋19＋159; 复议61, 诉讼3＋10. */
+export const area = {
+  agency: { name: '示例县人民政府', kind: '县级政府' },
+  year: 2023,
+  statistics: {
+    disclosure: {
+      regulations: {},
+      normativeDocuments: { issued: 6, repealed: 1, inForce: 32 },
+      licensing: 517645,
+      penalties: 693957,
+      enforcement: 2154,
+      fees: '4068.208',
+    },
+    requests: {
+      received: row([705, 3, 5]),
+      carriedOver: row([36, 0, 0]),
+      results: {
+        granted: row([290, 1, 3]),
+        partlyGranted: row([99, 0, 2]),
+        refused: {
+          publicSecurity: row([2, 0, 0]),
+          thirdPartyRights: row([2, 0, 0]),
+          internalAffairs: row([13, 0, 0]),
+          processInformation: row([2, 0, 0]),
+          enforcementFiles: row([4, 0, 0]),
+          administrativeQueries: row([9, 0, 0]),
+        },
+        unavailable: { notHeld: row([111, 0, 0]), notReadyMade: row([2, 0, 0]) },
+        notProcessed: { petitions: row([12, 0, 0]), repeated: row([6, 1, 0]) },
+        other: { notAmended: row([9, 0, 0]), feeNotPaid: row([7, 0, 0]), other: row([142, 1, 0]) },
+      },
+      carriedForward: row([31, 0, 0]),
+    },
+    proceedings: {
+      reconsideration: outcome(27, 10, 9, 15),
+      litigation: { direct: outcome(3, 0, 0, 0), afterReconsideration: outcome(8, 0, 1, 1) },
+    },
+  },
+};
+
+/** 新收8 结转0 办结8; 2＋2＋1＋2＋1; no proceedings. */
+export const office = {
+  agency: { name: '示例市交通运输局', shortName: '市交通局', selfReference: '我局', kind: '部门' },
+  year: 2023,
+  statistics: {
+    disclosure: { normativeDocuments: { issued: 2, inForce: 5 }, licensing: 1234, penalties: 56 },
+    requests: {
+      received: row([8, 0, 0]),
+      results: {
+        granted: row([2, 0, 0]),
+        partlyGranted: row([2, 0, 0]),
+        refused: { processInformation: row([1, 0, 0]) },
+        unavailable: { notHeld: row([2, 0, 0]) },
+        other: { other: row([1, 0, 0]) },
+      },
+    },
+  },
+};
+
+const F = ['text.figure'];
+
+export const narratives: readonly Narrative[] = [
+  // Right: nothing may be found.
+  { of: 'area', text: '2023年，全县共新收政府信息公开申请713件，上年结转36件。' },
+  {
+    of: 'area',
+    text: '2023年，全县共收办政府信息公开申请749件，其中自然人申请741件，法人或其他组织申请8件。',
+  },
+  {
+    of: 'area',
+    text: '全年共受理政府信息公开申请749件（含上年结转36件），办结718件，结转下年度继续办理31件。',
+  },
+  { of: 'area', text: '全年收到政府信息公开申请713件，答复718件（含上年结转），另有31件结转至2024年办理。' },
+  {
+    of: 'area',
+    text: '已办结的718件申请中，予以公开294件，占40.9%；部分公开101件，占14.1%；不予公开32件，占4.5%；无法提供113件，占15.7%；不予处理19件，占2.6%；其他处理159件，占22.1%。',
+  },
+  { of: 'area', text: '在已答复的申请中，予以公开和部分公开395件，其他情形291件，不予公开32件。' },
+  {
+    of: 'area',
+    text: '因政府信息公开被申请行政复议61件，其中维持27件，纠正10件，其他结果9件，尚未审结15件。',
+  },
+  { of: 'area', text: '因政府信息公开工作引发行政诉讼13件，其中未经复议直接起诉3件，复议后起诉10件。' },
+  {
+    of: 'area',
+    text: '依法做好政府信息公开行政复议、行政诉讼应诉工作，全年共发生行政复议、行政诉讼案件74件。',
+  },
+  { of: 'area', text: '2022年，全县收到政府信息公开申请505件，今年新收713件，同比增长41.2%。' },
+  { of: 'area', text: '上年收到政府信息公开申请505件，办结487件。' },
+  { of: 'area', text: '条例施行以来，全县累计受理政府信息公开申请3200件，答复3100件。' },
+  { of: 'area', text: '县公安局收到政府信息公开申请120件，县自然资源局收到政府信息公开申请98件。' },
+  { of: 'area', text: '县政府办公室共收到政府信息公开申请85件，均按期答复。' },
+  { of: 'area', text: '全年办理人大代表建议85件、政协提案120件，办结率100%。' },
+  { of: 'area', text: '12345政务服务便民热线共受理群众诉求56230件，办结56012件。' },
+  { of: 'area', text: '全县作出行政许可决定517645件，行政处罚决定693957件，实施行政强制2154件。' },
+  { of: 'area', text: '全年制发行政规范性文件6件，废止1件，现行有效行政规范性文件32件。' },
+  { of: 'area', text: '全县共编发简报17期、专报5期，共22期。' },
+  { of: 'area', text: '全年发布政务信息１，２３５条，其中县政府门户网站发布805条，微信公众号发布430条。' },
+  { of: 'area', text: '全年主动公开政府信息4511条，其中机构信息120条、政策文件35条、工作动态4356条。' },
+  { of: 'area', text: '全年召开政务公开推进会2次，举办培训班3期，培训人员320人次。' },
+  { of: 'area', text: '上半年新收申请402件，办结398件。' },
+  { of: 'area', text: '办件中延期答复12件，通过邮寄方式答复230件，当面答复15件。' },
+  { of: 'area', text: '收到补正通知后补正的申请45件，申请人主动撤回申请38件。' },
+  { of: 'area', text: '近七百件申请按期办结，较上年增加约200件。' },
+  { of: 'area', text: '平均每件申请办理时长12个工作日，答复满意率98.6%。' },
+  {
+    of: 'area',
+    text: '2023年全县共发出收费通知25件，总金额2950元，其中县民政局10件950元，县住建局15件2000元。',
+  },
+  {
+    of: 'area',
+    text: '第三方合法权益保护2件，属于三类内部事务信息13件，属于行政查询事项9件。办理申请情况良好。',
+  },
+  { of: 'area', text: '规范性文件合法性审查58件，备案审查规范性文件40件。' },
+  { of: 'area', text: '截至2023年底，累计公开信息51200条，累计办理依申请公开3600件。' },
+  { of: 'office', text: '2023年，我局共收到8份政府信息公开申请，均为自然人申请。' },
+  {
+    of: 'office',
+    text: '其中，予以公开2件，部分公开2件，属于四类过程性信息1件，本机关不掌握相关政府信息2件，其他1件。办理申请均未超期。',
+  },
+  { of: 'office', text: '全年共收到依申请公开八件，全部按期答复，无结转下年度办理的申请。' },
+  { of: 'office', text: '2023年度，我局未发生因政府信息公开引起的行政复议、行政诉讼案件。' },
+  { of: 'office', text: '政府信息公开行政复议0件、行政诉讼0件。' },
+  { of: 'office', text: '全市交通运输系统共受理政府信息公开申请46件，局机关办理8件申请。' },
+  { of: 'office', text: '我局作出行政许可决定1234件、行政处罚决定56件，均在作出之日起7个工作日内公开。' },
+  { of: 'office', text: '全年办理行政复议答复12件，行政诉讼应诉9件，均与信息公开无关。' },
+  { of: 'office', text: '办理因2022年度政府信息公开申请引发的行政复议1件，维持原行政行为。' },
+  { of: 'office', text: '我局没有对政府信息公开申请收取任何费用。' },
+  {
+    of: 'office',
+    text: '主动公开政府信息50条，其中政策法规类4条，业务工作类10条，信息公开类30条，统计数据类6条。',
+  },
+  { of: 'office', text: '全年未收到法人或其他组织的申请，未收到行政许可申请。' },
+  { of: 'office', text: '2024年，我局计划举办政府信息公开培训4次，力争申请答复率达到100%。' },
+  { of: 'office', text: '邮寄申请3件，网络申请5件，占62.5%。' },
+
+  // Wrong: each must be found.
+  { of: 'area', text: '2023年，全县共新收政府信息公开申请731件，上年结转36件。', finds: F },
+  { of: 'area', text: '2023年，全县共新收政府信息公开申请713件，上年结转35件。', finds: F },
+  { of: 'area', text: '2023年，全县共收办政府信息公开申请748件，其中自然人申请741件。', finds: F },
+  {
+    of: 'area',
+    text: '全年共收办政府信息公开申请749件，其中自然人申请714件，法人或其他组织申请8件。',
+    finds: F,
+  },
+  { of: 'area', text: '全年共受理政府信息公开申请713件，办结708件，结转下年度继续办理31件。', finds: F },
+  { of: 'area', text: '全年共受理政府信息公开申请749件，办理答复718件，结转下一年度13件。', finds: F },
+  { of: 'area', text: '全年收到政府信息公开申请七百件，均已依法办理。', finds: F },
+  { of: 'area', text: '尚有30件申请结转至2024年继续办理。', finds: F },
+  { of: 'area', text: '已办结的718件申请中，予以公开249件，部分公开101件。', finds: F },
+  { of: 'area', text: '已办结的申请中，予以公开294件，部分公开110件，不予公开32件。', finds: F },
+  { of: 'area', text: '申请办理结果：不予公开23件，无法提供113件，不予处理19件。', finds: F },
+  { of: 'area', text: '申请办理结果：不予公开32件，无法提供131件，不予处理19件。', finds: F },
+  { of: 'area', text: '申请办理结果：不予公开32件，无法提供113件，不予处理18件，其他处理159件。', finds: F },
+  { of: 'area', text: '申请办理结果：予以公开294件，不予公开32件，其他处理160件。', finds: F },
+  { of: 'area', text: '在不予公开的申请中，属于三类内部事务信息12件，属于行政执法案卷4件。', finds: F },
+  { of: 'area', text: '办理申请中，本机关不掌握相关政府信息101件。', finds: F },
+  {
+    of: 'area',
+    text: '已办结的718件申请中，予以公开294件，占40.9%；部分公开101件，占15.1%。',
+    finds: ['text.share'],
+  },
+  { of: 'area', text: '因政府信息公开被申请行政复议16件。', finds: F },
+  {
+    of: 'area',
+    text: '因政府信息公开被申请行政复议61件，其中维持27件，纠正10件，其他结果9件，尚未审结5件。',
+    finds: F,
+  },
+  { of: 'area', text: '因政府信息公开工作引发行政诉讼10件。', finds: F },
+  { of: 'area', text: '因政府信息公开引发行政诉讼13件，其中未经复议直接起诉3件，复议后起诉11件。', finds: F },
+  { of: 'area', text: '全县共发生政府信息公开行政复议、行政诉讼案件71件。', finds: F },
+  {
+    of: 'area',
+    text: '2022年，全县收到政府信息公开申请505件，今年新收713件，同比增长42.1%。',
+    finds: ['text.growth'],
+  },
+  { of: 'area', text: '全年制发行政规范性文件9件，现行有效行政规范性文件32件。', finds: F },
+  { of: 'area', text: '全年废止行政规范性文件2件。', finds: F },
+  { of: 'area', text: '现行有效的行政规范性文件23件。', finds: F },
+  { of: 'area', text: '全县作出行政许可决定51764件。', finds: F },
+  { of: 'area', text: '全县作出行政处罚决定693975件，实施行政强制2154件。', finds: F },
+  { of: 'area', text: '全县行政事业性收费4068208元。', finds: F },
+  { of: 'area', text: '全县共编发简报17期、专报6期，共22期。', finds: ['text.sum'] },
+  { of: 'area', text: '全年刊出信息22期，其中简报17期、专报4期、其他2期。', finds: ['text.sum'] },
+  {
+    of: 'area',
+    text: '全年主动公开政府信息4511条，其中机构信息120条、政策文件53条、工作动态4356条。',
+    finds: ['text.sum'],
+  },
+  {
+    of: 'area',
+    text: '2023年全县共发出收费通知25件，总金额2950元，其中县民政局10件950元，县住建局15件2200元。',
+    finds: ['text.sum'],
+  },
+  { of: 'area', text: '本年度未收到政府信息公开申请。', finds: F },
+  { of: 'area', text: '全年未发生因政府信息公开引起的行政诉讼。', finds: F },
+  { of: 'office', text: '2023年，我局共收到9份政府信息公开申请，均为自然人申请。', finds: F },
+  { of: 'office', text: '全年共收到依申请公开十八件，全部按期答复。', finds: F },
+  { of: 'office', text: '2023年，我局办理政府信息公开申请8件，结转下年度1件。', finds: F },
+  { of: 'office', text: '政府信息公开行政复议1件、行政诉讼0件。', finds: F },
+  { of: 'office', text: '我局作出行政许可决定1243件。', finds: F },
+  {
+    of: 'office',
+    text: '主动公开政府信息50条，其中政策法规类4条，业务工作类10条，信息公开类31条，统计数据类6条。',
+    finds: ['text.sum'],
+  },
+  { of: 'office', text: '收到申请8件，其中邮寄申请3件，网络申请5件，占65.2%。', finds: ['text.share'] },
+];

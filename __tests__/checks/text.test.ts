@@ -1,0 +1,241 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import { checkReport, checkText } from '../../src/checks';
+import { compose } from '../../src/document/compose';
+import { parseReport } from '../../src/model/parse';
+import type { Report } from '../../src/model/report';
+import { balanced, editions, reportOf } from './balanced';
+import { area, narratives, office } from './narratives';
+import { documentOf } from './textDocument';
+
+const read = (input: unknown): Report => parseReport(input).report as Report;
+const reports = { area: read(area), office: read(office) };
+const example = (name: string) => parse(readFileSync(join(__dirname, '../../examples', name), 'utf8'));
+const TITLE = '示例县人民政府2023年政府信息公开工作年度报告';
+const ABOUT_FIGURES = /^text\.(figure|sum|share|growth)$/;
+
+/** Findings of plain lines, without those on parts that the lines do not have. */
+const found = (lines: readonly string[], report = reports.area, title = TITLE) =>
+  checkText(report, documentOf(title, lines)).filter(
+    ({ code }) => !/^text\.part-(missing|empty)$/.test(code),
+  );
+
+test('narratives: every wrong one is found, and nothing in the right ones', () => {
+  const result = { found: 0, missed: [] as string[], false: [] as string[] };
+  for (const { of, text, finds = [] } of narratives) {
+    const codes = found([text], reports[of]).map((f) => f.code);
+    for (const code of finds) codes.includes(code) ? result.found++ : result.missed.push(text);
+    result.false.push(...codes.filter((code) => !finds.includes(code)).map((code) => `${code}: ${text}`));
+  }
+  expect(result).toEqual({ found: narratives.filter((n) => n.finds).length, missed: [], false: [] });
+});
+
+test('the span is the place of the number, counted on the printed text', () => {
+  const document = {
+    ...documentOf(TITLE, []),
+    blocks: [
+      {
+        type: 'paragraph' as const,
+        runIn: { level: 2 as const, number: '（二）', text: '依申请公开。' },
+        text: '全年共新收政府信息公开申请731件。',
+      },
+    ],
+  };
+  const [finding] = checkText(reports.area, document).filter((f) => ABOUT_FIGURES.test(f.code));
+  const printed = '（二）依申请公开。全年共新收政府信息公开申请731件。';
+  expect(finding?.span?.text).toBe(printed.slice(finding?.span?.start, finding?.span?.end));
+  expect(finding?.span?.text).toMatch(/731件$/);
+  expect(finding).toMatchObject({
+    actual: '731',
+    expected: '713',
+    delta: '+18',
+    rules: ['requests.received'],
+  });
+});
+
+test('taizhou 2017: the two published contradictions and the wrong name, nothing else', () => {
+  const input = example('2014-taizhou-2017.yaml');
+  const report = read(input);
+  const { document } = compose(report, { templates: join(__dirname, '../../examples/2014-taizhou-2017') });
+  const findings = checkText(report, document);
+  expect(findings.map((f) => [f.code, f.cells[0]])).toEqual([
+    ['text.figure', 'disclosure.channels.wechat'],
+    ['text.figure', 'disclosure.channels.website'],
+    ['text.title', undefined],
+  ]);
+  expect(findings[0]?.message).toContain('3.政务微博公开政府信息数为66');
+  expect(findings[1]).toMatchObject({ actual: '745', expected: '426' });
+});
+
+test('suqian 2023: no finding', () => {
+  const report = read(example('2021-suqian-2023.yaml'));
+  expect(checkReport(report, { document: compose(report).document })).toEqual([]);
+});
+
+describe.each(editions.map((edition) => [edition.id, edition] as const))(
+  'default text of edition %s',
+  (_, edition) => {
+    test('says what the tables say', () => {
+      fc.assert(
+        fc.property(balanced(edition), (values) => {
+          const report = reportOf(edition, values);
+          expect(checkReport(report, { document: compose(report).document })).toEqual([]);
+        }),
+        { numRuns: 20 },
+      );
+    });
+
+    test('is read: most of its figures contradict another report', () => {
+      const [a, b] = fc
+        .sample(balanced(edition), { seed: 7, numRuns: 2 })
+        .map((v) => reportOf(edition, v)) as [Report, Report];
+      const wrong = checkText(b, compose(a).document).filter((f) => f.code === 'text.figure');
+      expect(wrong.length).toBeGreaterThan(15);
+    });
+  },
+);
+
+describe('the text itself', () => {
+  const heads = [
+    '一、总体情况',
+    '二、主动公开政府信息情况',
+    '三、收到和处理政府信息公开申请情况',
+    '四、政府信息公开行政复议、行政诉讼情况',
+    '五、存在的主要问题及改进情况',
+    '六、其他需要报告的事项',
+  ];
+  const sentence = '本机关认真贯彻落实条例的各项要求，扎实推进工作。';
+  const whole = (change: (lines: string[]) => string[] = (l) => l) =>
+    checkText(reports.area, documentOf(TITLE, change(heads.flatMap((head) => [head, sentence])))).map((f) => [
+      f.code,
+      f.expected ?? f.actual,
+    ]);
+
+  test('all six parts', () => expect(whole()).toEqual([]));
+  test('a part that is missing', () =>
+    expect(whole((l) => l.filter((_, i) => i !== 6 && i !== 7))).toEqual([
+      ['text.part-missing', '政府信息公开行政复议、行政诉讼情况'],
+    ]));
+  test('a wrong ordinal', () =>
+    expect(whole((l) => l.map((s) => s.replace('四、', '五、')))).toEqual([['text.part-ordinal', '四']]));
+  test('parts out of order', () =>
+    expect(
+      whole((l) => [...l.slice(0, 4), ...l.slice(6, 8), ...l.slice(4, 6), ...l.slice(8)]).map(([c]) => c),
+    ).toContain('text.part-order'));
+  test('accepted wordings are right, others are an info', () => {
+    expect(whole((l) => l.map((s) => s.replace('存在的主要问题及改进情况', '存在问题及改进情况')))).toEqual(
+      [],
+    );
+    expect(whole((l) => l.map((s) => s.replace('总体情况', '工作总体情况')))).toEqual([
+      ['text.part-heading', '总体情况'],
+    ]);
+  });
+  test('a part that is empty or 无', () => {
+    expect(whole((l) => l.slice(0, -1)).map(([c]) => c)).toEqual(['text.part-empty']);
+    expect(whole((l) => [...l.slice(0, -1), '无。'])).toEqual([['text.part-short', '无。']]);
+  });
+
+  test.each([
+    ['统计期限自2022年1月1日起至2022年12月31日止。', 'text.period'],
+    ['统计期限自2023年1月1日起至2023年11月30日止。', 'text.period'],
+    ['现向社会公布示例县2022年政府信息公开工作年度报告。', 'text.year'],
+    ['依据《中华人民共和国政府信息公开条例》（国办公开办函（2021）30号）编制。', 'text.citation'],
+    ['依据国办公开办函[2021]30号编制。', 'text.citation'],
+    ['依据国办公开办函〔2019〕60号编制。', 'text.outdated'],
+    ['该部分以表格形式报告。', 'text.instruction'],
+    ['2023年我局共收到申请XX件。', 'text.instruction'],
+    ['对外公开总数量12件。', 'text.other-edition'],
+    [
+      '本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、存在问题及改进情况、其他需要报告的事项等六部分组成。',
+      'text.part-list',
+    ],
+  ])('%s', (line, code) => expect(found([line]).map((f) => f.code)).toEqual([code]));
+
+  test.each([
+    '统计期限自2023年1月1日起至12月31日止。',
+    '统计期限：2023年1月1日—2023年12月31日。',
+    '根据《关于做好2022年政府信息公开工作年度报告编制工作的通知》（国办公开办函〔2021〕30号）编制。',
+    '按规定及时发布2022年度政府信息公开年报。',
+    '全文包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议、行政诉讼情况、存在的主要问题及改进情况以及其他需要报告的事项六个部分。',
+    '本报告由六部分组成。',
+    '联系电话：0571-87052190，邮编：310025。',
+    '2024年，我县将进一步提升政务公开水平。',
+  ])('nothing in: %s', (line) => expect(found([line])).toEqual([]));
+
+  test('last year’s opening and date in this year’s text', () => {
+    expect(
+      found(['一、总体情况', '2022年，我县深入推进政务公开工作，成效明显。']).map((f) => f.code),
+    ).toEqual(['text.year']);
+    expect(found(['一、总体情况', '截至2022年12月31日，县政府网站设置专栏。']).map((f) => f.code)).toEqual([
+      'text.year',
+    ]);
+  });
+
+  test('the name of the report and its year', () => {
+    expect(found([sentence], reports.area, '示例县政务信息公开工作总结').map((f) => f.code)).toEqual([
+      'text.title',
+    ]);
+    expect(found([sentence], reports.area, TITLE.replace('2023', '2022')).map((f) => f.code)).toEqual([
+      'text.year',
+    ]);
+  });
+
+  test('problems and measures that do not pair', () => {
+    const part = (measures: string) => [
+      '五、存在的主要问题及改进情况',
+      '存在以下问题：一是解读形式单一。二是队伍不稳定。三是更新不及时。',
+      `针对上述问题：${measures}`,
+    ];
+    expect(found(part('一是丰富形式。二是稳定队伍。')).map((f) => f.code)).toEqual(['text.pairs']);
+    expect(found(part('一是丰富形式。二是稳定队伍。三是及时更新。'))).toEqual([]);
+  });
+
+  test('growth against last year’s report', () => {
+    const previous = read({
+      ...area,
+      year: 2022,
+      statistics: { requests: { received: { naturalPersons: 505 } } },
+    });
+    const growth = (text: string) =>
+      checkText(reports.area, documentOf(TITLE, [text]), { previous }).filter(
+        (f) => f.code === 'text.growth',
+      );
+    expect(growth('全年新收政府信息公开申请713件，同比增长41.2%。')).toEqual([]);
+    expect(growth('全年新收政府信息公开申请713件，同比增长31.2%。')[0]).toMatchObject({
+      expected: '增加41.2%',
+    });
+    expect(growth('全年新收政府信息公开申请713件，较上年增加208件。')).toEqual([]);
+    expect(growth('全年新收政府信息公开申请713件，较上年增加280件。')).toHaveLength(1);
+  });
+});
+
+test.each([
+  ['digits', '1'],
+  ['thousands', '1,'],
+  ['numbers', '1件'],
+  ['shares', '共1件，占5%，其中2件、'],
+  ['open brackets', '（'],
+  ['open titles', '《'],
+  ['numerals', '一'],
+  ['gaps', 'X'],
+  ['lines', '_'],
+  ['citations', '国办发（2021'],
+  ['years', '2022年'],
+  ['nested lists', '共3件，其中（1件、2件，'],
+  ['growth', '同比增长5%，收到申请1件，'],
+  ['words', '收到政府信息公开申请'],
+])('200,000 characters of %s take linear time', (_, unit) => {
+  const of = (length: number) =>
+    documentOf(TITLE, ['一、总体情况', unit.repeat(Math.ceil(length / unit.length))]);
+  const time = (length: number) => {
+    const document = of(length);
+    const start = performance.now();
+    checkText(reports.area, document);
+    return performance.now() - start;
+  };
+  time(20_000);
+  // Ten times the text: a quadratic step would take a hundred times as long.
+  expect(time(200_000)).toBeLessThan(Math.max(40 * time(20_000), 400));
+});
