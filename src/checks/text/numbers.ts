@@ -26,6 +26,7 @@ const places: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 
 
 /** 十二 → 12, 一百零五 → 105, 二〇一七 → 2017; undefined for what is no number (十百). */
 export function chineseNumber(word: string): number | undefined {
+  if (!/^[零〇一二两三四五六七八九十百千万]+$/.test(word)) return undefined;
   if (!/[十百千万]/.test(word)) {
     const value = Number([...word].map((c) => digits[c]).join(''));
     return Number.isFinite(value) ? value : undefined;

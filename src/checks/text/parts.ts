@@ -28,14 +28,15 @@ const LIKE = 0.5;
 
 function identify(text: string, parts: readonly Part[]): { part?: Part; exact: boolean } {
   const heading = bare(text);
-  let best: { part?: Part; score: number; exact: boolean } = { score: 0, exact: false };
-  for (const part of parts) {
-    const wordings = [part.heading ?? '', ...(part.variants ?? [])].map(bare);
-    const exact = wordings.some((w) => w === heading);
-    const score = exact ? 2 : Math.max(...wordings.map((w) => likeness(w, heading)));
-    if (score > best.score) best = { part, score, exact };
+  const wordings = parts.map((part) => [part.heading ?? '', ...(part.variants ?? [])].map(bare));
+  const same = wordings.findIndex((all) => all.includes(heading));
+  if (same >= 0) return { part: parts[same], exact: true };
+  let best: { part?: Part; score: number } = { score: 0 };
+  for (const [i, part] of parts.entries()) {
+    const score = Math.max(...(wordings[i] ?? []).map((wording) => likeness(wording, heading)));
+    if (score > best.score) best = { part, score };
   }
-  return best.score >= LIKE ? { part: best.part, exact: best.exact } : { exact: false };
+  return best.score >= LIKE ? { part: best.part, exact: false } : { exact: false };
 }
 
 function headings(document: Document, parts: readonly Part[]): Found[] {

@@ -66,6 +66,8 @@ function labelsOf(edition: Edition): Set<string> {
 }
 
 const LONG = 6;
+/** Labels that only a form has; 涉及国家秘密 and the like stand in any text. */
+const OF_A_FORM = /(?:数|数量|金额|增\/减)$|^其他对外管理/;
 const foreign = new WeakMap<Edition, WeakMap<readonly Edition[], ReadonlyMap<string, string>>>();
 
 /** Row and column labels of other formats that this one does not have, with the format's year. */
@@ -77,7 +79,8 @@ function foreignLabels(edition: Edition, editions: readonly Edition[]): Readonly
   for (const other of editions)
     if (other.id !== edition.id)
       for (const label of labelsOf(other))
-        if (label.length >= LONG && !own.includes(label)) result.set(label, other.id);
+        if (label.length >= LONG && OF_A_FORM.test(label) && !own.includes(label))
+          result.set(label, other.id);
   const byList = foreign.get(edition) ?? new WeakMap();
   byList.set(editions, result);
   foreign.set(edition, byList);
@@ -92,12 +95,14 @@ function otherEdition(report: Report, texts: readonly Printed[], editions: reado
   for (const printed of texts)
     for (const [label, id] of labels) {
       const index = printed.raw.indexOf(label);
-      if (index < 0) continue;
+      if (index < 0 || printed.raw[index + label.length] === '量') continue;
       const entry = found.get(id) ?? { printed, index, labels: new Set<string>(), first: label };
       entry.labels.add(label);
       found.set(id, entry);
     }
-  return [...found].map(([id, { printed, index, labels: all, first }]) => ({
+  // 主动公开政府信息数 may be anybody's words; two such labels are no chance.
+  const sure = [...found].filter(([, { labels: all }]) => all.size > 1 || ![...all][0]?.endsWith('数'));
+  return sure.map(([id, { printed, index, labels: all, first }]) => ({
     code: 'text.other-edition',
     severity: 'warning',
     where: where(printed),

@@ -148,7 +148,7 @@ function requests(rows: ResultRows): Quantity[] {
       name: '本年度办理结果总计',
       units: COUNT,
       says: /(?:办结|办理完毕|办理完结|办理答复|办复|已办理|答复办结|作出答复|予以答复|(?<!办理)答复)(?:政府信息公开|信息公开|依申请公开|依)?(?:申请|件|事项|申请人)?(?:共计?|合计|总计|数|量|数量|总数|为|有|的|了)*#|#(?:申请)?(?:已|均已|全部)?(?:办结|办理完毕|答复完毕|作出答复)/,
-      unless: new RegExp(`${OTHERS.source}|${ANSWER_BY.source}|未办结|尚未|正在|待`),
+      unless: new RegExp(`${OTHERS.source}|${ANSWER_BY.source}|未办结|尚未|正在|待|公开[^#]{0,4}答复`),
       under: TOPIC,
       notUnder: /提案|议案|人大代表|留言|热线|工单|信访|信箱|咨询|来信|来电/,
       figures: [done, [...done, ...other.map((path) => `-${path}`)]],
