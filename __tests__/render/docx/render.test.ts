@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { Block, Table } from '../../../src/document/nodes';
 import { renderDocx } from '../../../src/render/docx';
 import { gbt9704 } from '../../../src/typography/gbt9704';
+import { spacingOf } from '../../../src/typography/measures';
 import { lintWord } from '../../judges/word-lint';
 import { all, child, val } from '../../judges/xml';
 import {
@@ -147,6 +148,16 @@ describe('tables', () => {
     expect([...lines, ...margins, rule].reduce((a, b) => a + b, 0)).toBe(600);
   });
 
+  test('a figure too long for its column is set smaller, not torn', async () => {
+    const cells = [cell(0, 0, '123456789', 'figure'), cell(0, 1, '12345', 'figure')];
+    const grid = { columns: [14, 142], rows: 1, headRows: 0, cells };
+    const { body } = await read(tableOf('t', grid));
+    const sizes = all(body, 'w:tc').map((each) => Number(val(all(each, 'w:sz')[0]) ?? 24) / 2);
+    expect(sizes[1]).toBe(tableStyle.figureSize);
+    expect(9 * 0.5 * the(sizes[0])).toBeLessThanOrEqual((14 * 72) / 25.4 - 2 * tableStyle.padX);
+    expect(sizes[0]).toBeGreaterThan(6.5);
+  });
+
   test('tables that touch are kept apart, and none leaves an empty line behind', async () => {
     const { paragraphs, body } = await read(tableOf('a', reviewsGrid()), tableOf('b', reviewsGrid()), {
       type: 'paragraph',
@@ -218,10 +229,11 @@ describe('pages', () => {
     };
     const [long = 0, longDate = 0] = await lefts('某市经济和信息化委员会办公室', '2018年1月17日');
     expect(longDate - long).toBeCloseTo(32, 1);
-    expect(442.2 - long - 14 * 15.75).toBeCloseTo(32, 0);
+    const em = 16 + spacingOf(profile, 'signature');
+    expect(442.2 - long - 14 * em).toBeCloseTo(32, 0);
     const [short = 0, shortDate = 0] = await lefts('某局', '2018年12月17日');
     expect(shortDate - short).toBeCloseTo(32, 1);
-    expect(442.2 - shortDate - (8 * 7.75 + 3 * 15.75)).toBeCloseTo(32, 0);
+    expect(442.2 - shortDate - (8 * (em - 8) + 3 * em)).toBeCloseTo(32, 0);
   });
 });
 

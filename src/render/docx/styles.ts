@@ -3,17 +3,10 @@ import type { Level } from '../../document/nodes';
 import { indentOf, pitchOf, spacingOf } from '../../typography/measures';
 import type { Profile, Role } from '../../typography/profile';
 import { element, value } from './element';
-import { fontSlots } from './fonts';
-import {
-  commentReferenceStyle,
-  commentTextStyle,
-  hairlineStyle,
-  headingCharacterStyle,
-  headingRole,
-  styleIds,
-  styleNames,
-} from './styleIds';
-import { halfPoints, twips } from './units';
+import { impliedStyles, specialStyles } from './specialStyles';
+import { fonts, runProperties, style } from './style';
+import { headingCharacterStyle, headingRole, styleIds, styleNames } from './styleIds';
+import { twips } from './units';
 
 const roles = Object.keys(styleIds) as Role[];
 const levels: readonly Level[] = [1, 2, 3, 4];
@@ -29,48 +22,6 @@ const keptWithNext: ReadonlySet<Role> = new Set([
   'caption',
   'lead',
 ]);
-
-interface Style {
-  readonly type: 'paragraph' | 'character' | 'table' | 'numbering';
-  readonly id: string;
-  readonly name: string;
-  readonly standard?: boolean;
-  readonly basedOn?: string;
-  readonly next?: string;
-  readonly link?: string;
-  readonly hidden?: boolean;
-  readonly properties: readonly XmlComponent[];
-}
-
-const style = (given: Style): XmlComponent =>
-  element(
-    'w:style',
-    { 'w:type': given.type, 'w:default': given.standard ? 1 : undefined, 'w:styleId': given.id },
-    [
-      value('w:name', given.name),
-      ...(given.basedOn ? [value('w:basedOn', given.basedOn)] : []),
-      ...(given.next ? [value('w:next', given.next)] : []),
-      ...(given.link ? [value('w:link', given.link)] : []),
-      ...(given.hidden ? [value('w:uiPriority', 99), element('w:semiHidden')] : [element('w:qFormat')]),
-      ...given.properties,
-    ],
-  );
-
-function fonts(profile: Profile, role: Role): XmlComponent {
-  const slots = fontSlots(profile, profile.roles[role]);
-  return element(
-    'w:rFonts',
-    Object.fromEntries(Object.entries(slots).map(([slot, name]) => [`w:${slot}`, name])),
-  );
-}
-
-const runProperties = (profile: Profile, role: Role, size: number, spacing: number): XmlComponent =>
-  element('w:rPr', {}, [
-    fonts(profile, role),
-    value('w:spacing', spacing),
-    value('w:sz', halfPoints(size)),
-    value('w:szCs', halfPoints(size)),
-  ]);
 
 const roleRunProperties = (profile: Profile, role: Role): XmlComponent =>
   runProperties(profile, role, profile.roles[role].size, twips(spacingOf(profile, role)));
@@ -128,83 +79,6 @@ const runInStyle = (profile: Profile, level: Level): XmlComponent =>
     properties: [roleRunProperties(profile, headingRole(level))],
   });
 
-const noSpace = ['top', 'left', 'bottom', 'right'].map((side) =>
-  element(`w:${side}`, { 'w:w': 0, 'w:type': 'dxa' }),
-);
-
-/** What Word otherwise adds by itself, with 1.9 mm of padding in each cell. */
-const implied = (): readonly XmlComponent[] => [
-  style({
-    type: 'character',
-    id: 'DefaultParagraphFont',
-    name: 'Default Paragraph Font',
-    standard: true,
-    hidden: true,
-    properties: [],
-  }),
-  style({
-    type: 'table',
-    id: 'TableNormal',
-    name: 'Normal Table',
-    standard: true,
-    hidden: true,
-    properties: [
-      element('w:tblPr', {}, [
-        element('w:tblInd', { 'w:w': 0, 'w:type': 'dxa' }),
-        element('w:tblCellMar', {}, noSpace),
-      ]),
-    ],
-  }),
-  style({ type: 'numbering', id: 'NoList', name: 'No List', standard: true, hidden: true, properties: [] }),
-];
-
-const COMMENT_SIZE = 10.5;
-
-/** The footnote parts that docx always writes refer to the last two. */
-const references: readonly (readonly [id: string, name: string])[] = [
-  [commentReferenceStyle, 'annotation reference'],
-  ['FootnoteReference', 'footnote reference'],
-  ['EndnoteReference', 'endnote reference'],
-];
-
-const special = (profile: Profile): readonly XmlComponent[] => [
-  style({
-    type: 'paragraph',
-    id: hairlineStyle,
-    name: '细行',
-    basedOn: 'Normal',
-    hidden: true,
-    properties: [
-      element('w:pPr', {}, [element('w:spacing', { 'w:line': 20, 'w:lineRule': 'exact' })]),
-      runProperties(profile, 'body', 1, 0),
-    ],
-  }),
-  style({
-    type: 'paragraph',
-    id: commentTextStyle,
-    name: 'annotation text',
-    basedOn: 'Normal',
-    hidden: true,
-    properties: [
-      element('w:pPr', {}, [
-        element('w:spacing', { 'w:line': 240, 'w:lineRule': 'auto' }),
-        value('w:jc', 'left'),
-      ]),
-      runProperties(profile, 'tableLabel', COMMENT_SIZE, 0),
-    ],
-  }),
-  ...references.map(([id, name]) =>
-    style({
-      type: 'character',
-      id,
-      name,
-      basedOn: 'DefaultParagraphFont',
-      hidden: true,
-      properties: [runProperties(profile, 'tableLabel', COMMENT_SIZE, 0)],
-    }),
-  ),
-];
-
 const documentDefaults = (profile: Profile): XmlComponent =>
   element('w:docDefaults', {}, [
     element('w:rPrDefault', {}, [
@@ -228,9 +102,9 @@ export const wordStyles = (profile: Profile): IStylesOptions => ({
       standard: true,
       properties: [paragraphProperties(profile, 'body', false), roleRunProperties(profile, 'body')],
     }),
-    ...implied(),
+    ...impliedStyles(),
     ...roles.map((role) => roleStyle(profile, role)),
     ...levels.map((level) => runInStyle(profile, level)),
-    ...special(profile),
+    ...specialStyles(profile),
   ],
 });

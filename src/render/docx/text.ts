@@ -12,6 +12,7 @@ import { element } from './element';
 import type { FontSlots } from './fonts';
 import type { Mark } from './marks';
 import { commentReferenceStyle } from './styleIds';
+import { halfPoints } from './units';
 
 /** A stretch of text in one character style. */
 export interface Piece {
@@ -44,7 +45,7 @@ const run = (text: string, piece: Piece, font: object | undefined): TextRun =>
   new TextRun({
     children: children(text),
     ...(piece.style ? { style: piece.style } : {}),
-    ...(piece.size ? { size: piece.size * 2 } : {}),
+    ...(piece.size ? { size: halfPoints(piece.size) } : {}),
     ...(font ? { font } : {}),
   });
 

@@ -1,9 +1,9 @@
 import { BorderStyle, type FileChild, Paragraph, TableLayoutType, WidthType, Table as WordTable } from 'docx';
-import type { Table } from '../../../document/nodes';
+import type { Block, Table } from '../../../document/nodes';
 import { columnWidths } from '../../../typography/measures';
 import type { Handler } from '../handler';
 import { hairlineStyle } from '../styleIds';
-import { footLine, hasFoot, lineAbove } from '../table/lines';
+import { footLine, lineAbove } from '../table/lines';
 import { tableRows } from '../table/rows';
 import { verticalMargin } from '../table/strut';
 import { eighths, twips } from '../units';
@@ -47,14 +47,15 @@ export const table: Handler<Table> = (block, place, context) => {
     }),
   );
   for (const pieces of block.foot) children.push(footLine(pieces, width / 20, context));
-  if (!hasFoot(block) && needsParagraph(block, place.next))
+  if (block.foot.length === 0 && needsParagraph(block, place.next)) {
     children.push(new Paragraph({ style: hairlineStyle }));
+  }
   return children;
 };
 
 /** Word joins two tables that touch, and ends a section or a file with a paragraph in any case. */
-const needsParagraph = (block: Table, next: Table | { readonly type: string } | undefined): boolean =>
-  next === undefined ||
-  block.landscape ||
-  (next.type === 'table' && (next as Table).caption === undefined && (next as Table).lead === undefined) ||
-  (next.type === 'table' && (next as Table).landscape);
+function needsParagraph(block: Table, next: Block | undefined): boolean {
+  if (next === undefined || block.landscape) return true;
+  if (next.type !== 'table') return false;
+  return next.landscape || (next.caption === undefined && next.lead === undefined);
+}

@@ -10,12 +10,13 @@ import {
 } from 'docx';
 import type { TableStyle } from '../../../document/nodes';
 import type { GridCell } from '../../../tables/grid';
-import { cellPitch, cellRoles, cellSize } from '../../../typography/measures';
+import { cellPitch, cellRoles } from '../../../typography/measures';
 import { chineseOnly } from '../fonts';
 import type { WordContext } from '../handler';
 import { styleIds } from '../styleIds';
 import { runsOf } from '../text';
-import { twips } from '../units';
+import { halfPoints, twips } from '../units';
+import { fittedSize } from './size';
 import { type Strut, verticalAllowance } from './strut';
 
 interface CellPlace {
@@ -49,7 +50,7 @@ function spaceAround(
 
 function cellParagraph(cell: GridCell, place: CellPlace, { profile, marks }: WordContext): Paragraph {
   const role = cellRoles[cell.role];
-  const size = cellSize(place.style, cell);
+  const size = fittedSize(cell, place.width / 20, place.style);
   const styled = profile.roles[role].size;
   return new Paragraph({
     style: styleIds[role],
@@ -62,7 +63,7 @@ function cellParagraph(cell: GridCell, place: CellPlace, { profile, marks }: Wor
     },
     ...(cell.indent ? { indent: { left: twips(cell.indent * size) } } : {}),
     alignment: alignments[cell.vertical ? 'center' : cell.align],
-    ...(size === styled ? {} : { run: { size: size * 2 } }),
+    ...(size === styled ? {} : { run: { size: halfPoints(size) } }),
     children: place.continued
       ? []
       : runsOf(

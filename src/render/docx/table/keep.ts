@@ -1,14 +1,15 @@
 import type { Table, TableStyle } from '../../../document/nodes';
 import type { GridCell } from '../../../tables/grid';
-import { cellPitch, cellSize } from '../../../typography/measures';
+import { cellPitch } from '../../../typography/measures';
 import { advance } from '../advance';
+import { fittedSize } from './size';
 
 /** Distance of the characters of a vertical stub, in their size. */
 const STACK = 1.1;
 
 /** Height in pt that a cell's text needs, padding included; lines are estimated, no face being at hand. */
 function need(cell: GridCell, width: number, style: TableStyle): number {
-  const size = cellSize(style, cell);
+  const size = fittedSize(cell, width, style);
   if (cell.vertical) return [...cell.text].length * size * STACK + 2 * style.padY;
   const room = Math.max(size, width - 2 * style.padX - cell.indent * size);
   const lines = cell.text

@@ -1,5 +1,4 @@
 import { Paragraph, TabStopType } from 'docx';
-import type { Table } from '../../../document/nodes';
 import type { Role } from '../../../typography/profile';
 import { advance } from '../advance';
 import { chineseOnly } from '../fonts';
@@ -54,6 +53,3 @@ export function footLine(pieces: readonly string[], width: number, { profile }: 
     children: runsOf([{ text: pieces.join(edges ? '\t' : '\u3000'), chinese: chineseOnly(profile, role) }]),
   });
 }
-
-/** Whether a line that is a paragraph follows the grid, so that Word needs none of ours. */
-export const hasFoot = (table: Table): boolean => table.foot.length > 0;

@@ -1,8 +1,9 @@
 import type { TableStyle } from '../../../document/nodes';
 import type { GridCell } from '../../../tables/grid';
-import { cellPitch, cellSize } from '../../../typography/measures';
+import { cellPitch } from '../../../typography/measures';
 import { advance } from '../advance';
 import { twips } from '../units';
+import { fittedSize } from './size';
 
 /*
  * How high a row comes out, measured: from rule to rule, with `rule` the thickness of the rules,
@@ -21,7 +22,7 @@ export const verticalMargin = (style: TableStyle): number => Math.max(0, twips(s
 /** Surely one line: no line end in it, and a tenth of the width to spare. Widths in pt. */
 function surelyOneLine(cell: GridCell, width: number, style: TableStyle): boolean {
   if (cell.rowSpan > 1 || cell.vertical || /[\r\n\u2028\u2029]/.test(cell.text)) return false;
-  const size = cellSize(style, cell);
+  const size = fittedSize(cell, width, style);
   return advance(cell.text, size) + cell.indent * size <= (width - 2 * style.padX) * 0.9;
 }
 
@@ -42,7 +43,9 @@ export function strutOf(
   const cell = lines.find(({ role }) => role === 'figure') ?? lines[0];
   if (!cell) return undefined;
   const content =
-    twips(cellPitch(style, cellSize(style, cell))) + 2 * verticalMargin(style) + twips(style.rule);
+    twips(cellPitch(style, fittedSize(cell, widthOf(cell), style))) +
+    2 * verticalMargin(style) +
+    twips(style.rule);
   const missing = twips(style.rowHeight) - content;
   if (missing <= 0) return undefined;
   const before = Math.floor(missing / 2);
@@ -51,6 +54,6 @@ export function strutOf(
 
 /** Space on both sides of a vertical line, twips: LibreOffice does not centre it in its column (w:vAlign). */
 export function verticalAllowance(cell: GridCell, width: number, style: TableStyle): number {
-  const line = cellPitch(style, cellSize(style, cell));
+  const line = cellPitch(style, fittedSize(cell, width, style));
   return Math.max(0, Math.floor((twips(width - 2 * style.padX) - twips(line)) / 2));
 }
