@@ -6,12 +6,12 @@ import type { Annotation, Document } from './document/nodes';
 import { titleText } from './document/title';
 import type { Edition, TemplateSource } from './editions/edition';
 import { fileName } from './fileName';
-import { layoutDocument } from './layout';
+import { layoutDocument, reviewLayout } from './layout';
 import type { Layout } from './layout/page';
 import { parseReport } from './model/parse';
 import type { Report, ReportInput } from './model/report';
 import { readUnits } from './model/units';
-import { renderDocx } from './render/docx';
+import { pageStarts, renderDocx } from './render/docx';
 import { type Attachment, renderPdf } from './render/pdf';
 import { type ProfileInput, readProfile } from './typography/custom';
 import { type FaceFiles, type FaceSet, loadFaces } from './typography/faceSet';
@@ -122,7 +122,7 @@ function prepare(
     ...checkReport(report, { document, previous: last.previous, units: units?.reports, locale, rules }),
   );
   const faces = loadFaces(options.fonts);
-  const laid = layoutDocument(document, { profile, faces });
+  const laid = layoutDocument(document, { profile, faces, locale });
   found.push(...faces.findings, ...laid.findings);
   const annotations = options.review ? annotate(found, document) : [];
   return {
@@ -142,14 +142,21 @@ const reportAttachment = (json: string): Attachment => ({
 
 async function render(format: Format, prepared: Prepared, options: GenerateOptions): Promise<Uint8Array> {
   const { report, document, layout, faces, profile, annotations } = prepared;
+  const { locale } = options;
   const data = (options.attachData ?? true) ? JSON.stringify(report.input) : undefined;
   if (format === 'pdf')
-    return renderPdf(layout, {
+    return renderPdf(reviewLayout(layout, document, annotations, { profile, faces, locale }), {
       properties: document.properties,
       faces,
       ...(data !== undefined && { attachments: [reportAttachment(data)] }),
     });
-  return renderDocx(document, { profile, data, annotations, ...(options.embedFonts && { faces }) });
+  return renderDocx(document, {
+    profile,
+    data,
+    annotations,
+    pageStarts: pageStarts(document, layout, profile),
+    ...(options.embedFonts && { faces }),
+  });
 }
 
 const rank = { error: 0, warning: 1, info: 2 } as const;

@@ -18,7 +18,7 @@ const textOf = (atoms: readonly Atom[], { start, end }: LineSpan): string =>
     .join('');
 
 /** Lines of a text at a width in pt, as they read. */
-const linesOf = (text: string, width = 442.2, spacing = -0.25): string[] => {
+const linesOf = (text: string, width = 442.2, spacing = -0.3): string[] => {
   const atoms = atomsOf(text);
   return breakLines(atoms, { width, spacing }).map((line) => textOf(atoms, line));
 };
@@ -93,7 +93,7 @@ describe('report language at all widths', () => {
   const widths = Array.from({ length: 90 }, (_, i) => 120 + 8 * i);
   const all = widths.map((width) => ({
     width,
-    lines: breakLines(atoms, { width, spacing: -0.25, indent: 32 }),
+    lines: breakLines(atoms, { width, spacing: -0.3, indent: 32 }),
   }));
 
   test('covers at least 2,000 lines', () => {
@@ -133,7 +133,7 @@ describe('report language at all widths', () => {
   test('full lines end at the right edge, none goes beyond it', () => {
     for (const { width, lines } of all) {
       lines.forEach((line, i) => {
-        const runs = setLine(atoms, line, 'justify', { width, spacing: -0.25, indent: i === 0 ? 32 : 0 });
+        const runs = setLine(atoms, line, 'justify', { width, spacing: -0.3, indent: i === 0 ? 32 : 0 });
         const last = runs[runs.length - 1];
         const edge = last ? last.x + last.advance - last.spacing : 0;
         if (line.last) expect(edge).toBeLessThanOrEqual(width + 0.5);
@@ -162,7 +162,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(text, fc.integer({ min: 20, max: 500 }), (source, width) => {
         const atoms = atomsOf(source);
-        const lines = breakLines(atoms, { width, spacing: -0.25 });
+        const lines = breakLines(atoms, { width, spacing: -0.3 });
         const printed = lines.map((line) => textOf(atoms, line)).join('');
         const bare = (value: string) => value.replace(/[ \u3000\n]/g, '');
         expect(bare(printed)).toBe(bare(atoms.map((atom) => atom.text).join('')));
@@ -196,7 +196,7 @@ describe('any text', () => {
     const time = (length: number) => {
       const part = long.slice(0, length);
       const start = process.hrtime.bigint();
-      breakLines(part, { width: 442.2, spacing: -0.25 });
+      breakLines(part, { width: 442.2, spacing: -0.3 });
       return Number(process.hrtime.bigint() - start);
     };
     time(40_000);

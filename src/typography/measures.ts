@@ -63,13 +63,16 @@ const running: ReadonlySet<Role> = new Set([
 ]);
 
 /**
- * Space added behind every character so that `charactersPerLine` fit a line: −0.25 pt for 28 characters of 16 pt
- * in 156 mm. Only running text carries it; it stands in the paragraph style of the Word file.
+ * Space added behind every character so that `charactersPerLine` fit a line: −0.3 pt for 28 characters of 16 pt in
+ * 156 mm. −0.25 pt would do, but LibreOffice leaves it out behind the last character before a change of script, and a
+ * line with a few figures then has no room: of 2,100 lines, many with figures, it broke 25 % otherwise than Word,
+ * with −0.3 pt 6 %. Only running text carries it; it stands in the paragraph style of the Word file.
  */
 export function spacingOf(profile: Profile, role: Role): number {
   if (!running.has(role)) return 0;
   const room = typeArea(profile).width / profile.charactersPerLine - profile.roles.body.size;
-  return room >= 0 ? 0 : Math.floor(room * TWIPS_PER_POINT) / TWIPS_PER_POINT;
+  const twips = Math.floor(room * TWIPS_PER_POINT);
+  return (twips < 0 ? twips - 1 : twips) / TWIPS_PER_POINT;
 }
 
 /** First-line indent of a role in pt: 左空二字 is two full characters (w:firstLineChars 200 = 640 twips for 16 pt). */

@@ -108,7 +108,7 @@ describe('Word', () => {
     const { pdf } = await makeExample('2014-taizhou-2017', { formats: ['pdf'], profile: { pitch: 27 } });
     expect(share(parity(pdf, rendered).running)).toBeLessThan(0.9);
     const wide = asLibreOffice(
-      await change(/w:spacing w:val="-5"/g, 'w:spacing w:val="0"', 'word/styles.xml'),
+      await change(/w:spacing w:val="-6"/g, 'w:spacing w:val="0"', 'word/styles.xml'),
       made.folder,
     );
     expect(share(parity(made.pdf, wide).running)).toBeLessThan(0.9);
