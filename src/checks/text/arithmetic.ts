@@ -76,20 +76,21 @@ const add = (items: readonly NumberToken[]) => items.reduce((s, { value }) => s.
 function explains(
   total: number,
   items: readonly NumberToken[],
-  isDetail: (item: NumberToken) => boolean,
+  gapOf: (item: NumberToken) => string,
 ): boolean {
   const all = add(items);
   if (all.eq(total)) return true;
   let head = new Big(0);
-  for (const [i, { value }] of items.entries()) {
-    head = head.plus(value);
-    if (i > 0 && head.eq(total)) return true;
+  for (const [i, item] of items.entries()) {
+    if (i > 1 && head.eq(total) && /[；;]|含|包括|另/.test(gapOf(item))) return true;
+    head = head.plus(item.value);
   }
-  return items.some((item) => isDetail(item) && all.minus(item.value).eq(total));
+  return items.some((item) => /含|包括|即|其中/.test(gapOf(item)) && all.minus(item.value).eq(total));
 }
 
 const OVERLAPPING = /网站|微信|微博|公众号|客户端|平台|渠道|新媒体|抖音|转载|推送|阅读|点击/;
-const NEW_STATEMENT = /办结|答复|结转|同比|环比|较上|比上|全年|累计|共|总计|另|此外|同时|收到|受理/;
+const NEW_STATEMENT =
+  /办结|答复|结转|同比|环比|较上|比上|全年|累计|(?<![公中])共(?![享青同建产])|总计|另|此外|同时|收到|受理/;
 const NEVER_COUNTED = new Set(['%', '‰', '年', '月', '日', '号', '倍', '成', '']);
 
 /** The total that the list may be part of: the last number of its unit before the list, near enough. */
@@ -128,6 +129,13 @@ function checkList(
     const gap = text.slice(Math.max(marker, numbers[i - 1]?.end ?? 0) - start, token.start - start);
     if (token.start > limit || (depth[i] as number) < level) break;
     if (i > first && NEW_STATEMENT.test(gap)) break;
+    // b条、c条；… goes on to something else; b条；c条；… is the list itself.
+    if (
+      /[；;]/.test(gap) &&
+      i - first >= 2 &&
+      !/[；;]/.test(text.slice(marker - start, (numbers[i - 1] as NumberToken).start - start))
+    )
+      break;
     if ((depth[i] as number) > level || NEVER_COUNTED.has(token.unit) || !COUNTED.has(token.unit)) continue;
     gapBefore.set(token, gap);
     lists.set(token.unit, [...(lists.get(token.unit) ?? []), token]);
@@ -144,11 +152,18 @@ function checkList(
     const last = items.at(-1);
     if (!last || items.length < 2 || items.some(({ inexact }) => inexact)) return [];
     const gapOf = (item: NumberToken) => gapBefore.get(item) ?? '';
-    if (explains(whole.value, items, (item) => /含|包括|即|其中/.test(gapOf(item)))) return [];
+    if (explains(whole.value, items, gapOf)) return [];
     const list = text.slice(marker - start, last.end - start);
     const difference = add(items).minus(whole.value);
     const complete = /其[他它余]/.test(gapOf(last));
-    const near = difference.abs().lte(Math.max(whole.value * 0.1, 1)) && items.length >= 3;
+    // Many lists are not meant to be complete: only a near miss is taken for a slip.
+    const allowed =
+      items.length >= 3
+        ? Math.max(whole.value * 0.1, 1)
+        : whole.value >= 20
+          ? Math.max(whole.value * 0.02, 1)
+          : 0;
+    const near = difference.abs().lte(allowed);
     if (difference.gt(0) ? OVERLAPPING.test(list) : !complete && !near) return [];
     return [sumProblem(sentence, whole, items)];
   });
@@ -244,6 +259,9 @@ function agrees(stated: NumberToken, exact: number): boolean {
   return rest >= -0.501 * last && rest < last;
 }
 
+const nearly = (stated: NumberToken, exact: number) =>
+  Math.abs(exact - stated.value) < 10 ** -stated.decimals;
+
 /** a 件，占 x%: a must be that share of a total that the text or the tables give. */
 export function sharesIn(
   report: Report,
@@ -253,6 +271,9 @@ export function sharesIn(
   published?: NumberToken,
 ): Problem[] {
   const { numbers, text, start, before } = sentence;
+  const shares = numbers.filter(({ unit }) => unit === '%');
+  // Shares made to give 100 % together are off in the last place by design.
+  const fills = shares.length > 2 && add(shares).eq(100);
   return numbers.flatMap((share, index): Problem[] => {
     const part = numbers[index - 1];
     if (
@@ -291,7 +312,8 @@ export function sharesIn(
       peers,
       peers - (total?.value ?? 0),
     ].filter((base) => base >= part.value && base > 0);
-    if (candidates.some((base) => agrees(share, (part.value / base) * 100))) return [];
+    const agree = fills ? nearly : agrees;
+    if (candidates.some((base) => agree(share, (part.value / base) * 100))) return [];
     const base =
       bases[0] && bases[0] >= part.value
         ? bases[0]

@@ -50,6 +50,8 @@ function shortens(subject: string, name: string): boolean {
 /** Whether the words before the verb name somebody else than the body that reports. */
 export function isForeign(words: string, report: Report): boolean {
   const { name, shortName, selfReference } = report.agency;
+  const [, to = ''] = /向(?!我|本)([^，。#]{2,24})(?:提出|提交|递交)/.exec(words) ?? [];
+  if (to && !to.includes(name) && !(shortName && to.includes(shortName))) return true;
   const verb = words.search(
     /收到|接到|接收|受理|办理|承办|答复|办结|新收|收办|制发|制定|出台|印发|发布|公开|作出|办件|结转/,
   );

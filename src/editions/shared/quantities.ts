@@ -123,6 +123,15 @@ function requests(rows: ResultRows): Quantity[] {
     kind('requests.social', '社会公益组织申请数', '社会公益组织', ['socialOrganizations']),
     kind('requests.legal-services', '法律服务机构申请数', '法律服务机构', ['legalServices']),
     {
+      code: 'requests.processed',
+      name: '办理申请数',
+      units: COUNT,
+      says: /(?:^|[共计已期规])(?:办理|处理)[^#]{0,16}申请[^#]{0,10}#|(?:^|[共计已期规])(?:办理|处理)[^#]{0,6}#[^#]{0,10}申请|(?:^|[共计])办理(?:总数|数)?#$/,
+      unless: new RegExp(`${OTHERS.source}|${ANSWER_BY.source}|不再|转下`),
+      under: TOPIC,
+      figures: [done, [...received, ...carried], received],
+    },
+    {
       code: 'requests.taken',
       name: '收到申请数',
       units: COUNT,
@@ -133,15 +142,6 @@ function requests(rows: ResultRows): Quantity[] {
       figures: [received, [...received, ...carried]],
       base: bases,
       none: /(?:未|没有|没|无)(?:有)?(?:收到|接到|受理|接收|人|任何|公民|提出|新收)?[^未无]{0,24}(?:政府)?信息(?:依申请)?公开(?:的)?(?:依)?申请(?:件|事项|情况|数)?$|(?:未|没有|没|无)(?:有)?(?:收到|接到|受理|接收|发生)[^未无]{0,10}依申请(?:公开)?[^未无]{0,12}$|^[^未无]{0,14}无依申请公开[^未无]{0,10}$/,
-    },
-    {
-      code: 'requests.processed',
-      name: '办理申请数',
-      units: COUNT,
-      says: /(?:^|[共计已期规])(?:办理|处理)[^#]{0,16}申请[^#]{0,10}#|(?:^|[共计已期规])(?:办理|处理)[^#]{0,6}#[^#]{0,10}申请|(?:^|[共计])办理(?:总数|数)?#$/,
-      unless: new RegExp(`${OTHERS.source}|${ANSWER_BY.source}|不再|转下`),
-      under: TOPIC,
-      figures: [done, [...received, ...carried], received],
     },
     {
       code: 'requests.answered',
@@ -303,8 +303,8 @@ function proceedings(): Quantity[] {
       code: 'proceedings.both',
       name: '行政复议与行政诉讼合计',
       units: CASES,
-      says: /(?:相关|上述|此类)案件(?:共|共计)?#/,
-      under: /复议.{0,12}诉讼/,
+      says: /(?:相关|上述|此类)案件(?:共|共计)?#|行政争议(?:案件)?(?:共|共计)?#/,
+      under: /复议.{0,16}诉讼/,
       figures: [[...total, ...litigation], total, litigation],
     },
     {
