@@ -1,5 +1,5 @@
 import type { Table } from '../document/nodes';
-import { pitchOf } from '../typography/measures';
+import { pieceEdges, pitchOf } from '../typography/measures';
 import { setLine, widthOf } from '../typography/setLine';
 import type { Box, FlowItem } from './flow';
 import { BASELINE, lineItems, type Setting } from './lines';
@@ -23,37 +23,32 @@ function above(table: Table, index: number, setting: Setting): Box[] {
   return keepAll(boxes);
 }
 
-/** Pieces of a line below a table: the first flush left, the last flush right, equal space between them. */
-function footLine(pieces: readonly string[], index: number, setting: Setting): Box[] {
+/** A line below a table, its pieces in columns. */
+function footLine(pieces: readonly string[], columns: number, index: number, setting: Setting): Box[] {
   const { profile, area } = setting;
   const style = profile.roles.tableFoot;
   const shape = setting.shape(index);
   const atoms = pieces.map((piece) => shape(piece, style));
   const widths = atoms.map((piece) => widthOf(piece, 0, piece.length, 0));
-  const taken = widths.reduce((sum, width) => sum + width, 0);
-  const gap = pieces.length > 1 ? (area.width - taken) / (pieces.length - 1) : 0;
-  if (pieces.length < 2 || gap < style.size / 2) {
-    return lineItems(shape(pieces.join('\u3000'), style), 'tableFoot', { block: index }, setting);
-  }
+  const edges = pieceEdges(widths, columns, area.width, style.size);
+  if (!edges) return lineItems(shape(pieces.join('\u3000'), style), 'tableFoot', { block: index }, setting);
   const pitch = pitchOf(profile, 'tableFoot');
-  let x = 0;
-  const items = atoms.flatMap((piece, i): PageItem[] => {
-    const runs = setLine(piece, { start: 0, end: piece.length, last: true }, 'left', {
+  const items = atoms.flatMap((piece, i): PageItem[] =>
+    setLine(piece, { start: 0, end: piece.length, last: true }, 'left', {
       width: area.width,
-      indent: x,
-    });
-    x += (widths[i] ?? 0) + gap;
-    return runs.map((run) => ({ kind: 'run', ...run, baseline: BASELINE * pitch, from: { block: index } }));
-  });
+      indent: edges[i] ?? 0,
+    }).map((run) => ({ kind: 'run', ...run, baseline: BASELINE * pitch, from: { block: index } })),
+  );
   return [{ kind: 'box', height: pitch, items, keep: false }];
 }
 
 /** A table with what stands above and below it. */
 export function tableFlow(table: Table, index: number, setting: Setting): FlowItem[] {
   const rows: FlowItem[] = table.grid.rows > 0 ? [tableRows(table, index, setting)] : [];
+  const columns = Math.max(1, ...table.foot.map((pieces) => pieces.length));
   return [
     ...above(table, index, setting),
     ...rows,
-    ...table.foot.flatMap((pieces) => footLine(pieces, index, setting)),
+    ...table.foot.flatMap((pieces) => footLine(pieces, columns, index, setting)),
   ];
 }

@@ -129,3 +129,19 @@ export function signaturePlace(agency: number, date: number, measure: number, em
   const left = Math.max(0, start);
   return { agency: left, date: Math.max(0, Math.min(left + 2 * em, measure - date)) };
 }
+
+/**
+ * Left edges of the pieces of a line below a table, pt: columns of equal width, as many as the longest line has
+ * pieces, so that the pieces of all lines stand below one another with room to write behind each. Undefined where a
+ * piece is wider than its column; the pieces then follow one another, one em apart, and wrap.
+ */
+export function pieceEdges(
+  widths: readonly number[],
+  columns: number,
+  width: number,
+  size: number,
+): number[] | undefined {
+  const column = wholeTwips(width / columns);
+  if (widths.some((piece) => piece > column - size / 2)) return undefined;
+  return widths.map((_, i) => i * column);
+}

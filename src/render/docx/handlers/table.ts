@@ -46,7 +46,8 @@ export const table: Handler<Table> = (block, place, context) => {
       rows: tableRows(block, columns, startsPage && children.length === 0, context),
     }),
   );
-  for (const pieces of block.foot) children.push(footLine(pieces, width / 20, context));
+  const pieceColumns = Math.max(1, ...block.foot.map((pieces) => pieces.length));
+  for (const pieces of block.foot) children.push(footLine(pieces, pieceColumns, width / 20, context));
   if (block.foot.length === 0 && needsParagraph(block, place.next)) {
     children.push(new Paragraph({ style: hairlineStyle }));
   }
