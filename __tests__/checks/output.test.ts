@@ -18,11 +18,12 @@ const document = {
 };
 const findings = checkReport(report, { document }).filter((f) => f.code !== 'text.part-missing');
 
-test('remarks sit on the offending cell and on the words; what has no place has none', () => {
+test('remarks sit on the offending cell and on the words; what has no place stands on the title', () => {
   const annotations = annotate(findings, document);
   expect(findings.map((f) => f.code)).toEqual(['sum.cell', 'text.year', 'text.figure']);
   expect(annotations.map((a) => a.target)).toEqual([
     { figure: 'requests.received.total' },
+    { block: 0, start: 0, end: 20 },
     { block: 1, start: 0, end: 16 },
   ]);
   expect(new Set(annotations.map((a) => a.author))).toEqual(new Set(['核对']));

@@ -9,19 +9,25 @@ function shownFigures(document: Document): ReadonlySet<string> {
   return new Set(tables.flatMap((grid) => grid.cells.flatMap((cell) => cell.figure ?? [])));
 }
 
+/** The title stands for the whole report. */
+function onTitle(document: Document): Annotation['target'] | undefined {
+  const block = document.blocks.findIndex(({ type }) => type === 'title');
+  const title = document.blocks[block];
+  return title?.type === 'title' ? { block, start: 0, end: title.lines.join('').length } : undefined;
+}
+
 /**
  * Remarks for a review copy (author 核对), in the order of the findings: one on the offending cell or stretch of
- * text. A finding on the whole of a report, or on a figure that no table shows, has no place and makes none.
+ * text; a finding on the whole of a report, or on a figure that no table shows, stands on the title.
  */
 export function annotate(findings: readonly Finding[], document: Document): Annotation[] {
   const shown = shownFigures(document);
+  const whole = onTitle(document);
   return findings.flatMap(({ span, cells, message }): Annotation[] => {
-    const remark = { author: AUTHOR, text: message };
-    if (span) {
-      const { block, start, end } = span;
-      return document.blocks[block] ? [{ target: { block, start, end }, ...remark }] : [];
-    }
     const figure = cells.find((path) => shown.has(path));
-    return figure === undefined ? [] : [{ target: { figure }, ...remark }];
+    const target = span && document.blocks[span.block] ? span : figure === undefined ? whole : { figure };
+    if (!target) return [];
+    const place = 'block' in target ? { block: target.block, start: target.start, end: target.end } : target;
+    return [{ target: place, author: AUTHOR, text: message }];
   });
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../document/nodes';
+import type { Edition } from '../editions/edition';
 import type { Report } from '../model/report';
 import { checkFigures, type FigureCheckOptions } from './checkFigures';
 import { checkText } from './checkText';
@@ -8,6 +9,8 @@ import { sortFindings } from './order';
 export interface CheckOptions extends FigureCheckOptions {
   /** The report as it will be printed; without it the text is not checked. */
   readonly document?: Document;
+  /** Editions whose labels and headings do not belong in this report's text; default: the built-in ones. */
+  readonly editions?: readonly Edition[];
 }
 
 /**
@@ -16,8 +19,8 @@ export interface CheckOptions extends FigureCheckOptions {
  * @throws RangeError when a rule of `rules.add` names a figure that the edition does not have.
  */
 export function checkReport(report: Report, options: CheckOptions = {}): Finding[] {
-  const { document, previous, locale, rules } = options;
+  const { document, previous, editions, locale, rules } = options;
   const figures = checkFigures(report, options);
-  const text = document ? checkText(report, document, { previous, locale, rules }) : [];
+  const text = document ? checkText(report, document, { previous, editions, locale, rules }) : [];
   return sortFindings(report, [...figures, ...text]);
 }
