@@ -119,9 +119,16 @@ function prepare(
 
   const { document } = composed;
   found.push(
-    ...checkReport(report, { document, previous: last.previous, units: units?.reports, locale, rules }),
+    ...checkReport(report, {
+      document,
+      previous: last.previous,
+      units: units?.reports,
+      editions: options.editions,
+      locale,
+      rules,
+    }),
   );
-  const faces = loadFaces(options.fonts);
+  const faces = loadFaces(options.fonts, locale);
   const laid = layoutDocument(document, { profile, faces, locale });
   found.push(...faces.findings, ...laid.findings);
   const annotations = options.review ? annotate(found, document) : [];
