@@ -6,12 +6,11 @@ import type { Annotation, Document } from './document/nodes';
 import { titleText } from './document/title';
 import type { Edition, TemplateSource } from './editions/edition';
 import { fileName } from './fileName';
-import { layoutDocument, reviewLayout } from './layout';
-import type { Layout } from './layout/page';
+import { type LaidOut, layoutDocument, reviewLayout } from './layout';
 import { parseReport } from './model/parse';
 import type { Report, ReportInput } from './model/report';
 import { readUnits } from './model/units';
-import { pageStarts, renderDocx } from './render/docx';
+import { renderDocx } from './render/docx';
 import { type Attachment, renderPdf } from './render/pdf';
 import { type ProfileInput, readProfile } from './typography/custom';
 import { type FaceFiles, type FaceSet, loadFaces } from './typography/faceSet';
@@ -70,7 +69,7 @@ export interface Generated {
 interface Prepared {
   readonly report: Report;
   readonly document: Document;
-  readonly layout: Layout;
+  readonly laid: LaidOut;
   readonly faces: FaceSet;
   readonly profile: Profile;
   readonly annotations: readonly Annotation[];
@@ -134,7 +133,7 @@ function prepare(
   const annotations = options.review ? annotate(found, document) : [];
   return {
     findings: found,
-    prepared: { report, document, layout: laid.layout, faces, profile, annotations },
+    prepared: { report, document, laid, faces, profile, annotations },
   };
 }
 
@@ -148,11 +147,11 @@ const reportAttachment = (json: string): Attachment => ({
 });
 
 async function render(format: Format, prepared: Prepared, options: GenerateOptions): Promise<Uint8Array> {
-  const { report, document, layout, faces, profile, annotations } = prepared;
+  const { report, document, laid, faces, profile, annotations } = prepared;
   const { locale } = options;
   const data = (options.attachData ?? true) ? JSON.stringify(report.input) : undefined;
   if (format === 'pdf')
-    return renderPdf(reviewLayout(layout, document, annotations, { profile, faces, locale }), {
+    return renderPdf(reviewLayout(laid.layout, document, annotations, { profile, faces, locale }), {
       properties: document.properties,
       faces,
       ...(data !== undefined && { attachments: [reportAttachment(data)] }),
@@ -161,7 +160,7 @@ async function render(format: Format, prepared: Prepared, options: GenerateOptio
     profile,
     data,
     annotations,
-    pageStarts: pageStarts(document, layout, profile),
+    hints: laid.hints,
     ...(options.embedFonts && { faces }),
   });
 }
@@ -186,5 +185,5 @@ export async function generate(input: ReportInput, options: GenerateOptions = {}
   const files: GeneratedFile[] = [];
   for (const format of new Set(options.formats ?? (['docx', 'pdf'] as const)))
     files.push({ format, name: `${name}.${format}`, bytes: await render(format, prepared, options) });
-  return { files, pages: prepared.layout.pages.length, findings, report: prepared.report };
+  return { files, pages: prepared.laid.layout.pages.length, findings, report: prepared.report };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type BlockLayout, type DocumentLayout, layoutDocument } from 'docx/layout';
 import type { Document } from '../../src/document/nodes';
+import type { PageHints } from '../../src/layout/page';
 import { wordFile } from '../../src/render/docx/file';
 import { shippedFaces } from '../../src/typography/faces';
 import type { FaceId, Profile } from '../../src/typography/profile';
@@ -44,15 +45,11 @@ const rowsOf = (block: BlockLayout): WordRow[] =>
  * How Word would set the document (docx/layout), measured with the shipped faces under the official names.
  * Throws where it had to stop or to guess.
  */
-export function layOutAsWord(
-  document: Document,
-  profile: Profile,
-  pageStarts?: ReadonlySet<number>,
-): WordPage[] {
+export function layOutAsWord(document: Document, profile: Profile, hints?: PageHints): WordPage[] {
   const measuredWith = (Object.keys(shippedFaces) as FaceId[])
     .filter((face) => face !== 'fallback')
     .map((face) => ({ name: profile.fontNames[face][0] as string, data: readFileSync(shippedFaces[face]) }));
-  const layout: DocumentLayout = layoutDocument(wordFile(document, { profile, measuredWith, pageStarts }), {
+  const layout: DocumentLayout = layoutDocument(wordFile(document, { profile, measuredWith, hints }), {
     guess: true,
   });
   const guesses = layout.pages.flatMap((page) => page.guesses ?? []);

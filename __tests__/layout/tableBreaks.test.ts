@@ -124,9 +124,9 @@ test('a table that fits a page moves there rather than cut the beginning of its 
     const text = paragraph('字'.repeat(28 * lines - 2));
     const document = documentOf(text, heading('三、', '表'), low);
     const laid = layoutDocument(document, { profile: gbt9704, faces });
-    if (laid.moved.length === 0) return false;
+    if (laid.hints.pageStarts.size === 0) return false;
     // The Word file is told which block begins a page: the heading.
-    expect(laid.moved).toEqual([1]);
+    expect(laid.hints.pageStarts).toEqual(new Set([1]));
     expect(laid.layout.pages).toHaveLength(2);
     expect(cellRuns(laid.layout.pages[0] as Page)).toEqual([]);
     return true;
@@ -163,7 +163,7 @@ test('a band and its column heads stay with the figures below them', () => {
 
 test('rows that never end a page are named for the Word file', () => {
   const laid = layoutDocument(documentOf(heading('三、', '表'), table), { profile: gbt9704, faces });
-  const kept = laid.keptRows.get(1) ?? [];
+  const kept = laid.hints.keptRows.get(1) ?? [];
   // The vertical stub stands over rows 5–26 and needs more than four rows at either end.
   expect(kept).toEqual(expect.arrayContaining([5, 6, 7, 23, 24, 25]));
   for (const row of [3, 4, 12, 20, 26]) expect(kept).not.toContain(row);

@@ -10,7 +10,8 @@ import { headingBoxes, noteBoxes, paragraphBoxes, signatureBoxes, titleBoxes } f
 import { blockText } from './blockText';
 import type { Box, FlowItem } from './flow';
 import type { Setting } from './lines';
-import type { Layout } from './page';
+import type { Layout, PageHints } from './page';
+import { pageStarts } from './pageStarts';
 import { landscapeArea, paginate } from './paginate';
 import { tableFlow } from './tableBoxes';
 
@@ -26,13 +27,8 @@ export interface LayoutOptions {
 export interface LaidOut {
   readonly layout: Layout;
   readonly findings: readonly Finding[];
-  /**
-   * Blocks (tables, or the headings above them) that begin a page because a break would have cut a vertical stub
-   * short. Word cannot find that out by itself: its file needs a page break before them.
-   */
-  readonly moved: readonly number[];
-  /** Rows of tables, by block, that never end a page: Word is told to keep them with the next. */
-  readonly keptRows: ReadonlyMap<number, readonly number[]>;
+  /** For the Word file, which flows. */
+  readonly hints: PageHints;
 }
 
 function blockFlow(block: Block, index: number, setting: Setting): FlowItem[] {
@@ -115,14 +111,14 @@ export function layoutDocument(
     if (block.type === 'signature') keepLastLines(flow);
     for (const item of blockFlow(block, index, wants ? turned : setting)) flow.push(item);
   });
-  const { layout, moved } = paginate(flow, profile, setting.shape(-1), pagesBefore);
+  const layout = paginate(flow, profile, setting.shape(-1), pagesBefore);
   const findings = [...missing].map(([character, { block, count }]) =>
     toFinding(missingCharacter(character, blocks[block], block, count), locale),
   );
   const keptRows = new Map(
     flow.flatMap((item) => (item.kind === 'rows' ? [[item.block, item.kept] as const] : [])),
   );
-  return { layout, findings, moved, keptRows };
+  return { layout, findings, hints: { pageStarts: pageStarts(document, layout, profile), keptRows } };
 }
 
 /** A block in a few words of its own. */

@@ -68,3 +68,11 @@ export interface Layout {
   readonly pages: readonly Page[];
   readonly outline: readonly OutlineEntry[];
 }
+
+/** What the layout decided about pages and a flowing format has to be told: Word keeps together by other rules. */
+export interface PageHints {
+  /** Blocks that begin a page although a line had room on the one before: a heading with its table, a sign-off. */
+  readonly pageStarts: ReadonlySet<number>;
+  /** Rows of tables, by block, that never end a page: bands, column heads, the ends of vertical stubs. */
+  readonly keptRows: ReadonlyMap<number, readonly number[]>;
+}

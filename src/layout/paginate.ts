@@ -20,24 +20,17 @@ export function landscapeArea({ page }: Profile): TypeArea {
   };
 }
 
-export interface Paginated {
-  readonly layout: Layout;
-  /** Blocks that begin a page although they would have fitted: a table that had better not be broken, or its heading. */
-  readonly moved: readonly number[];
-}
-
 /** Stacks the flow from the top of the 版心 and begins a page where the next thing does not fit. */
 export function paginate(
   flow: readonly FlowItem[],
   profile: Profile,
   shape: Shaper,
   pagesBefore = 0,
-): Paginated {
+): Layout {
   const upright = typeArea(profile);
   const paper = { width: ptOfMm(profile.page.width), height: ptOfMm(profile.page.height) };
   const pages: Page[] = [];
   const outline: OutlineEntry[] = [];
-  const moved: number[] = [];
   let area = upright;
   let items: PageItem[] = [];
   let y = 0;
@@ -99,16 +92,11 @@ export function paginate(
     const height = group.reduce((sum, box) => sum + box.height, 0);
     const fits = height <= room() && (!table || table.part(0, room() - height, !used) !== undefined);
     const alone = !used || !fits;
-    if (table && !fits && used) {
-      const left = room() - height;
-      const forced = left > 0 ? table.part(0, left, true) : undefined;
-      if (forced && forced.height <= left) moved.push(group[0]?.items[0]?.from.block ?? table.block);
-    }
     if (!fits && used) endPage();
     for (const box of group) putBox(box);
     if (table) putTable(table, alone);
     at = table || last?.kind === 'box' ? end + 1 : end;
   }
   if (used || pages.length === 0) endPage();
-  return { layout: { pages, outline }, moved };
+  return { pages, outline };
 }

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import type { Block } from '../../../src/document/nodes';
+import { layoutDocument } from '../../../src/layout';
+import { loadFaces } from '../../../src/typography/faceSet';
 import { gbt9704 } from '../../../src/typography/gbt9704';
 import { layOutAsWord } from '../../judges/word-layout';
 import { cell, disclosureGrid, documentOf, narrative, requestsGrid, tableOf, tableStyle } from './fixtures';
@@ -74,10 +76,12 @@ test('a heading and three head rows never stand alone at the foot of a page', ()
   }
 });
 
-test('a band and the column heads under it stand on the page of their figures', () => {
+test('told by the layout, a band and the column heads under it stand on the page of their figures', () => {
   const grid = disclosureGrid();
   for (let before = 14; before <= 21; before++) {
-    const pages = layOutAsWord(documentOf(...paragraphs(before), tableOf('disclosure', grid)), gbt9704);
+    const document = documentOf(...paragraphs(before), tableOf('disclosure', grid));
+    const { hints } = layoutDocument(document, { profile: gbt9704, faces: loadFaces() });
+    const pages = layOutAsWord(document, gbt9704, hints);
     for (const { rows } of pages.slice(0, -1)) {
       const last = rows.at(-1)?.index;
       if (last !== undefined) expect([2, 3, 6]).toContain(last);

@@ -1,5 +1,6 @@
 import { File as WordFile } from 'docx';
 import type { Annotation, Document } from '../../document/nodes';
+import type { PageHints } from '../../layout/page';
 import type { Profile } from '../../typography/profile';
 import { wordComments } from './comments';
 import { placeMarks } from './marks';
@@ -10,7 +11,7 @@ import { wordStyles } from './styles';
 export interface WordFileOptions {
   readonly profile: Profile;
   readonly annotations?: readonly Annotation[];
-  readonly pageStarts?: ReadonlySet<number>;
+  readonly hints?: PageHints;
   /** The settings announce embedded faces. */
   readonly embedded?: boolean;
   /** Faces for docx/layout to measure with; the file itself embeds them another way. */
@@ -19,16 +20,16 @@ export interface WordFileOptions {
 
 /** The tree of the Word file, as docx keeps it. Not yet packed: {@link renderDocx}. */
 export function wordFile(document: Document, options: WordFileOptions): WordFile {
-  const { profile, annotations = [], embedded = false, measuredWith, pageStarts } = options;
+  const { profile, annotations = [], embedded = false, measuredWith, hints } = options;
   const { properties } = document;
-  const context = { profile, marks: placeMarks(document, annotations) };
+  const context = { profile, marks: placeMarks(document, annotations), hints };
   const file = new WordFile({
     creator: properties.author,
     styles: wordStyles(profile),
     evenAndOddHeaderAndFooters: true,
     compatibility: { version: 15, doNotExpandShiftReturn: true },
     comments: { children: wordComments(annotations, properties.created, profile) },
-    sections: wordSections(document, context, pageStarts),
+    sections: wordSections(document, context),
     ...(measuredWith ? { fonts: measuredWith } : {}),
   });
   completeSettings(file, embedded);

@@ -1,5 +1,6 @@
 import type { FileChild } from 'docx';
 import type { Block } from '../../document/nodes';
+import type { PageHints } from '../../layout/page';
 import type { Profile } from '../../typography/profile';
 import type { Marks } from './marks';
 
@@ -16,6 +17,7 @@ export interface Place {
 export interface WordContext {
   readonly profile: Profile;
   readonly marks: Marks;
+  readonly hints: PageHints | undefined;
 }
 
 /** Turns one kind of block into paragraphs and tables of Word. */

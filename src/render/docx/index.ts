@@ -1,3 +1,2 @@
 export { readDataFromDocx } from './data';
-export { pageStarts } from './pageStarts';
 export { type DocxOptions, renderDocx } from './render';

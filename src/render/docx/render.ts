@@ -1,5 +1,6 @@
 import { Packer } from 'docx';
 import type { Annotation, Document } from '../../document/nodes';
+import type { PageHints } from '../../layout/page';
 import type { FaceSet } from '../../typography/faceSet';
 import type { Profile } from '../../typography/profile';
 import { dataParts, type Part } from './data';
@@ -17,8 +18,8 @@ export interface DocxOptions {
   readonly annotations?: readonly Annotation[];
   /** Faces to embed, cut down to the document's characters; none by default: the file names the official ones. */
   readonly faces?: FaceSet;
-  /** Blocks (by index) that begin a page because the PDF's layout kept them together: {@link pageStarts}. */
-  readonly pageStarts?: ReadonlySet<number>;
+  /** What `layoutDocument` decided about pages; without it Word keeps together by its own rules alone. */
+  readonly hints?: PageHints;
 }
 
 const NO_FONTS: EmbeddedFonts = { references: new Map(), parts: [] };
@@ -29,9 +30,9 @@ const NO_FONTS: EmbeddedFonts = { references: new Map(), parts: [] };
  * the document tree does not know.
  */
 export async function renderDocx(document: Document, options: DocxOptions): Promise<Uint8Array> {
-  const { profile, data, annotations, faces, pageStarts } = options;
+  const { profile, data, annotations, faces, hints } = options;
   const fonts = faces ? embeddedFonts(document, profile, faces) : NO_FONTS;
-  const file = wordFile(document, { profile, annotations, pageStarts, embedded: fonts.references.size > 0 });
+  const file = wordFile(document, { profile, annotations, hints, embedded: fonts.references.size > 0 });
   const parts: Part[] = [
     { path: 'docProps/core.xml', data: coreProperties(document.properties) },
     { path: 'word/fontTable.xml', data: fontTable(profile, fonts.references) },

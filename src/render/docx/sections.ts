@@ -67,13 +67,10 @@ function page({ page: { width, height, top, right, bottom, left } }: Profile, la
   };
 }
 
-/** The body of the Word file, section by section. `pageStarts`: blocks that begin a page besides. */
-export function wordSections(
-  document: Document,
-  context: WordContext,
-  pageStarts: ReadonlySet<number> = new Set(),
-): ISectionOptions[] {
+/** The body of the Word file, section by section. */
+export function wordSections(document: Document, context: WordContext): ISectionOptions[] {
   const { blocks } = document;
+  const starts = (index: number) => context.hints?.pageStarts.has(index) || startsPage(blocks, index);
   return stretches(blocks).map((stretch, section) => ({
     properties: { page: page(context.profile, stretch.landscape) },
     footers: footers(context.profile),
@@ -85,7 +82,7 @@ export function wordSections(
           previous: blocks[index - 1],
           next: blocks[index + 1],
           // A section begins a page by itself.
-          startsPage: !(section > 0 && at === 0) && (pageStarts.has(index) || startsPage(blocks, index)),
+          startsPage: !(section > 0 && at === 0) && starts(index),
         },
         context,
       ),

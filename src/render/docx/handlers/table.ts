@@ -43,7 +43,7 @@ export const table: Handler<Table> = (block, place, context) => {
         insideHorizontal: rule,
         insideVertical: rule,
       },
-      rows: tableRows(block, columns, startsPage && children.length === 0, context),
+      rows: tableRows(block, columns, place, startsPage && children.length === 0, context),
     }),
   );
   const pieceColumns = Math.max(1, ...block.foot.map((pieces) => pieces.length));

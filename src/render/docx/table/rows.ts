@@ -1,10 +1,9 @@
 import { HeightRule, TableRow } from 'docx';
 import type { Table } from '../../../document/nodes';
 import type { GridCell } from '../../../tables/grid';
-import type { WordContext } from '../handler';
+import type { Place, WordContext } from '../handler';
 import { twips } from '../units';
 import { tableCell } from './cell';
-import { keptRows } from './keep';
 import { strutOf } from './strut';
 
 /** For each row, the cells that it shows or continues, from left to right. */
@@ -21,25 +20,26 @@ function cellsByRow({ grid }: Table): GridCell[][] {
 export function tableRows(
   table: Table,
   columns: readonly number[],
+  place: Place,
   startsPage: boolean,
   context: WordContext,
 ): TableRow[] {
   const { grid, style } = table;
   const widthOf = (cell: GridCell): number =>
     columns.slice(cell.column, cell.column + cell.colSpan).reduce((sum, width) => sum + width, 0);
-  const kept = keptRows(table, (cell) => widthOf(cell) / 20);
+  const kept = new Set(context.hints?.keptRows.get(place.index));
   return cellsByRow(table).map((cells, row) => {
     const strut = strutOf(cells, (cell) => widthOf(cell) / 20, style);
     const children = cells.map((cell) => {
-      const place = {
+      const cellPlace = {
         style,
         width: widthOf(cell),
-        keepNext: kept.has(row),
+        keepNext: row < grid.headRows || kept.has(row),
         continued: row > cell.row,
         startsPage: startsPage && row === 0 && cell.column === 0,
         strut: strut?.cell === cell ? strut : undefined,
       };
-      return tableCell(cell, place, context);
+      return tableCell(cell, cellPlace, context);
     });
     return new TableRow({
       cantSplit: true,

@@ -1,6 +1,6 @@
 import type { Block } from '../../../src/document/nodes';
 import { layoutDocument } from '../../../src/layout';
-import { pageStarts, renderDocx } from '../../../src/render/docx';
+import { renderDocx } from '../../../src/render/docx';
 import type { Grid } from '../../../src/tables/grid';
 import { loadFaces } from '../../../src/typography/faceSet';
 import { gbt9704 } from '../../../src/typography/gbt9704';
@@ -11,22 +11,22 @@ import { readWord, textOf } from './read';
 
 const profile = gbt9704;
 const faces = loadFaces();
-const layout = (...blocks: Block[]) => layoutDocument(documentOf(...blocks), { profile, faces }).layout;
+const laid = (...blocks: Block[]) => layoutDocument(documentOf(...blocks), { profile, faces });
 const paragraphs = (count: number): Block[] =>
   Array.from({ length: count }, (_, at) => ({ type: 'paragraph', text: `第${at + 1}段。` }));
 const heading: Block = { type: 'heading', level: 1, number: '三、', text: '收到和处理' };
 
 test('text that fills its pages begins none', () => {
   const blocks = paragraphs(70);
-  expect(pageStarts(documentOf(...blocks), layout(...blocks), profile)).toEqual(new Set());
+  expect(laid(...blocks).hints.pageStarts).toEqual(new Set());
 });
 
 test('a heading that the layout moved with its table begins the page in Word, too', async () => {
   const blocks = [...paragraphs(18), heading, tableOf('requests', requestsGrid())];
   const document = documentOf(...blocks);
-  const starts = pageStarts(document, layout(...blocks), profile);
-  expect(starts).toEqual(new Set([18]));
-  const { paragraphs: read } = await readWord(await renderDocx(document, { profile, pageStarts: starts }));
+  const { hints } = laid(...blocks);
+  expect(hints.pageStarts).toEqual(new Set([18]));
+  const { paragraphs: read } = await readWord(await renderDocx(document, { profile, hints }));
   const breaks = read.filter(({ element }) => all(element, 'w:pageBreakBefore').length);
   expect(breaks.map(({ element }) => textOf(element))).toEqual(['三、收到和处理']);
 });
@@ -36,7 +36,7 @@ const rowsByPage = (blocks: readonly Block[], { cells, headRows }: Grid): number
   const single = new Set(
     cells.filter(({ rowSpan }) => rowSpan === 1).map(({ row, column }) => `${row} ${column}`),
   );
-  return layout(...blocks).pages.map(({ items }) => {
+  return laid(...blocks).layout.pages.map(({ items }) => {
     const placed = items.flatMap(({ from }) =>
       from.cell && single.has(from.cell.join(' ')) ? [from.cell[0]] : [],
     );
@@ -52,7 +52,7 @@ test.each([
   for (let before = 0; before <= 22; before += 2) {
     const blocks = [...paragraphs(before), heading, tableOf('table', grid), ...paragraphs(2)];
     const document = documentOf(...blocks);
-    const word = layOutAsWord(document, profile, pageStarts(document, layout(...blocks), profile));
+    const word = layOutAsWord(document, profile, laid(...blocks).hints);
     const rows = word.map((page) =>
       page.rows.map(({ index }) => index).filter((row) => row >= grid.headRows),
     );

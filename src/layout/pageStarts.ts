@@ -1,7 +1,7 @@
-import type { Document } from '../../document/nodes';
-import type { Layout, Page, PageItem } from '../../layout/page';
-import { typeArea } from '../../typography/measures';
-import type { Profile } from '../../typography/profile';
+import type { Document } from '../document/nodes';
+import { typeArea } from '../typography/measures';
+import type { Profile } from '../typography/profile';
+import type { Layout, Page, PageItem } from './page';
 
 const lowest = (item: PageItem): number => {
   if (item.kind === 'run') return item.baseline;
