@@ -5,7 +5,7 @@ export type { Rule } from './checks/rule';
 export { type ComposeOptions, compose as composeDocument } from './document/compose';
 export type * from './document/nodes';
 export { builtInEditions } from './editions';
-export type { AgencyKind, Edition, LegalDates, Part, TemplateSource } from './editions/edition';
+export type { Edition, LegalDates, Part, TemplateSource } from './editions/edition';
 export type { Form, FormCell } from './editions/form';
 export { extractData } from './extract';
 export { fileName } from './fileName';
@@ -18,6 +18,7 @@ export {
 } from './generate';
 export { layoutDocument } from './layout';
 export type * from './layout/page';
+export { type AgencyKind, agencyKinds } from './model/agency';
 export { catalogue } from './model/catalogue';
 export type { Figure, FigureKind, FigurePath, FigureSpec, FigureState, Figures } from './model/figure';
 export {

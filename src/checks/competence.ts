@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { AgencyKind } from '../editions/edition';
+import type { AgencyKind } from '../model/agency';
 import type { Context } from './context';
 import { placeOf } from './places';
 import type { Problem } from './problem';

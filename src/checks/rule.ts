@@ -1,4 +1,4 @@
-import type { AgencyKind } from '../editions/edition';
+import type { AgencyKind } from '../model/agency';
 import type { FigurePath } from '../model/figure';
 import type { Severity } from './finding';
 

@@ -1,10 +1,8 @@
 import type { z } from 'zod';
 import type { Quantity } from '../checks/quantity';
 import type { Rule } from '../checks/rule';
+import type { AgencyKind } from '../model/agency';
 import type { Form } from './form';
-
-/** 国务院部门, 省级政府 … : decides what a body can have (规章), and when it publishes. */
-export type AgencyKind = '国务院部门' | '省级政府' | '设区的市政府' | '县级政府' | '乡镇街道' | '部门';
 
 /** One part of the narrative, in order. */
 export interface Part {

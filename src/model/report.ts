@@ -1,16 +1,8 @@
 import { z } from 'zod';
-import type { AgencyKind, Edition } from '../editions/edition';
+import type { Edition } from '../editions/edition';
+import { type AgencyKind, agencyKinds } from './agency';
 import type { Figures } from './figure';
 import { date, line, text } from './leaves';
-
-export const agencyKinds: readonly [AgencyKind, ...AgencyKind[]] = [
-  '国务院部门',
-  '省级政府',
-  '设区的市政府',
-  '县级政府',
-  '乡镇街道',
-  '部门',
-];
 
 /** The keys that a report of every edition has. */
 export const commonShape = {

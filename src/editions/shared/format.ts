@@ -1,4 +1,5 @@
-import type { AgencyKind, LegalDates, Part, TitleFacts } from '../edition';
+import type { AgencyKind } from '../../model/agency';
+import type { LegalDates, Part, TitleFacts } from '../edition';
 
 /** 机关 / 2023年 / 政府信息公开工作年度报告. */
 export const title = ({ agency, year }: TitleFacts): readonly string[] => [
