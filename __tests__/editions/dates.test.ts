@@ -1,5 +1,5 @@
 import { builtInEditions } from '../../src/editions';
-import type { AgencyKind } from '../../src/editions/edition';
+import type { AgencyKind } from '../../src/model/agency';
 
 const edition = (id: string) => builtInEditions.find((e) => e.id === id);
 
