@@ -70,7 +70,7 @@ function fill(schema: z.ZodType, value: unknown, name: string): unknown {
       ]),
     );
   if (value === undefined || value === null) return blank(title);
-  return typeof value === 'string' ? quote(value.replace(/\s*[\r\n]+\s*/g, '')) : value;
+  return typeof value === 'string' ? quote(value) : value;
 }
 
 /** Everything that a template may refer to. */

@@ -3,7 +3,7 @@ import Handlebars from 'handlebars';
 type KnownHelpers = NonNullable<CompileOptions['knownHelpers']>;
 
 import { isAbsent } from './context';
-import { testHelpers, textHelpers, wrapTest, wrapText } from './helpers';
+import { createPlain, testHelpers, textHelpers, wrapTest, wrapText } from './helpers';
 
 /** Names that a template may call; `each` and `with` are Handlebars' own. */
 export const knownHelpers: ReadonlySet<string> = new Set([
@@ -25,10 +25,11 @@ export function createEnvironment(): typeof Handlebars {
   const environment = Handlebars.create();
   environment.unregisterHelper('log'); // writes to the console
   environment.unregisterHelper('lookup'); // cannot be checked before running
+  const plain = createPlain();
   for (const [name, helper] of Object.entries(textHelpers))
-    environment.registerHelper(name, wrapText(name, helper));
+    environment.registerHelper(name, wrapText(name, helper, plain));
   for (const [name, helper] of Object.entries(testHelpers))
-    environment.registerHelper(name, wrapTest(helper));
+    environment.registerHelper(name, wrapTest(helper, plain));
   environment.registerHelper('if', ifPresent);
   environment.registerHelper(
     'unless',

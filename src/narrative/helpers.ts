@@ -16,13 +16,24 @@ function number(value: Value): Big {
 const DIGITS = '〇一二三四五六七八九';
 const UNITS = ['', '十', '百', '千'];
 
-/** 0 … 9999 in Chinese numerals: 十二, 一百〇五. */
-export function chineseNumeral(value: number): string {
-  if (!Number.isInteger(value) || value < 0 || value > 9999) throw new Error(`${value}不能写成汉字数字`);
-  if (value === 0) return DIGITS[0] as string;
+const MYRIAD = 10_000;
+
+/** 1 … 9999 in Chinese numerals. */
+function section(value: number): string {
   const digits = [...String(value)].map(Number);
   const words = digits.map((digit, i) => (digit ? `${DIGITS[digit]}${UNITS[digits.length - 1 - i]}` : '〇'));
-  return words.join('').replace(/〇+$/, '').replace(/〇+/g, '〇').replace(/^一十/, '十');
+  return words.join('').replace(/〇+$/, '').replace(/〇+/g, '〇');
+}
+
+/** 0 … 99999999 in Chinese numerals: 十二, 一百〇五, 一万二千. */
+export function chineseNumeral(value: number): string {
+  if (!Number.isInteger(value) || value < 0 || value >= MYRIAD * MYRIAD)
+    throw new Error(`${value}不能写成汉字数字`);
+  if (value === 0) return DIGITS[0] as string;
+  const [high, low] = [Math.floor(value / MYRIAD), value % MYRIAD];
+  const gap = high > 0 && low > 0 && low < MYRIAD / 10 ? '〇' : '';
+  const words = `${high > 0 ? `${section(high)}万` : ''}${gap}${low > 0 ? section(low) : ''}`;
+  return words.replace(/^一十/, '十');
 }
 
 const decimals = (value: Big, places: Value): string =>
@@ -64,6 +75,13 @@ function details(args: readonly Value[]): string {
   for (let i = 0; i + 1 < args.length; i += 2)
     if (!isAbsent(args[i + 1])) pairs.push(`${args[i]}：${args[i + 1]}`);
   return pairs.join('，');
+}
+
+/** The text without the marks that it ends with; from the end, since a pattern would look at each run of marks. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && '。；，、'.includes(text[end - 1] as string)) end--;
+  return text.slice(0, end);
 }
 
 /** The items of a list of {name, count} that are not 0, as pairs. */
@@ -124,7 +142,7 @@ export const textHelpers: Readonly<Record<string, (...args: Value[]) => string>>
   /** {{sentence text}} the text with a full stop where it ends without one */
   sentence: (text) => (/[。！？；]$/.test(String(text)) ? String(text) : `${text}。`),
   /** {{clause text}} the text without the mark that it ends with, to go on behind it */
-  clause: (text) => String(text).replace(/[。；，、]+$/, ''),
+  clause: (text) => withoutEnd(String(text)),
 };
 
 /** Helpers for which a blank is nothing rather than a hole in the sentence. */
@@ -145,17 +163,30 @@ export const testHelpers: Readonly<Record<string, (...args: Value[]) => boolean>
   some: (list, key) => (list as Record<string, Value>[]).some((item) => !isAbsent(item[String(key)])),
 };
 
-/** Strips the quotes from a value and everything in it. */
-export function plain(value: Value): Value {
-  if (typeof value === 'string') return unquote(value);
-  if (Array.isArray(value)) return value.map(plain);
-  if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)]));
-  return value;
+type Plain = (value: Value) => Value;
+
+/**
+ * Strips the quotes from a value and everything in it. Remembers lists and objects, which the templates hand to their
+ * helpers again and again, once an item of a loop.
+ */
+export function createPlain(): Plain {
+  const known = new WeakMap<object, Value>();
+  const plain: Plain = (value) => {
+    if (typeof value === 'string') return unquote(value);
+    if (typeof value !== 'object' || value === null) return value;
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const result = Array.isArray(value)
+      ? value.map(plain)
+      : Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)]));
+    known.set(value, result);
+    return result;
+  };
+  return plain;
 }
 
 /** A text helper as Handlebars calls it: plain values in, quoted text out, blanks passed on. */
-export function wrapText(name: string, helper: (...args: Value[]) => string) {
+export function wrapText(name: string, helper: (...args: Value[]) => string, plain: Plain) {
   return (...args: Value[]): string => {
     const values = args.slice(0, -1).map(plain); // the last one is Handlebars' options
     if (values.length === 0 || values.some((value) => value === undefined))
@@ -167,6 +198,6 @@ export function wrapText(name: string, helper: (...args: Value[]) => string) {
 }
 
 export const wrapTest =
-  (helper: (...args: Value[]) => boolean) =>
+  (helper: (...args: Value[]) => boolean, plain: Plain) =>
   (...args: Value[]): boolean =>
     helper(...args.slice(0, -1).map(plain));

@@ -1,5 +1,5 @@
 import type { Level } from '../document/nodes';
-import { indexOutsideQuotes, unquote } from './quote';
+import { indexOutsideQuotes, LINE_END, unquote } from './quote';
 
 /** A line of narrative, read. Numbers are not here: the document stage makes them. */
 export type MarkupBlock =
@@ -44,7 +44,7 @@ function heading(level: Level, rest: string): MarkupBlock | undefined {
 export function parseMarkup(source: string): Markup {
   const blocks: MarkupBlock[] = [];
   const unknown: { line: number; text: string }[] = [];
-  source.split(/\r\n?|[\n\v\f\u2028\u2029]/).forEach((raw, index) => {
+  source.split(LINE_END).forEach((raw, index) => {
     const line = raw.trim();
     if (unquote(line).trim() === '') return;
     const [, equals, words] = /^(={1,4})[ \u3000](.*)$/s.exec(line) ?? [];

@@ -8,10 +8,22 @@ const CLOSE = '\ue001';
 const BLANK_OPEN = '\ue002';
 const BLANK_CLOSE = '\ue003';
 
+/** Whatever ends a line of markup (UAX 14 BK, CR, LF, NL). */
+export const LINE_END = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
+
 /** What is printed where a field without value is referred to. */
 export const PLACEHOLDER = '〔待填写〕';
 
-export const quote = (text: string): string => (text === '' ? '' : `${OPEN}${text}${CLOSE}`);
+/** A datum never ends the line that it stands in: behind a line end it would be read as markup. Linear in time. */
+const oneLine = (text: string): string =>
+  LINE_END.test(text)
+    ? text
+        .split(LINE_END)
+        .map((piece) => piece.trim())
+        .join('')
+    : text;
+
+export const quote = (text: string): string => (text === '' ? '' : `${OPEN}${oneLine(text)}${CLOSE}`);
 export const unquote = (text: string): string => text.replace(/[\ue000\ue001]/g, '');
 
 /** Stands for the value of a field that has none; remembers which field. */
