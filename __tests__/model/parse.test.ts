@@ -136,6 +136,34 @@ describe('bad input', () => {
     expect(findings[0]).toMatchObject({ code: 'shape.character', path: 'agency.name', actual: 'U+0007' });
   });
 
+  it('says what is wrong with a remark, not with the number beside it', () => {
+    const of = (complaints: unknown) =>
+      of2017({ complaints }).findings.map(({ code, path }) => `${code} ${path.replace(/^.*complaints/, '')}`);
+    expect(of({ value: 5 })).toEqual(['shape.missing .remark']);
+    expect(of({ value: 5, remark: ' ' })).toEqual(['shape.missing .remark']);
+    expect(of({ value: 5, remark: '甲\n乙' })).toEqual(['shape.character .remark']);
+    expect(of({ value: 5, remark: '甲', note: 1 })).toEqual(['shape.unknown-key .note']);
+    expect(of({ value: -5, remark: '' })).toEqual(['shape.figure ', 'shape.missing .remark']);
+    expect(of({ value: null, remark: '甲' })).toEqual(['shape.remark-without-number ']);
+  });
+
+  it.each(['\n', '\u2028', '\u2029', '\t'])('refuses %j in a text of one line', (mark) => {
+    expect(codes({ agency: { name: `某${mark}局` }, year: 2017 })).toEqual(['shape.character agency.name']);
+  });
+
+  it('takes for facts of an agency only names that a template can write', () => {
+    const named = (key: string) => codes({ agency, year: 2017, facts: { other: { [key]: '值' } } });
+    expect(named('窗口_1-a')).toEqual([]);
+    for (const key of ['甲 乙', '', '\n= 甲', '甲.乙', '{{x}}'])
+      expect(named(key)).toEqual([`shape.unknown-key facts.other.${key}`]);
+  });
+
+  it('takes years and dates that can be printed', () => {
+    expect(codes({ agency, year: 9998 })).toEqual([]);
+    expect(codes({ agency, year: 9999 })).toContain('shape.range year');
+    expect(codes({ agency, year: 2017, date: '0050-01-01' })).toEqual(['shape.date date']);
+  });
+
   it('does not take __proto__ for a key of its own', () => {
     const input = JSON.parse('{"agency":{"name":"某局"},"year":2017,"__proto__":{"title":"x"}}');
     const { report } = parseReport(input);

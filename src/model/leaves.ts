@@ -31,6 +31,9 @@ export interface GroupMeta {
 export const UNPRINTABLE =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff\ue000-\ue003]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/u;
 
+/** What a text of one line cannot hold beside those: tab, line feed, line and paragraph separator. */
+export const NOT_IN_A_LINE = /[\t\n\u2028\u2029]/;
+
 const LINE = 2_000;
 const TEXT = 1_000_000;
 
@@ -41,7 +44,7 @@ export const line = (title: string, description?: string) =>
     .trim()
     .min(1)
     .max(LINE)
-    .refine((s) => !UNPRINTABLE.test(s) && !/[\t\n]/.test(s), { params: { problem: 'character' } })
+    .refine((s) => !UNPRINTABLE.test(s) && !NOT_IN_A_LINE.test(s), { params: { problem: 'character' } })
     .meta({ title, ...(description && { description }) });
 
 /** A text of many lines: an agency's own words for a part. */
@@ -52,8 +55,12 @@ export const text = (title: string, description?: string) =>
     .refine((s) => !UNPRINTABLE.test(s.replace(/[\r\v\f]/g, '')), { params: { problem: 'character' } })
     .meta({ title, ...(description && { description }) });
 
-/** A calendar date, `YYYY-MM-DD`. */
-export const date = (title: string) => z.iso.date().meta({ title });
+/** A calendar date, `YYYY-MM-DD`, from the year 1000 on: dayjs takes the year 50 for 1950. */
+export const date = (title: string) =>
+  z.iso
+    .date()
+    .refine((iso) => iso >= '1000', { params: { problem: 'date' } })
+    .meta({ title });
 
 /** A whole number, 0 … 2⁵³−1. */
 export const whole = () => z.int().min(0).max(Number.MAX_SAFE_INTEGER);
@@ -74,7 +81,8 @@ function exact(n: number): boolean {
   return Number(n.toPrecision(15)) === n;
 }
 
-const numberOf = {
+/** What a figure of each kind may be, where it is a number. */
+export const numberOf = {
   count: whole,
   amount,
   change: () => z.int().min(-Number.MAX_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER),

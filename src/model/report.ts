@@ -15,7 +15,8 @@ export const commonShape = {
       kind: z.enum(agencyKinds).optional().meta({ title: '机关类别' }),
     })
     .meta({ title: '机关' }),
-  year: z.int().min(1949).max(9999).meta({ title: '报告年度' }),
+  // The year after, in which the report is published, has four digits as well.
+  year: z.int().min(1949).max(9998).meta({ title: '报告年度' }),
   title: line('标题', '不填则为 机关全称＋年度＋政府信息公开工作年度报告').optional(),
   date: date('成文日期').optional(),
   signature: z.boolean().optional().meta({ title: '署名', description: '为 true 时文末印署名和成文日期' }),

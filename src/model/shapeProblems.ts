@@ -3,7 +3,7 @@ import type { Problem } from '../checks/problem';
 import { metaOf, unwrap } from './catalogue';
 import { child, describe } from './fields';
 import type { FigureKind } from './figure';
-import { UNPRINTABLE } from './leaves';
+import { line, NOT_IN_A_LINE, numberOf, UNPRINTABLE } from './leaves';
 
 /** What was found, short enough for a message: as JSON where it is short, else a word of the locale table. */
 export function show(value: unknown): string {
@@ -25,18 +25,37 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
 
 /** Figures accept numbers, null, 'n/a' or a number with a remark; every other value is one problem, whatever zod tried. */
 function figureProblem(kind: FigureKind, value: unknown): Pick<Problem, 'code' | 'expected' | 'actual'> {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    const { value: number } = value as { value?: unknown };
-    if (number === undefined) return { code: 'shape.remark-without-number' };
-    return figureProblem(kind, number);
-  }
   if (kind === 'amount' && typeof value === 'number' && value >= 0 && Number.isFinite(value))
     return { code: 'shape.precision', actual: show(value) };
   return { code: 'shape.figure', expected: `words.${kind}`, actual: show(value) };
 }
 
+const besideNumber = z.strictObject({ remark: line('备注') });
+
+/** What is wrong with a figure's cell: its number, its remark, or keys that neither has. `base` is its place. */
+function cellProblems(kind: FigureKind, value: unknown, base: Omit<Problem, 'code'>): Problem[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return [{ ...base, ...figureProblem(kind, value) }];
+  const { value: number, ...beside } = value as { value?: unknown };
+  if (number === undefined || number === null || number === 'n/a')
+    return [{ ...base, code: 'shape.remark-without-number' }];
+  const remark = besideNumber.safeParse(beside);
+  const ofRemark = remark.success ? [] : shapeProblems(besideNumber, beside, remark.error.issues);
+  return [
+    ...(numberOf[kind]().safeParse(number).success ? [] : [{ ...base, ...figureProblem(kind, number) }]),
+    ...ofRemark.map((problem) => ({
+      ...problem,
+      cells: base.cells,
+      path: `${base.path}.${problem.path}`,
+      where: problem.code === 'shape.unknown-key' ? base.where : `${base.where} · ${problem.where}`,
+    })),
+  ];
+}
+
+const short = (key: string): string => (key.length > 60 ? `${key.slice(0, 60)}…` : key);
+
 function unprintable(value: string): string {
-  const code = (UNPRINTABLE.exec(value)?.[0] ?? /[\t\n]/.exec(value)?.[0] ?? '').codePointAt(0) ?? 0;
+  const code = (UNPRINTABLE.exec(value)?.[0] ?? NOT_IN_A_LINE.exec(value)?.[0] ?? '').codePointAt(0) ?? 0;
   return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
@@ -67,7 +86,14 @@ function ofIssue(root: z.ZodType, input: unknown, issue: z.core.$ZodIssue): Prob
   const problem = (rest: Pick<Problem, 'code'> & Partial<Problem>): Problem[] => [{ ...base, ...rest }];
   if (figure) {
     const cell = base.path.replace(/^statistics\./, '');
-    return problem({ ...figureProblem(figure.kind, value), cells: [cell] });
+    return cellProblems(figure.kind, value, { ...base, cells: [cell] });
+  }
+  if (issue.code === 'invalid_key') {
+    return problem({
+      code: 'shape.unknown-key',
+      where: describe(root, path.slice(0, -1)),
+      params: { key: short(String(path.at(-1))), hint: '名称只能用汉字、字母、数字、_ 和 -。' },
+    });
   }
   if (issue.code === 'unrecognized_keys') {
     const inner = unwrap(path.reduce<z.ZodType | undefined>((s, key) => s && child(s, key), root) ?? root);
@@ -77,7 +103,7 @@ function ofIssue(root: z.ZodType, input: unknown, issue: z.core.$ZodIssue): Prob
       problem({
         code: 'shape.unknown-key',
         path: [...path.map(String), key].join('.'),
-        params: { key: key.length > 60 ? `${key.slice(0, 60)}…` : key, hint },
+        params: { key: short(key), hint },
       }),
     );
   }
@@ -104,6 +130,7 @@ function ofIssue(root: z.ZodType, input: unknown, issue: z.core.$ZodIssue): Prob
         });
       return problem({ code: 'shape.range', expected: `不大于${issue.maximum}`, actual });
     case 'custom':
+      if (issue.params?.problem === 'date') return problem({ code: 'shape.date', actual });
       if (typeof value === 'string') return problem({ code: 'shape.character', actual: unprintable(value) });
       return problem({ code: 'shape.precision', actual });
     default:
