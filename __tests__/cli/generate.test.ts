@@ -144,5 +144,6 @@ describe('nianbao generate', () => {
   it('tells in English when asked to', async () => {
     const told = await nianbao(['generate', '-', '--locale', 'en'], `${small}colour: red\n`);
     expect(told.err).toContain('has no key "colour"');
+    expect(told.err).toMatch(/: 1 errors, \d warnings, \d notices\.\n.*: nothing was made\.\n$/);
   });
 });

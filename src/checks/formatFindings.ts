@@ -1,6 +1,28 @@
 import type { Finding, Severity } from './finding';
+import type { Locale } from './problem';
 
-const words: Record<Severity, string> = { error: '错误', warning: '警告', info: '提示' };
+interface Words {
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly report: string;
+  readonly none: string;
+  readonly total: (all: number, error: number, warning: number, info: number) => string;
+}
+
+const locales: Readonly<Record<Locale, Words>> = {
+  zh: {
+    severity: { error: '错误', warning: '警告', info: '提示' },
+    report: '报告',
+    none: '没有发现问题。',
+    total: (all, error, warning, info) => `共${all}处：错误${error}，警告${warning}，提示${info}。`,
+  },
+  en: {
+    severity: { error: 'error  ', warning: 'warning', info: 'notice ' },
+    report: 'Report',
+    none: 'Nothing was found.',
+    total: (all, error, warning, info) =>
+      `${all} in all: ${error} errors, ${warning} warnings, ${info} notices.`,
+  },
+};
 const gravity: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
 /** Columns on a terminal: two for CJK, kana, full-width forms and CJK punctuation; none for combining marks. */
@@ -26,14 +48,16 @@ function placeIn({ source, where }: Finding, group: string): string {
 function message(finding: Finding): string {
   const { message: text, where } = finding;
   // The place stands in its own column already.
-  return where && text.startsWith(where) ? text.slice(where.length).replace(/^[：，]/, '') : text;
+  return where && text.startsWith(where) ? text.slice(where.length).replace(/^(?:[：，]|:? )/, '') : text;
 }
 
 /**
- * A table for a terminal: findings by place, within each errors first; the last line counts.
+ * A table for a terminal: findings by place, within each errors first; the last line counts. The findings' own words
+ * are in the language that they were made in.
  * Lines end with \n, without a trailing one.
  */
-export function formatFindings(findings: readonly Finding[]): string {
+export function formatFindings(findings: readonly Finding[], locale: Locale = 'zh'): string {
+  const words = locales[locale];
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const group = groupOf(finding);
@@ -42,17 +66,18 @@ export function formatFindings(findings: readonly Finding[]): string {
   const worst = (list: readonly Finding[]) => Math.min(...list.map(({ severity }) => gravity[severity]));
   const lines: string[] = [];
   for (const [group, list] of [...groups].sort(([, a], [, b]) => worst(a) - worst(b))) {
-    lines.push(group || '报告');
+    lines.push(group || words.report);
     const sorted = [...list].sort((a, b) => gravity[a.severity] - gravity[b.severity]);
     const width = Math.min(36, Math.max(...sorted.map((f) => displayWidth(placeIn(f, group)))));
     for (const finding of sorted) {
       const place = placeIn(finding, group);
-      const head = `  ${words[finding.severity]}  ${width ? `${pad(place, width)}  ` : ''}`;
+      const severity = `  ${words.severity[finding.severity]}  `;
+      const head = `${severity}${width ? `${pad(place, width)}  ` : ''}`;
       // A place that is too long for its column gets a line of its own.
       if (displayWidth(place) > width)
         lines.push(
-          `  ${words[finding.severity]}  ${place}`,
-          `${' '.repeat(8 + width + 2)}${message(finding)}`,
+          `${severity}${place}`,
+          `${' '.repeat(displayWidth(severity) + width + 2)}${message(finding)}`,
         );
       else lines.push(head + message(finding));
     }
@@ -60,8 +85,8 @@ export function formatFindings(findings: readonly Finding[]): string {
   const count = (severity: Severity) => findings.filter((f) => f.severity === severity).length;
   lines.push(
     findings.length === 0
-      ? '没有发现问题。'
-      : `共${findings.length}处：错误${count('error')}，警告${count('warning')}，提示${count('info')}。`,
+      ? words.none
+      : words.total(findings.length, count('error'), count('warning'), count('info')),
   );
   return lines.join('\n');
 }

@@ -53,7 +53,7 @@ export async function checkCommand(input: string, flags: CheckFlags, io: Io): Pr
   const counts = countFindings(findings);
   if (flags.json) io.out(`${JSON.stringify({ files, pages, findings, counts })}\n`);
   else {
-    io.out(`${printable(formatFindings(findings))}\n`);
+    io.out(`${printable(formatFindings(findings, locale))}\n`);
     for (const { path } of files) io.out(`审核稿：${path}\n`);
   }
   return counts.error > 0 || (flags.strict && counts.warning > 0) ? FOUND : DONE;

@@ -85,7 +85,8 @@ function tell(input: string, made: Made, seconds: number, flags: GenerateFlags, 
   const words = wordsOf(flags.locale);
   if (made.failure) io.err(`${printable(made.failure)}\n`);
   if (made.files.length === 0) {
-    if (!flags.json && made.findings.length) io.err(`${printable(formatFindings(made.findings))}\n`);
+    if (!flags.json && made.findings.length)
+      io.err(`${printable(formatFindings(made.findings, flags.locale))}\n`);
     io.err(`${words.notMade(input)}\n`);
     return;
   }
