@@ -92,6 +92,13 @@ describe('readInput', () => {
     expect(told('a: 1\nb: *nowhere')).toEqual([['input.syntax', 2, 4]]);
   });
 
+  it('does not drown one slip in what follows from it', () => {
+    const { findings } = read(`a: ${'['.repeat(50_000)}`);
+    expect(findings.length).toBeGreaterThan(0);
+    expect(findings.length).toBeLessThanOrEqual(20);
+    expect(new Set(findings.map((f) => f.where)).size).toBe(findings.length);
+  });
+
   it('refuses keys that stand twice, naming them', () => {
     expect(told('{"year": 2017,\n "year": 2018}', 'a.json')).toEqual([['input.duplicate-key', 2, 2]]);
     expect(told('year: 2017\nyear: 2018')).toEqual([['input.duplicate-key', 2, 1]]);

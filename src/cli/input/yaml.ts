@@ -12,6 +12,12 @@ export interface YamlFault {
 /** As many aliases as a person would write; a bomb of nested ones multiplies far beyond. */
 const ALIASES = 100;
 
+/** One slip makes a parser stumble many times: each place once, and no more than a person would read. */
+function firstFaults(faults: readonly YamlFault[]): YamlFault[] {
+  const places = new Map(faults.map((f) => [`${f.line}:${f.column}`, f] as const).reverse());
+  return [...places.values()].sort((a, b) => a.line - b.line || a.column - b.column).slice(0, 20);
+}
+
 /**
  * Reads YAML 1.2, core schema: 2018-01-17 stays text, yes and no too. One document, keys are texts, each but once;
  * tags, and aliases that blow up, are refused.
@@ -40,7 +46,7 @@ export function readYaml(text: string): { data?: unknown; faults: YamlFault[] } 
         faults.push({ ...place(alias.range?.[0] ?? 0), kind: 'syntax', code: 'BAD_ALIAS' });
     },
   });
-  if (faults.length) return { faults };
+  if (faults.length) return { faults: firstFaults(faults) };
   try {
     return { data: document.toJS({ maxAliasCount: ALIASES }), faults };
   } catch {
