@@ -1,6 +1,6 @@
 import type { Problem } from '../problem';
 import { chineseNumber } from './numbers';
-import { halfWidth, type Printed } from './printed';
+import { type Printed, readable } from './printed';
 
 const at = ({ block, raw }: Printed, start: number, end: number) => ({
   block,
@@ -13,7 +13,7 @@ const where = ({ part }: Printed) => `正文 · ${part || '前言'}`;
 /** 由…六部分组成: as many parts as it lists. */
 export function partLists(printed: Printed): Problem[] {
   if (printed.part !== '') return [];
-  const text = halfWidth(printed.raw);
+  const text = readable(printed.raw);
   const match =
     /(?:由|包括|包含|分为)[:：]?([^。；]{8,200}?)(?:等|共|共计)*([一二三四五六七八九十]|[0-9]{1,2})(?:个|大)?(?:部分|方面)/.exec(
       text,

@@ -5,7 +5,7 @@ export interface Printed {
   readonly block: number;
   /** As printed. */
   readonly raw: string;
-  /** The same length: digits and Latin made half-width, titles 《…》 and document numbers 〔…〕 blanked out. */
+  /** The same length: digits half-width, stops full-width, titles 《…》 and document numbers 〔…〕 blanked out. */
   readonly text: string;
   /** Heading of the level-1 part that it stands in. */
   readonly part: string;
@@ -25,6 +25,15 @@ export function printedText(block: Block): string | undefined {
 /** Half-width digits, letters, % and points; every character keeps its place. */
 export const halfWidth = (text: string): string =>
   text.replace(/[０-９Ａ-Ｚａ-ｚ％．]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+
+const wide: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '(': '（', ')': '）' };
+
+/**
+ * Text as the checks read it: digits half-width, stops and brackets full-width, every character in its place.
+ * A comma or colon between digits (1,235; 10:30) belongs to the number.
+ */
+export const readable = (text: string): string =>
+  halfWidth(text).replace(/[()]|(?<![0-9])[,:;]|[,:;](?![0-9])/g, (c) => wide[c] ?? c);
 
 const closing: Readonly<Record<string, string>> = { '《': '》', '〔': '〕', '〈': '〉' };
 
@@ -51,6 +60,6 @@ export function printed(document: Document): Printed[] {
     if (block.type === 'heading' && block.level === 1) part = block.text;
     const raw = printedText(block);
     if (raw === undefined || raw === '') return [];
-    return [{ block: index, raw, text: blankNames(halfWidth(raw)), part }];
+    return [{ block: index, raw, text: blankNames(readable(raw)), part }];
   });
 }

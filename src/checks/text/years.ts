@@ -1,7 +1,7 @@
 import type { Document } from '../../document/nodes';
 import type { Report } from '../../model/report';
 import type { Problem } from '../problem';
-import { halfWidth, type Printed } from './printed';
+import { type Printed, readable } from './printed';
 
 const at = ({ block, raw }: Printed, start: number, end: number) => ({
   block,
@@ -112,7 +112,7 @@ function until(report: Report, printed: Printed, text: string): Problem[] {
 /** Years that are not the report's where only the report's can stand. */
 export function yearsOf(report: Report, document: Document, texts: readonly Printed[]): Problem[] {
   const problems = texts.flatMap((printed) => {
-    const text = halfWidth(printed.raw);
+    const text = readable(printed.raw);
     if (!/[12][0-9]{3}年/.test(text)) return [];
     return [
       ...period(report, printed, text),
@@ -122,7 +122,7 @@ export function yearsOf(report: Report, document: Document, texts: readonly Prin
     ];
   });
   const title = document.blocks.find((block) => block.type === 'title');
-  const year = /([12][0-9]{3})\s*年/.exec(halfWidth(title?.lines.join('') ?? ''))?.[1];
+  const year = /([12][0-9]{3})\s*年/.exec(readable(title?.lines.join('') ?? ''))?.[1];
   if (year && Number(year) !== report.year)
     problems.push({
       code: 'text.year',
