@@ -100,7 +100,7 @@ describe('Word', () => {
   it('LibreOffice refuses a file that is no Word file', () => {
     const path = join(made.folder, 'none.docx');
     writeFileSync(path, readFileSync(made.docx).subarray(0, 2000));
-    expect(() => asLibreOffice(path, join(made.folder, 'none'))).toThrow();
+    expect(() => asLibreOffice(path, join(made.folder, 'none'), 30)).toThrow();
   });
 
   it('parity notices another line pitch, another measure, a torn number, a rule that moved', async () => {

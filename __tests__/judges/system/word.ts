@@ -56,9 +56,22 @@ export function readBack(path: string, document: Document): string[] {
   return faults;
 }
 
-/** The Word file as LibreOffice sets it; its path. Throws where LibreOffice makes nothing of it. */
-export function asLibreOffice(path: string, folder: string): string {
-  const { status, stdout, stderr } = tool('bash', join(scripts, 'docx-to-pdf.sh'), path, folder);
+/**
+ * The Word file as LibreOffice sets it; its path. Throws where LibreOffice makes nothing of it, or only hangs.
+ * @param seconds how long it may take
+ */
+export function asLibreOffice(path: string, folder: string, seconds = 120): string {
+  const script = join(scripts, 'docx-to-pdf.sh');
+  const { status, stdout, stderr } = tool(
+    'timeout',
+    '-k',
+    '5',
+    String(seconds),
+    'bash',
+    script,
+    path,
+    folder,
+  );
   if (status !== 0) throw new Error(stderr || `LibreOffice made no PDF of ${path}`);
   return stdout.trim();
 }
