@@ -1,6 +1,6 @@
 import { type Glyph, type ReadPage, type Ruling, readPages } from './pages';
 
-interface Line {
+export interface Line {
   readonly text: string;
   readonly x: number;
   readonly y: number;
@@ -20,7 +20,8 @@ function isStub(glyph: Glyph, others: readonly Glyph[]): boolean {
   });
 }
 
-function linesOf(page: ReadPage): Line[] {
+/** The lines of a page; those of table cells apart, vertical stubs left out. */
+export function linesOf(page: ReadPage): Line[] {
   const rows: Glyph[][] = [];
   for (const glyph of [...page.glyphs].sort((a, b) => a.y - b.y)) {
     const row = rows.at(-1);
@@ -40,7 +41,7 @@ function linesOf(page: ReadPage): Line[] {
     }
   }
   const lone = stretches
-    .filter((s) => s.length === 1 && /[\p{Script=Han}、（）]/u.test((s[0] as Glyph).text))
+    .filter((s) => s.length === 1 && /[\p{Script=Han}、()]/u.test((s[0] as Glyph).text.normalize('NFKC')))
     .flat();
   return stretches
     .filter((s) => !(s.length === 1 && lone.includes(s[0] as Glyph) && isStub(s[0] as Glyph, lone)))
@@ -56,7 +57,7 @@ function linesOf(page: ReadPage): Line[] {
     });
 }
 
-interface Share {
+export interface Share {
   readonly same: number;
   readonly of: number;
 }
