@@ -55,7 +55,7 @@ test('the span is the place of the number, counted on the printed text', () => {
   });
 });
 
-test('taizhou 2017: the two published contradictions and the wrong name, nothing else', () => {
+test('taizhou 2017: the published contradictions, the wrong name, remedies for problems, disputes not told; nothing else', () => {
   const input = example('2014-taizhou-2017.yaml');
   const report = read(input);
   const { document } = compose(report, { templates: join(__dirname, '../../examples/2014-taizhou-2017') });
@@ -64,6 +64,8 @@ test('taizhou 2017: the two published contradictions and the wrong name, nothing
     ['text.figure', 'disclosure.channels.wechat'],
     ['text.figure', 'disclosure.channels.website'],
     ['text.title', undefined],
+    ['text.measures-only', undefined],
+    ['text.unsaid', 'reconsideration'],
   ]);
   expect(findings[0]?.message).toContain('3.政务微博公开政府信息数为66');
   expect(findings[1]).toMatchObject({ actual: '745', expected: '426' });
@@ -106,7 +108,7 @@ describe('the text itself', () => {
     '五、存在的主要问题及改进情况',
     '六、其他需要报告的事项',
   ];
-  const sentence = '本机关认真贯彻落实条例的各项要求，扎实推进工作。';
+  const sentence = '本机关认真贯彻落实条例的各项要求，扎实推进工作，但解读形式还不够丰富。';
   const whole = (change: (lines: string[]) => string[] = (l) => l) =>
     checkText(reports.area, documentOf(TITLE, change(heads.flatMap((head) => [head, sentence])))).map((f) => [
       f.code,
@@ -146,6 +148,10 @@ describe('the text itself', () => {
     ['依据国办公开办函〔2019〕60号编制。', 'text.outdated'],
     ['该部分以表格形式报告。', 'text.instruction'],
     ['2023年我局共收到申请XX件。', 'text.instruction'],
+    ['主动公开情况（不超过300字）如下。', 'text.instruction'],
+    ['依据《中华人民共和国政府信息公开工作年度报告格式（试行）》编制。', 'text.outdated'],
+    ['依据《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕13号）编制。', 'text.basis'],
+    ['依据《中华人民共和国政府信息公开条例》（国务院令第771号）编制。', 'text.basis'],
     ['对外公开总数量12件。', 'text.other-edition'],
     [
       '本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、存在问题及改进情况、其他需要报告的事项等六部分组成。',
@@ -160,6 +166,8 @@ describe('the text itself', () => {
     '按规定及时发布2022年度政府信息公开年报。',
     '全文包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议、行政诉讼情况、存在的主要问题及改进情况以及其他需要报告的事项六个部分。',
     '本报告由六部分组成。',
+    '依据《中华人民共和国政府信息公开条例》（国务院令第711号）编制。',
+    '按照《政府网站与政务新媒体检查指标》（国办公开办函〔2020〕24号）检查。',
     '联系电话：0571-87052190，邮编：310025。',
     '2024年，我县将进一步提升政务公开水平。',
   ])('nothing in: %s', (line) => expect(found([line])).toEqual([]));
@@ -190,6 +198,35 @@ describe('the text itself', () => {
     ];
     expect(found(part('一是丰富形式。二是稳定队伍。')).map((f) => f.code)).toEqual(['text.pairs']);
     expect(found(part('一是丰富形式。二是稳定队伍。三是及时更新。'))).toEqual([]);
+  });
+
+  test('problems written as measures', () => {
+    const part = (text: string) => found(['五、存在的主要问题及改进情况', text]).map((f) => f.code);
+    expect(part('存在一些问题：一是进一步加大公开力度。二是强化队伍建设。')).toEqual(['text.measures-only']);
+    expect(part('2024年，我局将继续加强组织领导，完善工作机制，提升公开水平。')).toEqual([
+      'text.measures-only',
+    ]);
+    expect(part('公开的主动性有待加强。下一步将加强培训，完善机制。')).toEqual([]);
+    expect(part('存在解读形式单一的问题，下一步将丰富解读形式，加强培训。')).toEqual([]);
+  });
+
+  test('last year’s figures in the middle of a paragraph that is about this year', () => {
+    const year = (text: string) => found(['一、总体情况', text]).map((f) => [f.code, f.span?.text]);
+    expect(year('健全登记、审核制度。2022年，共收到并办理依申请公开政府信息24件。')).toEqual([
+      ['text.year', '2022年'],
+    ]);
+    expect(year('今年健全登记、审核制度。2022年，共收到依申请公开政府信息24件。')).toEqual([]);
+    expect(year('健全登记、审核制度。2022年，共收到依申请公开政府信息24件，今年同比持平。')).toEqual([]);
+  });
+
+  test('numbers in the order of their names', () => {
+    const wrong = (text: string) => found([text]).map((f) => [f.code, f.rules[0], f.expected]);
+    expect(wrong('办理政府信息公开申请，予以公开、部分公开、不予公开分别为294件、101件、32件。')).toEqual([]);
+    expect(wrong('办理政府信息公开申请，予以公开、部分公开和不予公开分别为294、110、32件。')).toEqual([
+      ['text.figure', 'requests.results.partly-granted', '101'],
+    ]);
+    // Not as many numbers as names: anybody's guess.
+    expect(wrong('办理政府信息公开申请，予以公开、部分公开分别为294、110、32件。')).toEqual([]);
   });
 
   test('growth against last year’s report', () => {

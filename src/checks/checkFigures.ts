@@ -7,6 +7,7 @@ import { headings } from './headings';
 import { finish } from './order';
 import { againstPrevious } from './previous';
 import type { Locale } from './problem';
+import { remarks } from './remarks';
 import { sums } from './sums';
 import { againstUnits } from './units';
 
@@ -32,6 +33,7 @@ export function checkFigures(report: Report, options: FigureCheckOptions = {}): 
     ...headings(context),
     ...competence(context),
     ...blanks(context),
+    ...remarks(context),
     ...(previous ? againstPrevious(context, previous, rules?.jumpFactor) : []),
     ...(units ? againstUnits(context, units) : []),
   ];

@@ -4,7 +4,8 @@ import type { Report } from '../model/report';
 import { checkFigures, type FigureCheckOptions } from './checkFigures';
 import { checkText } from './checkText';
 import type { Finding } from './finding';
-import { sortFindings } from './order';
+import { finish, sortFindings } from './order';
+import { printed } from './text/printed';
 
 export interface CheckOptions extends FigureCheckOptions {
   /** The report as it will be printed; without it the text is not checked. */
@@ -22,5 +23,7 @@ export function checkReport(report: Report, options: CheckOptions = {}): Finding
   const { document, previous, editions, locale, rules } = options;
   const figures = checkFigures(report, options);
   const text = document ? checkText(report, document, { previous, editions, locale, rules }) : [];
-  return sortFindings(report, [...figures, ...text]);
+  const texts = document ? printed(document) : [];
+  const own = (report.edition.checks ?? []).flatMap((check) => check(report, texts));
+  return sortFindings(report, [...figures, ...text, ...finish(report, own, { locale, rules })]);
 }

@@ -13,6 +13,7 @@ import { partsOf } from './text/parts';
 import { type Printed, printed } from './text/printed';
 import { sentencesOf } from './text/sentences';
 import { growthIn, sharesIn } from './text/shares';
+import { measuresOnly, unsaid } from './text/stands';
 import { againstFigures, statementsIn } from './text/statements';
 import { wordingOf } from './text/wording';
 import { yearsOf } from './text/years';
@@ -70,6 +71,8 @@ export function checkText(report: Report, document: Document, options: TextCheck
       ...wordingOf(report, document, texts, editions),
       ...running.flatMap(partLists),
       ...pairs(running),
+      ...measuresOnly(running),
+      ...unsaid(report, running),
     ],
     options,
   );

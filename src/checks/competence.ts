@@ -13,7 +13,8 @@ function kindByName(name: string): AgencyKind | undefined {
 export function competence({ report, figures, specs, rules }: Context): Problem[] {
   const { name, kind: stated } = report.agency;
   const kind = stated ?? kindByName(name);
-  if (!kind) return [];
+  // 政府办公厅（室） reports for its government as well, and is entered as a 部门.
+  if (!kind || (kind === '部门' && /政府办公[厅室]$/.test(name))) return [];
   return rules.flatMap((rule): Problem[] => {
     if (rule.kind !== 'competence' || rule.kinds.includes(kind)) return [];
     const cells = rule.cells.filter((path) => new Big(figures.get(path)?.value ?? 0).gt(0));

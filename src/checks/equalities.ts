@@ -25,13 +25,21 @@ export interface Assessment {
 const ZERO = new Big(0);
 const read = (figures: Figures, path: FigurePath) => figures.get(path)?.value ?? null;
 
-function total(figures: Figures, paths: readonly FigurePath[]): { known: Big; blanks: number } {
+type Sums = ReadonlyMap<FigurePath, SumRule>;
+
+/** Blank, or computed from parts of which some are blank: it may be more. */
+const isOpen = (figures: Figures, sums: Sums, path: FigurePath): boolean =>
+  read(figures, path) === null ||
+  (figures.get(path)?.state === 'computed' &&
+    (sums.get(path)?.parts.some((part) => isOpen(figures, sums, part)) ?? false));
+
+function total(figures: Figures, sums: Sums, paths: readonly FigurePath[]): { known: Big; blanks: number } {
   let known = ZERO;
   let blanks = 0;
   for (const path of paths) {
     const value = read(figures, path);
-    if (value === null) blanks++;
-    else if (value !== '0') known = known.plus(value);
+    if (isOpen(figures, sums, path)) blanks++;
+    if (value !== null && value !== '0') known = known.plus(value);
   }
   return { known, blanks };
 }
@@ -39,7 +47,7 @@ function total(figures: Figures, paths: readonly FigurePath[]): { known: Big; bl
 /** Replaces computed totals by their parts, so that a fault is looked for where somebody wrote a number. */
 function expand(
   figures: Figures,
-  sums: ReadonlyMap<FigurePath, SumRule>,
+  sums: Sums,
   path: FigurePath,
   sign: number,
   into: Map<FigurePath, number>,
@@ -61,7 +69,7 @@ export function assess({ figures, rules }: Context): Assessment {
   const open: (SumRule | BalanceRule)[] = [];
 
   const add = (rule: SumRule | BalanceRule, left: readonly FigurePath[], right: readonly FigurePath[]) => {
-    const [l, r] = [total(figures, left), total(figures, right)];
+    const [l, r] = [total(figures, sums, left), total(figures, sums, right)];
     const residual = l.known.minus(r.known);
     // A blank can only add to its own side: figures are not negative.
     const closable = residual.gt(0) ? r.blanks > 0 : residual.lt(0) ? l.blanks > 0 : false;
@@ -82,7 +90,7 @@ export function assess({ figures, rules }: Context): Assessment {
     if (state === 'computed' && sums.get(rule.total) === rule) continue;
     if (state !== 'blank' && state !== 'notApplicable') add(rule, [rule.total], rule.parts);
     else {
-      const { known } = total(figures, rule.parts);
+      const { known } = total(figures, sums, rule.parts);
       if (known.gt(0)) blankTotals.push({ rule, sum: known });
     }
   }

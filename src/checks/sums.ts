@@ -6,6 +6,7 @@ import { type Group, group } from './grouping';
 import { limits } from './limits';
 import { commonPlace, namesOf, placeOf } from './places';
 import type { Problem } from './problem';
+import type { SumRule } from './rule';
 
 const MANY = 12;
 
@@ -107,6 +108,50 @@ function withLimits(context: Context, problem: Problem): Problem {
   return { ...problem, rules: [...(problem.rules ?? []), ...cured.flatMap((p) => p.rules ?? [])] };
 }
 
+const SEPARATE = 3;
+
+/** Totals left blank over parts that are not: one finding each, or one a form where a column was left open. */
+function blanksOf(context: Context, blank: readonly { rule: SumRule; sum: Big }[]): Problem[] {
+  const { specs } = context;
+  const byForm = new Map<string, (typeof blank)[number][]>();
+  for (const entry of blank) {
+    const form = specs.get(entry.rule.total)?.form ?? '';
+    byForm.set(form, [...(byForm.get(form) ?? []), entry]);
+  }
+  return [...byForm].flatMap(([form, entries]): Problem[] => {
+    if (entries.length <= SEPARATE)
+      return entries.map(({ rule, sum }) => ({
+        code: 'sum.blank-total',
+        severity: rule.severity ?? 'error',
+        path: `statistics.${rule.total}`,
+        cells: [rule.total, ...rule.parts],
+        where: placeOf(specs, rule.total),
+        rules: [rule.code],
+        expected: sum.toFixed(),
+        params: { parts: addends(context, rule.parts) },
+      }));
+    const totals = entries.map(({ rule }) => rule.total);
+    const places = entries.map(
+      ({ rule, sum }) => `${placeOf(specs, rule.total).replace(`${form} · `, '')}应为${sum.toFixed()}`,
+    );
+    return [
+      {
+        code: 'sum.blank-total',
+        message: 'sum.blank-totals',
+        severity: 'error',
+        path: `statistics.${totals[0]}`,
+        cells: totals,
+        where: form,
+        rules: entries.map(({ rule }) => rule.code),
+        params: {
+          count: entries.length,
+          places: places.slice(0, 4).join('；') + (places.length > 4 ? '等' : ''),
+        },
+      },
+    ];
+  });
+}
+
 /** Sums and balances, one problem a cause, and the limits (其中 ≤ 总 …) that are not a consequence of those. */
 export function sums(context: Context): Problem[] {
   const { equalities, blankTotals, open } = assess(context);
@@ -114,18 +159,6 @@ export function sums(context: Context): Problem[] {
     .map((g) => (g.cell && g.delta ? ofCell(context, g as Required<Group>) : ofEquality(context, g)))
     .map((p) => withLimits(context, p));
   const explained = new Set(broken.flatMap(({ rules }) => rules ?? []));
-  const blank = blankTotals.map(({ rule, sum }): Problem => {
-    return {
-      code: 'sum.blank-total',
-      severity: rule.severity ?? 'error',
-      path: `statistics.${rule.total}`,
-      cells: [rule.total, ...rule.parts],
-      where: placeOf(context.specs, rule.total),
-      rules: [rule.code],
-      expected: sum.toFixed(),
-      params: { parts: addends(context, rule.parts) },
-    };
-  });
   const byForm = new Map<string, (typeof open)[number][]>();
   for (const rule of open) {
     const lead = (rule.kind === 'sum' ? rule.total : rule.left[0]) as FigurePath;
@@ -150,7 +183,7 @@ export function sums(context: Context): Problem[] {
   });
   return [
     ...broken,
-    ...blank,
+    ...blanksOf(context, blankTotals),
     ...limits(context).filter((p) => !explained.has(p.rules?.[0] ?? '')),
     ...unknown,
   ];

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
+import type { ReportCheck } from '../checks/own';
 import type { Quantity } from '../checks/quantity';
 import type { Rule } from '../checks/rule';
 import type { AgencyKind } from '../model/agency';
+import type { FigurePath } from '../model/figure';
 import type { Form } from './form';
 
 /** One part of the narrative, in order. */
@@ -64,4 +66,15 @@ export interface Edition {
   readonly fixedParts?: boolean;
   /** Words of an older basis, and what stands in their place now. */
   readonly outdated?: readonly { readonly words: string; readonly instead: string }[];
+  /** Numbers of documents that reports cite: what stands before one (group 1 is the number), and the number itself. */
+  readonly citations?: readonly { readonly cited: RegExp; readonly number: string }[];
+  /** What the law has the narrative state, where these figures are above 0. */
+  readonly statements?: readonly {
+    readonly name: string;
+    readonly figures: readonly FigurePath[];
+    readonly words: RegExp;
+    readonly basis: string;
+  }[];
+  /** Checks that no kind of rule covers. */
+  readonly checks?: readonly ReportCheck[];
 }

@@ -7,6 +7,7 @@ export const enChecks: Readonly<Record<keyof typeof zhChecks, string>> = {
   'sum.row': '{where} is {actual}, its parts add up to {expected}, off by {delta} ({parts}).{also}',
   'sum.balance': '{where}: not balanced, {actual} against {expected}, off by {delta}.{also}',
   'sum.blank-total': '{where} is blank, but its parts add up to {expected} ({parts}).',
+  'sum.blank-totals': '{where}: {count} totals are blank: {places}.',
   'sum.not-assessable': '{where}: {count} sums cannot be assessed because of blanks: {places}.',
   'limit.subset': '{where} is {actual}, more than {whole}, {expected} (by {delta}).',
   'limit.subset-blank': '{where} is {actual}, but {whole} is blank (at least {expected} expected).',
@@ -53,4 +54,13 @@ export const enChecks: Readonly<Record<keyof typeof zhChecks, string>> = {
   'text.other-edition': 'Labels of edition {id} in a report of edition {own}: {actual}.',
   'text.title': 'The report is called "{actual}", expected "{expected}".',
   'text.pairs': '{expected} problems but {actual} measures: they do not pair up.',
+  'text.measures-only': '{where} states measures, but no problem.',
+  'text.unsaid': 'The table has {name} {actual}, the text does not mention it ({basis}).',
+  'text.basis': 'The number "{actual}" is misprinted: expected "{expected}".',
+  'figure.unit': '{where} is {actual}: no unit belongs in the cell; the form counts in {expected}.',
+  'fees.no-notice': 'No notice of fees was sent, but there are processing fees of {actual} yuan.',
+  'fees.received': 'Processing fees received, {actual} yuan, exceed those notified, {expected} yuan.',
+  'fees.items': 'The processing fees come to {actual} {unit}, their items to {expected} {unit}.',
+  'fees.unpaid':
+    '表三 has {actual} requests closed for fees not paid as notified, but no notice of fees was sent: please verify.',
 };

@@ -4,6 +4,7 @@ export const zhChecks = {
   'sum.row': '{where}为{actual}，各项相加为{expected}（{parts}），{differs}。{also}',
   'sum.balance': '{where}：勾稽关系不平，{actual} 与 {expected} 相差{gap}。{also}',
   'sum.blank-total': '{where}没有填写，而其各项相加为{expected}（{parts}）。',
+  'sum.blank-totals': '{where}有{count}个合计没有填写：{places}。',
   'sum.not-assessable': '{where}有{count}处合计因空白而无法核对：{places}。',
   'limit.subset': '{where}为{actual}，大于{whole}的{expected}（{differs}）。',
   'limit.subset-blank': '{where}为{actual}，而{whole}没有填写（至少应为{expected}）。',
@@ -49,4 +50,13 @@ export const zhChecks = {
   'text.other-edition': '出现了{id}年格式的项目：{actual}；本报告使用{own}年格式。',
   'text.title': '报告名称为“{actual}”，应为“{expected}”。',
   'text.pairs': '存在的问题列了{expected}条，改进措施列了{actual}条，不能一一对应。',
+  'text.measures-only': '{where}只写了改进措施，没有写存在什么问题。',
+  'text.unsaid': '统计表中{name}为{actual}，正文没有说明（{basis}）。',
+  'text.basis': '文号“{actual}”有误，应为“{expected}”。',
+  'figure.unit': '{where}为{actual}：格内不写单位，表中的单位是{expected}。',
+  'fees.no-notice': '没有发出收费通知，却有信息处理费{actual}元。',
+  'fees.received': '实际收取信息处理费{actual}元，多于通知收费的{expected}元（{differs}）。',
+  'fees.items': '信息处理费的合计为{actual}{unit}，分项相加为{expected}{unit}。',
+  'fees.unpaid':
+    '表三有{actual}件因申请人逾期未按收费通知要求缴纳费用而不再处理，而本年没有发出收费通知，请核实。',
 } as const;

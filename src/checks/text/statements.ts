@@ -1,12 +1,15 @@
 import Big from 'big.js';
+import type { Edition } from '../../editions/edition';
 import { catalogue } from '../../model/catalogue';
 import type { FigurePath } from '../../model/figure';
+import { sum } from '../../model/figures';
 import type { Report } from '../../model/report';
 import { placeOf, shortLabel } from '../places';
 import type { Problem } from '../problem';
 import type { Quantity } from '../quantity';
 import { signed } from '../sums';
 import type { NumberToken } from './numbers';
+import { respectively } from './respectively';
 import { outOfScope } from './scope';
 import { type Sentence, wordsAround } from './sentences';
 
@@ -23,15 +26,32 @@ export interface Statement {
 
 const trimmed = (path: FigurePath) => path.replace(/^-/, '');
 
+const partsByTotal = new WeakMap<Edition, ReadonlyMap<FigurePath, readonly FigurePath[]>>();
+
+function partsOf(edition: Edition, total: FigurePath): readonly FigurePath[] {
+  let parts = partsByTotal.get(edition);
+  if (!parts) {
+    // Of the sums that give a total, the last one listed is that of its row.
+    parts = new Map(edition.rules.flatMap((r) => (r.kind === 'sum' ? [[r.total, r.parts] as const] : [])));
+    partsByTotal.set(edition, parts);
+  }
+  return parts.get(total) ?? [];
+}
+
+/** What a figure is: for a total that somebody left blank, what its parts add up to. */
+function figureValue({ edition, figures }: Report, path: FigurePath): string | Big | null {
+  return figures.get(path)?.value ?? sum(figures, partsOf(edition, path));
+}
+
 /** Σ of one reading; null when none of its figures has a value. */
 export function readingOf(report: Report, reading: readonly FigurePath[]): Big | null {
-  let sum: Big | null = null;
+  let result: Big | null = null;
   for (const path of reading) {
-    const value = report.figures.get(trimmed(path))?.value;
-    if (value != null)
-      sum = (sum ?? new Big(0)).plus(path.startsWith('-') ? new Big(value).times(-1) : value);
+    const value = figureValue(report, trimmed(path));
+    if (value !== null)
+      result = (result ?? new Big(0)).plus(path.startsWith('-') ? new Big(value).times(-1) : value);
   }
-  return sum;
+  return result;
 }
 
 /** Whether the words around a number say how much a quantity is. */
@@ -57,9 +77,10 @@ export function statementsIn(
   sentence: Sentence,
 ): Statement[] {
   const found: Statement[] = [];
+  const inOrder = respectively(sentence);
   sentence.numbers.forEach((token, index) => {
     if (token.inexact || token.unit === '年' || token.unit === '%') return;
-    const words = wordsAround(sentence, index);
+    const words = inOrder.get(token) ?? wordsAround(sentence, index);
     const quantity = quantities.find((q) => matches(q, sentence, words, token));
     if (!quantity || /分别/.test(words)) return;
     if (outOfScope(sentence, token.start, words, report, quantity.namesYear)) return;
@@ -127,20 +148,19 @@ export function againstFigures(report: Report, statements: readonly Statement[])
       : [statement];
     for (const other of together) done.add(other);
     const readings = quantity.figures.map((reading) => ({ reading, value: readingOf(report, reading) }));
-    const sum = together.reduce((total, { value }) => total.plus(value), new Big(0));
+    const said = together.reduce((total, { value }) => total.plus(value), new Big(0));
     const right = readings.some(({ value }) => {
       const figure = value ?? new Big(0);
-      return sum.eq(figure) || together.some((s) => figure.eq(s.value));
+      return said.eq(figure) || together.some((s) => figure.eq(s.value));
     });
     if (right) return [];
     const { reading, value } = readings[0] as (typeof readings)[number];
     const paths = reading.map(trimmed);
     const last = together.at(-1) as Statement;
-    const filled = paths.filter((path) => report.figures.get(path)?.value != null);
     const named =
-      filled.length > 3
+      paths.filter((path) => figureValue(report, path) !== null).length > 3
         ? []
-        : paths.map((path) => `${placeOf(specs, path)}${report.figures.get(path)?.value ?? '未填'}`);
+        : paths.map((path) => `${placeOf(specs, path)}${figureValue(report, path) ?? '未填'}`);
     return [
       {
         code: 'text.figure',
@@ -149,11 +169,11 @@ export function againstFigures(report: Report, statements: readonly Statement[])
         cells: paths,
         where: `正文 · ${sentence.printed.part || '前言'}`,
         rules: [quantity.code],
-        actual: sum.toFixed(),
+        actual: said.toFixed(),
         expected: value?.toFixed() ?? '0',
-        delta: signed(sum.minus(value ?? 0)),
+        delta: signed(said.minus(value ?? 0)),
         params: {
-          hint: siblingWith(report, paths, sum),
+          hint: siblingWith(report, paths, said),
           name: quantity.name,
           said: sentence.printed.raw.slice(phraseStart(statement), last.end).trim(),
           table: `${value?.toFixed() ?? '未填'}${named.length > 0 ? `（${named.join('，')}）` : ''}`,

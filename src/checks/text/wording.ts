@@ -14,7 +14,7 @@ const at = ({ block, raw }: Printed, start: number, end: number) => ({
 });
 
 const LEFT_IN =
-  /该部分(?:内容)?以表格形式(?:报告|呈现|体现)?|此部分以表格形式|此处(?:填写|插入|应)|请在此|请填写|（(?:填写|说明：|略|此处|必填|选填|字数)[^（）]{0,40}）|填表说明|填写说明|可根据(?:实际|本机关)[^，。]{0,12}(?:填写|增减|调整)|(?:[XxＸ×]{2,6}|[○〇]{2,6}|[*＊]{2,6}|_{3,20})(?=年|月|日|件|条|次|个|份|篇|期|项|万元|元|[市县区镇局委]|，|。|；|、)/g;
+  /该部分(?:内容)?以表格形式(?:报告|呈现|体现)?|此部分以表格形式|此处(?:填写|插入|应)|请在此|请填写|（(?:填写|说明：|略|此处|必填|选填|字数|不超过[0-9]+字|[0-9]+字(?:以内|左右))[^（）]{0,40}）|（请(?:填写|补充|说明)[^（）]{0,40}）|填表说明|填写说明|可根据(?:实际|本机关)[^，。]{0,12}(?:填写|增减|调整)|(?:[XxＸ×]{2,6}|[○〇]{2,6}|[*＊]{2,6}|_{3,20})(?=年|月|日|件|条|次|个|份|篇|期|项|万元|元|[市县区镇局委]|，|。|；|、)/g;
 
 /** Instructions and gaps of a template that were not taken out. */
 function instructions(printed: Printed): Problem[] {
@@ -133,6 +133,31 @@ function outdated({ edition }: Report, texts: readonly Printed[]): Problem[] {
   });
 }
 
+/** A misprinted number of the basis: 国办公开办函〔2021〕13号, 国务院令第771号. */
+function misprinted({ edition }: Report, texts: readonly Printed[]): Problem[] {
+  const old = (edition.outdated ?? []).map(({ words }) => words);
+  return (edition.citations ?? []).flatMap(({ cited, number }): Problem[] => {
+    for (const printed of texts) {
+      const match = cited.exec(halfWidth(printed.raw));
+      const said = match?.[1];
+      if (!match || said === undefined || said === number || old.some((words) => words.includes(said)))
+        continue;
+      const start = match.index + match[0].lastIndexOf(said);
+      return [
+        {
+          code: 'text.basis',
+          severity: 'warning',
+          where: where(printed),
+          actual: said,
+          expected: number,
+          span: at(printed, start, start + said.length),
+        },
+      ];
+    }
+    return [];
+  });
+}
+
 /** The name of the report: 政府信息公开工作年度报告. */
 function title(document: Document): Problem[] {
   const block = document.blocks.find((b) => b.type === 'title');
@@ -161,6 +186,7 @@ export function wordingOf(
     ...title(document),
     ...texts.flatMap((printed) => [...instructions(printed), ...citations(printed)]),
     ...outdated(report, texts),
+    ...misprinted(report, texts),
     ...otherEdition(report, texts, editions),
   ];
 }

@@ -89,10 +89,14 @@ function openings(report: Report, printed: Printed, text: string): Problem[] {
   const match =
     /^[\s（(一二三四五六七八九十）)、.0-9]{0,8}(?:[^，。；0-9]{2,16}[。.])?\s*([12][0-9]{3})年(?:度|来)?[，,]/.exec(
       text,
+    ) ??
+    // A later sentence that opens with last year and counts, in a paragraph that names no other year.
+    /(?<=[。；])([12][0-9]{3})年(?:度|来)?[，,]?(?=[^。；]{0,30}(?:共|全年|累计|收到|受理|公开|发布)[^。；]{0,40}[0-9])/.exec(
+      text,
     );
-  if (!match || Number(match[1]) !== report.year - 1 || /同比|相比|以来|上年|去年/.test(text.slice(0, 120)))
-    return [];
-  const start = match[0].lastIndexOf(match[1] as string);
+  if (!match || Number(match[1]) !== report.year - 1 || /今年|本年/.test(text)) return [];
+  if (/同比|相比|以来|上年|去年/.test(text.slice(match.index, match.index + 120))) return [];
+  const start = match.index + match[0].indexOf(match[1] as string);
   return [yearProblem(report, printed, start, 5, match[1] as string, 'warning')];
 }
 

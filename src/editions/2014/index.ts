@@ -4,12 +4,15 @@ import { packageRoot } from '../../assets';
 import { catalogueOf } from '../../model/catalogue';
 import { date, line, text, whole } from '../../model/leaves';
 import type { Edition } from '../edition';
+import { decree } from '../shared/citations';
 import { contact, download, matters, ownFacts, problems } from '../shared/facts';
 import { title } from '../shared/format';
 import { headings, statisticsForm } from './form';
 import { quantities } from './quantities';
 import { rules } from './rules';
 import { statistics } from './statistics';
+
+const DISPUTES = '旧条例第三十二条（四）';
 
 const headingKeys = Object.keys(headings) as [keyof typeof headings, ...(keyof typeof headings)[]];
 
@@ -91,4 +94,14 @@ export const edition2014: Edition = Object.freeze({
     due: () => ({ date: '03-31', basis: '《政府信息公开条例》（国务院令第492号）第三十一条' }),
   },
   quantities,
+  citations: [decree('492')],
+  statements: [
+    {
+      name: '行政复议、行政诉讼',
+      figures: ['reconsideration', 'litigation'],
+      words: /复议|诉讼|应诉/,
+      basis: DISPUTES,
+    },
+    { name: '举报投诉', figures: ['complaints'], words: /举报|投诉/, basis: DISPUTES },
+  ],
 });

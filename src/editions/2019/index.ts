@@ -3,7 +3,9 @@ import { packageRoot } from '../../assets';
 import type { Rule } from '../../checks/rule';
 import type { Edition } from '../edition';
 import { carriedOver, itemsLeft, previousItems } from '../shared/acrossYears';
+import { decree } from '../shared/citations';
 import { facts } from '../shared/facts';
+import { feeFacts, feeSentence } from '../shared/fees';
 import { dates, parts, title } from '../shared/format';
 import { regulationCompetence } from '../shared/rules';
 import { tablesOf } from '../shared/tables';
@@ -44,5 +46,10 @@ export const edition2019: Edition = Object.freeze({
   dates,
   quantities,
   fixedParts: true,
+  checks: [feeFacts, feeSentence],
+  citations: [
+    decree('711'),
+    { cited: /年度报告[^。]{0,40}国办公开办函〔([0-9]{4}〕[0-9]+)号/, number: '2019〕60' },
+  ],
   outdated: [{ words: '国务院令第492号', instead: '国务院令第711号' }],
 });

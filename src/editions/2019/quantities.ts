@@ -21,7 +21,7 @@ function documents(code: string, name: string, word: string, group: string): Qua
     says: new RegExp(
       `(?:${verbs})(?:了|的)?${word}(?:数量|数|共|共计|为|总数量?)*#|(?:${verbs})(?:了)?#${word}`,
     ),
-    unless: /[市区县省]政府|政府办|备案|审查|清理|解读|其中|修[订改]|部门|累计/,
+    unless: /[市区县省]政府|政府办|备案|审查|清理|解读|修[订改]|部门|累计/,
     figures: [[`${group}.${key}`]],
   });
   return [

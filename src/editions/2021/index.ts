@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { packageRoot } from '../../assets';
 import type { Edition } from '../edition';
 import { carriedOver, inForce, issuedInForce } from '../shared/acrossYears';
+import { decree } from '../shared/citations';
 import { facts } from '../shared/facts';
+import { feeFacts, feeSentence, unpaidFees } from '../shared/fees';
 import { dates, parts, title } from '../shared/format';
 import { regulationCompetence } from '../shared/rules';
 import { tablesOf } from '../shared/tables';
@@ -33,7 +35,13 @@ export const edition2021: Edition = Object.freeze({
   dates,
   quantities,
   fixedParts: true,
+  checks: [feeFacts, feeSentence, unpaidFees],
+  citations: [
+    decree('711'),
+    { cited: /年度报告[^。]{0,40}国办公开办函〔([0-9]{4}〕[0-9]+)号/, number: '2021〕30' },
+  ],
   outdated: [
+    { words: '年度报告格式（试行）', instead: '国办公开办函〔2021〕30号' },
     { words: '国务院令第492号', instead: '国务院令第711号' },
     { words: '国办公开办函〔2019〕60号', instead: '国办公开办函〔2021〕30号' },
   ],

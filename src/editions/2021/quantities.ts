@@ -24,7 +24,7 @@ function documents(code: string, name: string, group: string): Quantity[] {
       `(?:${verbs})(?:了|的)?(?:各类)?${word}(?:数量|数|共|共计|为|总数|件数)*#|(?:${verbs})(?:了)?#(?:各类)?${word}|${word}(?:本年)?(?:${verbs})(?:件数|数|数量|为|共)*#`,
     ),
     unless:
-      /[市区县省]政府|政府办|公开(?:了)?#|主动公开|备案|审查|审核|清理|解读|其中|修[订改]|拟|部门(?:制发|制定)|累计/,
+      /[市区县省]政府|政府办|公开(?:了)?#|主动公开|备案|审查|审核|清理|解读|修[订改]|拟|部门(?:制发|制定)|累计/,
     figures: [[`${group}.${key}`]],
     ...(none && { none: new RegExp(`(?:未|没有)(?:${verbs})(?:过)?(?:任何)?${word}$`) }),
   });
@@ -32,6 +32,13 @@ function documents(code: string, name: string, group: string): Quantity[] {
     quantity('issued', '本年制发件数', '新?制发|新?制定(?:并?(?:印发|出台|公布))?|新?出台|新?印发', true),
     quantity('repealed', '本年废止件数', '废止(?:和?失效)?', true),
     quantity('inForce', '现行有效件数', '现行有效|现有效'),
+    // 制发规范性文件2件，废止10件，现行有效件数14件
+    {
+      ...quantity('inForce', '现行有效件数', '现行有效'),
+      says: /^(?:现行有效|现有效)(?:件数|数量|数|的|共|为)*#/,
+      under: new RegExp(word),
+      notUnder: name === '规章' ? /规范性文件/ : /规章/,
+    },
   ];
 }
 
