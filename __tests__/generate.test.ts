@@ -125,6 +125,20 @@ describe('generate', () => {
     expect(await extractData(new Uint8Array())).toBeUndefined();
   });
 
+  it('attaches the data as they were when it was called', async () => {
+    const input = structuredClone(taizhou);
+    const made = generate(input, { templates });
+    input.year = 2016;
+    for (const { bytes } of (await made).files) expect(await extractData(bytes)).toEqual(taizhou);
+  });
+
+  it.each([['PDF'], ['xyz'], 'pdf', null, 5])(
+    'makes nothing of formats that it does not know: %j',
+    async (formats) => {
+      await expect(generate(taizhou, { templates, formats: formats as never })).rejects.toThrow(TypeError);
+    },
+  );
+
   it('makes no file when a finding blocks, and says everything at once', async () => {
     const bad = { ...taizhou, year: 2017.5, colour: 1 } as unknown as ReportInput;
     const { files, pages, findings } = await generate(bad, { profile: { pitch: 1 } as never });

@@ -73,6 +73,8 @@ interface Prepared {
   readonly faces: FaceSet;
   readonly profile: Profile;
   readonly annotations: readonly Annotation[];
+  /** The report's data as JSON, read before anything is waited for: the caller may go on to change them. */
+  readonly data: string | undefined;
 }
 
 /** Reads last year's report; its own shape findings say whose they are. */
@@ -95,6 +97,9 @@ function readPrevious(report: Report, options: GenerateOptions, problems: Proble
   }));
   return { previous, findings: named };
 }
+
+const dataOf = ({ input }: Report, { attachData = true }: GenerateOptions): string | undefined =>
+  attachData ? JSON.stringify(input) : undefined;
 
 function prepare(
   input: unknown,
@@ -133,7 +138,7 @@ function prepare(
   const annotations = options.review ? annotate(found, document) : [];
   return {
     findings: found,
-    prepared: { report, document, laid, faces, profile, annotations },
+    prepared: { report, document, laid, faces, profile, annotations, data: dataOf(report, options) },
   };
 }
 
@@ -147,9 +152,8 @@ const reportAttachment = (json: string): Attachment => ({
 });
 
 async function render(format: Format, prepared: Prepared, options: GenerateOptions): Promise<Uint8Array> {
-  const { report, document, laid, faces, profile, annotations } = prepared;
+  const { document, laid, faces, profile, annotations, data } = prepared;
   const { locale } = options;
-  const data = (options.attachData ?? true) ? JSON.stringify(report.input) : undefined;
   if (format === 'pdf')
     return renderPdf(reviewLayout(laid.layout, document, annotations, { profile, faces, locale }), {
       properties: document.properties,
@@ -165,25 +169,36 @@ async function render(format: Format, prepared: Prepared, options: GenerateOptio
   });
 }
 
-const rank = { error: 0, warning: 1, info: 2 } as const;
+/** The formats to make, each once. */
+function formatsOf({ formats = ['docx', 'pdf'] }: GenerateOptions): readonly Format[] {
+  if (Array.isArray(formats) && formats.every((format) => format === 'docx' || format === 'pdf'))
+    return [...new Set(formats)];
+  throw new TypeError(`formats must be a list of 'docx' and 'pdf', got ${JSON.stringify(formats)}`);
+}
+
+const rank = { error: 1, warning: 2, info: 3 } as const;
+
+/** What keeps the files from being made comes first. */
+const order = ({ blocking, severity }: Finding): number => (blocking ? 0 : rank[severity]);
 
 /**
  * From the data of a report to its files. Composes the stages: parse → check → compose → render.
  *
  * Never throws on data: everything wrong with the report, the templates, the faces or the profile is a finding.
  * A blocking finding (or, with `strict`, an error) means that `files` is empty. Throws only when the package's own
- * assets cannot be read. Writes nothing, logs nothing, reads nothing but the folders and faces that are named in the
+ * assets cannot be read, and a TypeError for `formats` other than 'docx' and 'pdf'. Writes nothing, logs nothing, reads nothing but the folders and faces that are named in the
  * options and its own assets; the same input gives the same bytes.
  */
 export async function generate(input: ReportInput, options: GenerateOptions = {}): Promise<Generated> {
+  const formats = formatsOf(options);
   const { findings: found, prepared } = prepare(input, options);
-  const findings = [...found].sort((a, b) => rank[a.severity] - rank[b.severity]);
+  const findings = [...found].sort((a, b) => order(a) - order(b));
   const stopped = findings.some((f) => f.blocking || (options.strict && f.severity === 'error'));
   if (!prepared || stopped)
     return { files: [], pages: 0, findings, ...(prepared && { report: prepared.report }) };
   const name = fileName(titleText(prepared.report));
   const files: GeneratedFile[] = [];
-  for (const format of new Set(options.formats ?? (['docx', 'pdf'] as const)))
+  for (const format of formats)
     files.push({ format, name: `${name}.${format}`, bytes: await render(format, prepared, options) });
   return { files, pages: prepared.laid.layout.pages.length, findings, report: prepared.report };
 }

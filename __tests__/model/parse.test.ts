@@ -131,6 +131,21 @@ describe('bad input', () => {
     );
   });
 
+  it('takes an object whose properties cannot be read for a finding', () => {
+    const name = {
+      enumerable: true,
+      get: () => {
+        throw new Error('closed');
+      },
+    };
+    for (const input of [
+      Object.defineProperty({ agency }, 'year', name),
+      { agency: Object.defineProperty({}, 'name', name), year: 2017 },
+      Proxy.revocable({}, {}),
+    ].map((it) => ('revoke' in it ? (it.revoke(), it.proxy) : it)))
+      expect(parseReport(input)).toMatchObject({ findings: [{ code: 'shape.type', blocking: true }] });
+  });
+
   it('refuses what cannot be printed and says which character', () => {
     const { findings } = parseReport({ agency: { name: '某\u0007局' }, year: 2017 });
     expect(findings[0]).toMatchObject({ code: 'shape.character', path: 'agency.name', actual: 'U+0007' });

@@ -88,26 +88,35 @@ function build(edition: Edition, data: Record<string, unknown>, input: unknown):
 export function parseReport(input: unknown, options: ParseOptions = {}): Parsed {
   const editions = options.editions ?? builtInEditions;
   const findings = (problems: readonly Problem[]) => problems.map((p) => toFinding(p, options.locale));
-  if (typeof input !== 'object' || input === null || Array.isArray(input))
+  const whole = { severity: 'error', blocking: true, where: '报告' } as const;
+  const read = readShape(input, editions);
+  if (read === undefined)
+    return { findings: findings([{ ...whole, code: 'shape.not-an-object', actual: show(input) }]) };
+  if ('fault' in read)
     return {
-      findings: findings([
-        {
-          code: 'shape.not-an-object',
-          severity: 'error',
-          blocking: true,
-          where: '报告',
-          actual: show(input),
-        },
-      ]),
+      findings: findings([{ ...whole, code: 'shape.type', expected: 'words.object', actual: read.fault }]),
     };
-  const { edition, problems } = choose(input as Record<string, unknown>, editions);
-  const schema = edition ? reportSchema(edition) : schemaOfAny(editions);
-  const result = schema.safeParse(input);
-  if (!result.success) problems.push(...shapeProblems(schema, input, result.error.issues));
-  if (!edition || !result.success || problems.some((p) => p.blocking))
-    return { findings: findings(problems) };
-  return {
-    report: build(edition, result.data as Record<string, unknown>, input),
-    findings: findings(problems),
-  };
+  const { edition, data, problems } = read;
+  if (!edition || !data || problems.some((p) => p.blocking)) return { findings: findings(problems) };
+  return { report: build(edition, data, input), findings: findings(problems) };
+}
+
+interface Shape {
+  readonly edition?: Edition;
+  readonly data?: Record<string, unknown>;
+  readonly problems: readonly Problem[];
+}
+
+/** Input of any shape against the schema of its edition; undefined for what is no object, `fault` where a getter throws. */
+function readShape(input: unknown, editions: readonly Edition[]): Shape | { fault: string } | undefined {
+  try {
+    if (typeof input !== 'object' || input === null || Array.isArray(input)) return undefined;
+    const { edition, problems } = choose(input as Record<string, unknown>, editions);
+    const schema = edition ? reportSchema(edition) : schemaOfAny(editions);
+    const { success, data, error } = schema.safeParse(input);
+    if (!success) problems.push(...shapeProblems(schema, input, error.issues));
+    return { edition, data: data as Record<string, unknown> | undefined, problems };
+  } catch (error) {
+    return { fault: error instanceof Error ? error.message : show(error) };
+  }
 }

@@ -52,6 +52,13 @@ function cellProblems(kind: FigureKind, value: unknown, base: Omit<Problem, 'cod
   ];
 }
 
+/** What a field's own description says that it may be. */
+function described(root: z.ZodType, path: readonly PropertyKey[]): string | undefined {
+  const schema = path.reduce<z.ZodType | undefined>((outer, key) => outer && child(outer, key), root);
+  const description = schema && metaOf(schema).description;
+  return typeof description === 'string' ? description : undefined;
+}
+
 const short = (key: string): string => (key.length > 60 ? `${key.slice(0, 60)}…` : key);
 
 function unprintable(value: string): string {
@@ -115,9 +122,8 @@ function ofIssue(root: z.ZodType, input: unknown, issue: z.core.$ZodIssue): Prob
     case 'invalid_value':
       return problem({ code: 'shape.value', expected: issue.values.map(String).join('、'), actual });
     case 'invalid_format':
-      return issue.format === 'date'
-        ? problem({ code: 'shape.date', actual })
-        : problem({ code: 'shape.value', expected: issue.format, actual });
+      if (issue.format === 'date') return problem({ code: 'shape.date', actual });
+      return problem({ code: 'shape.value', expected: described(root, path) ?? issue.format, actual });
     case 'too_small':
       if (issue.origin === 'string') return problem({ code: 'shape.missing' });
       return problem({ code: 'shape.range', expected: `不小于${issue.minimum}`, actual });
