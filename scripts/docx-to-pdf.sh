@@ -13,7 +13,8 @@ name=$(basename "${file%.docx}")
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export FONTCONFIG_FILE="$here/judge-fonts.conf" XDG_CACHE_HOME="${XDG_CACHE_HOME:-$work}"
-office() { soffice "-env:UserInstallation=file://$work/profile" --headless "$@" >>"$work/log" 2>&1; }
+# LibreOffice may hang on a broken file.
+office() { timeout 120 soffice "-env:UserInstallation=file://$work/profile" --headless "$@" >>"$work/log" 2>&1; }
 if [ "${3:-}" = --as-is ]; then
   office --convert-to pdf --outdir "$work" "$file"
 else
