@@ -1,0 +1,48 @@
+import { layoutDocument } from '../../src/layout';
+import { readProfile } from '../../src/typography/custom';
+import { loadFaces } from '../../src/typography/faceSet';
+import { gbt9704 } from '../../src/typography/gbt9704';
+import { exampleDocuments, generatedDocuments, type NamedDocument } from './reports';
+import { plain, runningPages, sameLines } from './same-lines';
+import { layOutAsWord } from './word-layout';
+
+const faces = loadFaces();
+
+/** Our pages beside those that docx/layout makes of the Word file. */
+function beside({ document }: NamedDocument, profile = gbt9704) {
+  const { layout, hints } = layoutDocument(document, { profile, faces });
+  const word = layOutAsWord(document, gbt9704, hints).map(({ lines }) =>
+    lines.map(({ text }) => plain(text)),
+  );
+  return { pages: [layout.pages.length, word.length], ...sameLines(runningPages(layout), [word]) };
+}
+
+const samples = [3, 5, 7].map((seed) => generatedDocuments[seed - 1]?.() as NamedDocument);
+
+describe.each([...exampleDocuments, ...samples])('$name', (named) => {
+  test('Word sets the same pages and lines (docx/layout)', () => {
+    const { pages, of, any, differences } = beside(named);
+    expect(pages[1]).toBe(pages[0]);
+    expect({ share: any / of >= 0.95, differences }).toEqual({ share: true, differences });
+    expect(of).toBeGreaterThan(30);
+  });
+});
+
+test('another measure, another pitch, a line too many are noticed', () => {
+  const [example] = exampleDocuments as [NamedDocument];
+  const profileOf = (change: object) => readProfile(change).profile;
+  const narrow = beside(example, profileOf({ page: { right: 45 } }));
+  expect(narrow.any / narrow.of).toBeLessThan(0.9);
+  const loose = beside(example, profileOf({ pitch: 31 }));
+  expect(loose.any / loose.of).toBeLessThan(0.9);
+  const ours = [['甲', '乙'], ['丙']];
+  expect(sameLines(ours, [[['甲'], ['乙', '丙']]])).toMatchObject({ of: 3, any: 2, differences: ['1 ≠ 乙'] });
+  expect(
+    sameLines(ours, [
+      [
+        ['甲', '乙'],
+        ['丙', '丁'],
+      ],
+    ]),
+  ).toMatchObject({ any: 3, surplus: 1 });
+});

@@ -1,0 +1,28 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Document } from '../../../src/document/nodes';
+import { type LaidOut, layoutDocument } from '../../../src/layout';
+import { renderDocx } from '../../../src/render/docx';
+import { renderPdf } from '../../../src/render/pdf';
+import { type FaceSet, loadFaces } from '../../../src/typography/faceSet';
+import { gbt9704 } from '../../../src/typography/gbt9704';
+
+let faces: FaceSet | undefined;
+
+export interface Files extends LaidOut {
+  readonly folder: string;
+  readonly docx: string;
+  readonly pdf: string;
+}
+
+/** Both files of a document, in a folder of their own. */
+export async function filesOf(document: Document): Promise<Files> {
+  faces ??= loadFaces();
+  const laid = layoutDocument(document, { profile: gbt9704, faces });
+  const folder = mkdtempSync(join(tmpdir(), 'nianbao-judges-'));
+  const [docx, pdf] = [join(folder, 'report.docx'), join(folder, 'report.pdf')];
+  writeFileSync(pdf, await renderPdf(laid.layout, { properties: document.properties, faces }));
+  writeFileSync(docx, await renderDocx(document, { profile: gbt9704, hints: laid.hints }));
+  return { ...laid, folder, docx, pdf };
+}
