@@ -36,11 +36,11 @@ export const matters = z
   .meta({ title: '其他需要报告的事项' });
 
 /** What a template can write behind a dot; a name with marks or line ends in it would reach the text through @key. */
-const OWN_NAME = /^[\p{L}\p{N}_-]{1,100}$/u;
+const OWN_NAME = /^[\p{L}\p{N}_〔〕-]+$/u;
 
 /** Facts under names of the agency's own, for its own templates. */
 export const ownFacts = z
-  .record(z.string().regex(OWN_NAME), z.union([line('文字'), amount(), z.array(line('文字'))]))
+  .record(z.string().max(100).regex(OWN_NAME), z.union([line('文字'), amount(), z.array(line('文字'))]))
   .optional()
   .meta({ title: '本机关自有的事实', description: '供自有模板引用，名称自定' });
 
