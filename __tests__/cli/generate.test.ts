@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename } from 'node:path';
 import { example, exampleTemplates, nianbao, readText, scratch, small } from './terminal';
 
@@ -132,6 +140,40 @@ describe('nianbao generate', () => {
     expect((await nianbao(['generate', '-', '--font', `kaiti=${folder.path('no.ttf')}`], small)).code).toBe(
       3,
     );
+  });
+
+  it('makes neither file when one of them cannot be put in its place', async () => {
+    const out = folder.path('half');
+    mkdirSync(folder.path('half', `${title}.pdf`), { recursive: true });
+    expect((await nianbao(['generate', '-', '-o', out], small)).code).toBe(3);
+    expect(readdirSync(out)).toEqual([`${title}.pdf`]);
+  });
+
+  it('writes through a link, and into a pipe or a device instead of replacing it', async () => {
+    const file = given('linked.json', 'x');
+    symlinkSync(file, folder.path('link.json'));
+    expect((await nianbao(['schema', '--edition', '2021', '-o', folder.path('link.json')])).code).toBe(0);
+    expect(lstatSync(folder.path('link.json')).isSymbolicLink()).toBe(true);
+    expect(JSON.parse(readText(file))).toHaveProperty('properties');
+    symlinkSync('/dev/null', folder.path('null.json'));
+    expect((await nianbao(['schema', '--edition', '2021', '-o', folder.path('null.json')])).code).toBe(0);
+    expect(lstatSync(folder.path('null.json')).isSymbolicLink()).toBe(true);
+  });
+
+  it('prints its one object with --json whatever kept it from beginning', async () => {
+    const nowhere = folder.path('nowhere');
+    for (const args of [
+      ['generate', '-', '--templates', nowhere],
+      ['generate', '-', '--previous', nowhere],
+      ['generate', '-', '--font', `kaiti=${nowhere}`],
+      ['generate', nowhere],
+      ['check', nowhere],
+      ['check', '-', '--units', nowhere],
+    ]) {
+      const { code, out } = await nianbao([...args, '--json'], small);
+      expect(code).toBe(3);
+      expect(JSON.parse(out)).toMatchObject({ files: [], pages: 0, findings: [] });
+    }
   });
 
   it('shows escape sequences in data instead of sending them to the terminal', async () => {

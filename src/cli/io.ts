@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Exit codes: 0 done, 1 findings kept it from being made, 2 wrong usage, 3 input or output failed. */
@@ -41,15 +41,19 @@ const reasons: Readonly<Record<string, string>> = {
   EMFILE: '打开的文件过多',
 };
 
+/** An error of Node's in Chinese, with the file that it is about. */
+export function failure(path: string, { code, message }: NodeJS.ErrnoException): string {
+  const reason = (code && reasons[code]) ?? message;
+  return `${path}：${reason}${code ? `（${code}）` : ''}`;
+}
+
 /** Runs what reads or writes a file; Node's errors become Stops that name the file. */
 export function withFile<T>(path: string, action: () => T): T {
   try {
     return action();
   } catch (error) {
     if (error instanceof Stop) throw error;
-    const { code, message } = error as NodeJS.ErrnoException;
-    const reason = (code && reasons[code]) ?? message;
-    throw new Stop(`${path}：${reason}${code ? `（${code}）` : ''}`, FAILED);
+    throw new Stop(failure(path, error as NodeJS.ErrnoException), FAILED);
   }
 }
 
@@ -68,21 +72,31 @@ export interface OutFile {
   readonly bytes: Uint8Array | string;
 }
 
+/** Where a file goes: the one that a link names; `whole` is false for a device or a pipe, which nothing may replace. */
+function destination(path: string): { target: string; whole: boolean } {
+  const there = statSync(path, { throwIfNoEntry: false });
+  if (there?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+  if (there && !there.isFile()) return { target: path, whole: false };
+  return { target: there ? realpathSync(path) : path, whole: true };
+}
+
 /**
  * Writes files that belong together: all of them aside, in the folders where they shall stand, then each renamed.
  * A file that is there is whole; what could not be finished leaves nothing behind.
  */
 export function writeTogether(files: readonly OutFile[]): void {
-  const aside: { path: string; temporary: string }[] = [];
+  const aside: { path: string; target: string; temporary: string }[] = [];
   try {
     for (const [index, { path, bytes }] of files.entries())
       withFile(path, () => {
-        mkdirSync(dirname(path), { recursive: true });
-        const temporary = join(dirname(path), `.nianbao-${process.pid}-${index}.tmp`);
-        aside.push({ path, temporary });
+        const { target, whole } = destination(path);
+        if (!whole) return writeFileSync(target, bytes);
+        mkdirSync(dirname(target), { recursive: true });
+        const temporary = join(dirname(target), `.nianbao-${process.pid}-${index}.tmp`);
+        aside.push({ path, target, temporary });
         writeFileSync(temporary, bytes);
       });
-    for (const { path, temporary } of aside) withFile(path, () => renameSync(temporary, path));
+    for (const { path, target, temporary } of aside) withFile(path, () => renameSync(temporary, target));
   } finally {
     for (const { temporary } of aside) rmSync(temporary, { force: true });
   }

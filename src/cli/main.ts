@@ -1,13 +1,14 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { FAILED } from './io';
+import { FAILED, failure } from './io';
 import { run } from './program';
 
 // A reader that goes away (| head) ends the output, not the program with a stack trace.
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
     process.exitCode = FAILED;
+    if (error.code !== 'EPIPE' && stream !== process.stderr)
+      process.stderr.write(`${failure('标准输出', error)}\n`);
   });
 
 run(process.argv.slice(2), {

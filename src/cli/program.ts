@@ -4,6 +4,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { packageRoot } from '../assets';
 import { DONE, FAILED, type Io, Stop, USAGE } from './io';
 import { inChinese, usageError } from './usage';
+import { inJson } from './words';
 
 const formats = ['docx', 'pdf'];
 
@@ -62,7 +63,9 @@ function commands(io: Io, finish: (code: number) => void): Command {
     .addOption(localeOption())
     .action(async (inputs, options) =>
       finish(
-        await (await import('./commands/generate')).generateCommand(inputs, { locale: 'zh', ...options }, io),
+        await inJson(options.json, io.out, async () =>
+          (await import('./commands/generate')).generateCommand(inputs, { locale: 'zh', ...options }, io),
+        ),
       ),
     );
 
@@ -76,7 +79,11 @@ function commands(io: Io, finish: (code: number) => void): Command {
     .option('--json', '输出一个 JSON 对象')
     .addOption(localeOption())
     .action(async (input, options) =>
-      finish(await (await import('./commands/check')).checkCommand(input, { locale: 'zh', ...options }, io)),
+      finish(
+        await inJson(options.json, io.out, async () =>
+          (await import('./commands/check')).checkCommand(input, { locale: 'zh', ...options }, io),
+        ),
+      ),
     );
 
   add('schema', '输出报告数据的 JSON Schema', '--edition 格式 [选项]')

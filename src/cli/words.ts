@@ -12,6 +12,20 @@ export function countFindings(findings: readonly Finding[]): Counts {
   return { error: count('error'), warning: count('warning'), info: count('info') };
 }
 
+/** With --json there is an object on standard output also where a command is stopped before it can say anything. */
+export async function inJson(
+  json: boolean | undefined,
+  out: (text: string) => void,
+  command: () => Promise<number>,
+): Promise<number> {
+  try {
+    return await command();
+  } catch (error) {
+    if (json) out(`${JSON.stringify({ files: [], pages: 0, findings: [], counts: countFindings([]) })}\n`);
+    throw error;
+  }
+}
+
 /** Lines that a command prints about its work, in both languages. */
 export interface Words {
   readonly made: (files: number, pages: number, seconds: string) => string;
