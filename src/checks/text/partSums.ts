@@ -69,15 +69,21 @@ function explains(
     if (i > 1 && head.eq(total) && /[；;]|含|包括|另/.test(gapOf(item))) return true;
     head = head.plus(item.value);
   }
-  return items.some((item) => /含|包括|即|其中/.test(gapOf(item)) && all.minus(item.value).eq(total));
+  // What stands before the first item opens the list.
+  return items.some((t, i) => i > 0 && /含|包括|即|其中/.test(gapOf(t)) && all.minus(t.value).eq(total));
 }
 
 const PLATFORM = /网站|微信|微博|公众号|客户端|平台|渠道|新媒体|抖音|转载|推送|阅读|点击|宣传栏|公示栏/;
+/** Ways in which requests come in: every one has one. */
+const WAY = /网[络上站]|在线|线[上下]|信函|信件|邮寄|邮件|当面|现场|传真|来信|窗口/;
 const NEW_STATEMENT =
   /办结|答复|结转|同比|环比|较上|比上|全年|累计|(?<![公中])共(?![享青同建产])|总计|另|此外|同时|收到|受理/;
 /** What a list goes on with where nothing says 其中: another deed, not another part. */
 const ANOTHER_DEED =
   /发布|通过|举办|开展|召开|组织|办理|推送|编发|印发|制定|完成|更新|其中|培训|参加|整改|处理|回复/;
+
+/** 、解读信息共计110条 names one more part; 共计 alone opens a new total. */
+const nameOf = (gap: string) => gap.replace(/^([，、；][^，、；]{2,14}?)(?:共计|合计|共)$/, '$1');
 
 interface List {
   readonly whole: NumberToken;
@@ -100,9 +106,10 @@ function contradicts({ whole, items, gapOf, complete, guessed }: List): boolean 
   const difference = add(items).minus(whole.value).toNumber();
   if (twisted(whole.value, items, difference + whole.value)) return true;
   const size = Math.abs(difference);
+  // A list of many items is more likely meant to be the whole one.
   const close =
     items.length >= 3
-      ? Math.max(whole.value * 0.05, items.length > 3 ? 2 : 1)
+      ? Math.max(whole.value * (items.length > 7 ? 0.1 : 0.05), items.length > 3 ? 2 : 1)
       : whole.value >= 20
         ? Math.max(whole.value * 0.02, 1)
         : 0;
@@ -147,7 +154,7 @@ function checkList(
     const token = numbers[i] as NumberToken;
     const gap = text.slice(Math.max(marker, numbers[i - 1]?.end ?? 0) - start, token.start - start);
     if (token.start > limit || (depth[i] as number) < level) break;
-    if (i > first && NEW_STATEMENT.test(gap)) break;
+    if (i > first && NEW_STATEMENT.test(nameOf(gap))) break;
     // b条、c条；… goes on to something else; b条；c条；… is the list itself.
     if (
       /[；;]/.test(gap) &&
@@ -166,23 +173,44 @@ function checkList(
       wholeOf(sentence, depth, first, marker, (u) => u === unit) ?? earlier?.(unit),
     ]),
   );
-  const [only] = lists.keys();
-  if (lists.size === 1 && only !== undefined && !wholes.get(only) && OF_INFORMATION.has(only)) {
-    const whole = wholeOf(sentence, depth, first, marker, (unit) => OF_INFORMATION.has(unit));
-    const items = lists.get(only) ?? [];
-    if (whole && items.length >= 3) {
-      const guessed = { whole, items, gapOf, complete: false, guessed: true };
-      return contradicts(guessed) ? [sumProblem(sentence, whole, items)] : [];
-    }
-  }
-  if ([...wholes.values()].some((whole) => !whole)) return [];
-  return [...lists].flatMap(([unit, items]): Problem[] => {
-    const whole = wholes.get(unit) as NumberToken;
-    const last = items.at(-1);
-    const complete = last !== undefined && /其[他它余]/.test(gapOf(last));
-    const list = { whole, items, gapOf, complete, guessed: false };
-    return contradicts(list) ? [sumProblem(sentence, whole, items)] : [];
+  const known = [...wholes].flatMap(([unit, whole]) => (whole ? [[unit, whole] as const] : []));
+  const listOf = (whole: NumberToken, items: readonly NumberToken[], more: Partial<List> = {}): List => ({
+    whole,
+    items,
+    gapOf,
+    complete: isComplete(sentence, items, gapOf),
+    guessed: false,
+    ...more,
   });
+  const all = [...lists.values()].flat();
+  if (known.length === lists.size)
+    return known.flatMap(([unit, whole]): Problem[] => {
+      const items = lists.get(unit) ?? [];
+      return contradicts(listOf(whole, items)) ? [sumProblem(sentence, whole, items)] : [];
+    });
+  // 2698条，其中…、征集调查16期、…; 文件26件，其中…类信息4条、…: one total of things counted in other units.
+  const whole =
+    known.length === 1
+      ? known[0]?.[1]
+      : wholeOf(sentence, depth, first, marker, (u) => OF_INFORMATION.has(u));
+  if (known.length > 1 || !whole || !OF_INFORMATION.has(whole.unit)) return [];
+  const readings = [lists.get(whole.unit) ?? [], all].filter((items) => items.length >= 3);
+  if (readings.some((items) => explains(whole.value, items, gapOf))) return [];
+  const slip = readings.find((items) =>
+    contradicts(listOf(whole, items, { complete: false, guessed: true })),
+  );
+  return slip ? [sumProblem(sentence, whole, slip)] : [];
+}
+
+/** 其他 ends the list, or each item is one of the ways in which requests come in. */
+function isComplete(
+  { text }: Sentence,
+  items: readonly NumberToken[],
+  gapOf: (item: NumberToken) => string,
+): boolean {
+  const last = items.at(-1);
+  if (last !== undefined && /其[他它余]/.test(gapOf(last))) return true;
+  return items.length > 1 && /申请/.test(text) && items.every((item) => WAY.test(gapOf(item)));
 }
 
 const depthAt = (text: string, offset: number) => {
@@ -276,6 +304,7 @@ function partsThenWhole(sentence: Sentence, depth: readonly number[]): Problem[]
   });
 }
 
+const A_TOTAL = /共|总|收到|受理|(?:公开|发布)[^，；]{0,12}(?:信息|文件|公文)/;
 /** Longest words between two items of a list that nothing announces. */
 const SHORT_GAP = 20;
 
@@ -285,35 +314,49 @@ function wholeAndList(sentence: Sentence, depth: readonly number[]): Problem[] {
   return numbers.flatMap((whole, index): Problem[] => {
     const { unit } = whole;
     if (whole.inexact || !COUNTED.has(unit) || !/^[，：]/.test(text.slice(whole.end - start))) return [];
-    if (
-      !/共|总|公开|发布|收到|受理/.test(
-        text.slice(Math.max(0, whole.start - start - 24), whole.start - start),
-      )
-    )
-      return [];
+    // Its own words must make it a total: the first part of another list stands behind that list's total.
+    const lead = Math.max(numbers[index - 1]?.end ?? start, whole.start - 24);
+    const words = text.slice(lead - start, whole.start - start);
+    if (!A_TOTAL.test(words) || words.includes('其中')) return [];
     const items: NumberToken[] = [];
     const gaps = new Map<NumberToken, string>();
+    let from = whole.end;
+    if (/^[，：]?(?:其中|主要|具体)?(?:包括|包含|分别|其中)/.test(text.slice(from - start))) return [];
     for (let i = index + 1; i < numbers.length; i++) {
       const token = numbers[i] as NumberToken;
-      const gap = text.slice((numbers[i - 1] as NumberToken).end - start, token.start - start);
+      if (!COUNTED.has(token.unit)) continue;
+      const gap = text.slice(from - start, token.start - start);
       if (token.unit !== unit || depth[i] !== depth[index] || gap.length > SHORT_GAP || token.inexact) break;
-      if (
-        NEW_STATEMENT.test(gap) ||
-        ANOTHER_DEED.test(gap) ||
-        /[；;（]/.test(gap) ||
-        !/^[^，]*[，：、]/.test(gap)
-      )
-        break;
+      if (NEW_STATEMENT.test(gap) || ANOTHER_DEED.test(gap) || /[；（]/.test(gap)) break;
+      if (!/^[^，]*[，：、]/.test(gap)) break;
       gaps.set(token, gap);
       items.push(token);
+      from = token.end;
     }
     const behind = (t: NumberToken) => text.slice(t.end - start, t.end - start + 3);
     const split = items.length > 1 && items.every((t) => /^(?:为|是|系|属|通过)/.test(behind(t)));
     if (!split && items.length < 3) return [];
     const gapOf = (t: NumberToken) => gaps.get(t) ?? '';
-    const list = { whole, items, gapOf, complete: split, guessed: !split };
-    return contradicts(list) ? [sumProblem(sentence, whole, items)] : [];
+    const complete = split || /其[他它余]/.test(gapOf(items.at(-1) as NumberToken));
+    return contradicts({ whole, items, gapOf, complete, guessed: !complete })
+      ? [sumProblem(sentence, whole, items)]
+      : [];
   });
+}
+
+/** …公开 a 条。通过网站公开 b 条、热线公开 c 条，新媒体公开 d 条: the next sentence is the list; only a slip is told. */
+function listInNext(sentence: Sentence): Problem[] {
+  const { numbers, text, before, start } = sentence;
+  const [first] = numbers;
+  if (!first || numbers.length < 3 || !COUNTED.has(first.unit) || text.length > 160) return [];
+  if (numbers.some(({ unit, inexact }) => unit !== first.unit || inexact) || /其中|共|总/.test(text))
+    return [];
+  const whole = endOf(before)(first.unit);
+  if (!whole) return [];
+  const gapOf = (t: NumberToken) =>
+    text.slice((numbers[numbers.indexOf(t) - 1]?.end ?? start) - start, t.start - start);
+  const list = { whole, items: numbers, gapOf, complete: false, guessed: true };
+  return contradicts(list) ? [sumProblem(sentence, whole, numbers)] : [];
 }
 
 /** What was published in all, where a later sentence goes on 在主动公开的信息中. */
@@ -333,5 +376,5 @@ export function sumsIn(sentence: Sentence, earlier?: NumberToken): Problem[] {
   if (sentence.numbers.length < 2) return [];
   const depth = depths(sentence);
   const told = [...wholeThenParts(sentence, depth, earlier), ...partsThenWhole(sentence, depth)];
-  return told.length > 0 ? told : wholeAndList(sentence, depth);
+  return told.length > 0 ? told : [...wholeAndList(sentence, depth), ...listInNext(sentence)];
 }

@@ -87,9 +87,9 @@ export function outOfScope(
     return true;
   const soFar = sentence.text.slice(0, offset - sentence.start);
   if (/累计|以来|历年/.test(soFar) && !/全年|今年|本年|年内|年度/.test(soFar)) {
-    // 2024年，我街道累计收到…: within the year; 截至2024年底，累计… is not.
-    const year = new RegExp(`(?<!截[至止]到?)${report.year}年(?![底末0-9]|以来)`);
-    if (/以来|历年/.test(soFar) || !year.test(soFar)) return true;
+    // 2024年，我街道累计收到…, 2024年以来…: within the year; 截至2024年底，累计… is not.
+    const year = new RegExp(`(?<!截[至止]到?)${report.year}年(?![底末0-9])`);
+    if (/历年|(?<![0-9]年)以来/.test(soFar) || !year.test(soFar)) return true;
   }
   if (PART_OF_YEAR.test(sentence.text)) return true;
   if (!namesYear && yearAt(sentence, offset, report) !== report.year) return true;

@@ -46,8 +46,12 @@ export function sentencesOf(printed: Printed): Sentence[] {
 const BEHIND = 48;
 const AHEAD = 20;
 
-/** Leaves out what stands in brackets, and the blanks. */
-const plain = (text: string) => text.replace(/（[^（）]*）|\([^()]*\)/g, '').replace(/[\s"“”]/g, '');
+/** Leaves out what stands in brackets, the blanks, and the list of ways in 通过网络、信函等渠道收到. */
+const plain = (text: string) =>
+  text
+    .replace(/（[^（）]*）|\([^()]*\)/g, '')
+    .replace(/[\s"“”]/g, '')
+    .replace(/通过[^，#]{2,40}?等(?:多种|各种|方面)?(?:途径|渠道|方式|形式)/g, '');
 
 /** The words around a number, up to the next stop or number on either side; `#` stands for the number. */
 export function wordsAround({ printed, start, numbers }: Sentence, index: number): string {
