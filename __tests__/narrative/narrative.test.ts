@@ -174,6 +174,58 @@ describe('templates', () => {
   });
 });
 
+describe('a mistake of a template', () => {
+  it.each([
+    '{{statistics}}',
+    '{{agency}}',
+    '{{facts.problems}}',
+    '{{#each facts.problems}}{{this}}{{/each}}',
+  ])('%s: a group of data that no text can print', (template) => {
+    expect(codes(template, { facts: { problems: [{ problem: '甲' }] } })).toMatchObject([
+      ['template.not-allowed', 1, expect.any(Number)],
+    ]);
+  });
+
+  it.each([
+    ['{{#each year}}甲{{/each}}', 'template.not-allowed'],
+    ['{{"year"}}', 'template.unknown-field'],
+    ['{{date year}}', 'template.failed'],
+    ['{{date "2024-1-5"}}', 'template.failed'],
+    ['{{size year}}', 'template.failed'],
+    ['{{sum facts.problems "count"}}', 'template.failed'],
+    ['{{#if (some facts.problems "measures")}}甲{{/if}}', 'template.failed'],
+    ['{{tally facts.problems "件"}}', 'template.failed'],
+    ['{{subtotal year "total"}}', 'template.failed'],
+    ['{{join facts.problems}}', 'template.failed'],
+    ['{{sentence facts.problems}}', 'template.failed'],
+    ['{{percent 1 3 -1}}', 'template.failed'],
+    ['::Table statistics', 'template.markup'],
+    ['::说明 甲', 'template.markup'],
+  ])('%s is a finding in Chinese', (template, code) => {
+    const { findings } = compose(template, { facts: { problems: [{ problem: '甲' }] } });
+    expect(findings).toMatchObject([{ code, blocking: true }]);
+    expect(findings[0]?.message).not.toMatch(/object|undefined|big\.js|Invalid/);
+  });
+
+  it('lets each go through an own fact that is a list', () => {
+    expect(
+      lines('{{#each facts.other.名单}}{{this}}{{/each}}', { facts: { other: { 名单: ['甲', '乙'] } } }),
+    ).toEqual(['甲乙']);
+  });
+});
+
+describe('parts.json', () => {
+  it('is read with a BOM, from texts too; headings are one line', () => {
+    const parts = (heading: string) =>
+      `\ufeff${JSON.stringify([{ file: 'a.hbs', heading }, { file: 'statistics.hbs' }])}`;
+    expect(printed(compose('文', {}, { 'parts.json': parts(' 甲 ') }).document)[0]).toBe('一、甲');
+    for (const heading of ['甲\n乙', ' ', '甲\u2028乙'])
+      expect(compose('文', {}, { 'parts.json': parts(heading) }).findings).toContainEqual(
+        expect.objectContaining({ code: 'template.parts' }),
+      );
+  });
+});
+
 describe('data', () => {
   it.each(['\n', '\r', '\r\n', '\v', '\f', '\u2028', '\u2029'])(
     'never become markup behind a line end (%j)',
@@ -226,6 +278,10 @@ describe('own text', () => {
       lines: ['收到[[requests.recieved]]件'],
       codes: ['text.unknown-figure'],
     });
+  });
+
+  it('prints a directive that it does not know, and says so', () => {
+    expect(own('::note 甲\n::notes 乙')).toEqual({ lines: ['::notes 乙'], codes: ['template.markup'] });
   });
 
   it('is read in linear time', () => {

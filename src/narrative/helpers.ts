@@ -5,12 +5,38 @@ import { isBlank, quote, unquote } from './quote';
 
 type Value = unknown;
 
+/** A value as text; a list or a group of data has none. */
+function word(value: Value): string {
+  if (typeof value === 'object' && value !== null) throw new Error('此处应为文字或数字，不能是一组数据');
+  return String(value);
+}
+
 function number(value: Value): Big {
   try {
-    return new Big(String(value));
-  } catch {
-    throw new Error(`“${String(value)}”不是数字`);
+    return new Big(word(value));
+  } catch (error) {
+    if (typeof value === 'object' && value !== null) throw error;
+    throw new Error(`“${word(value)}”不是数字`);
   }
+}
+
+function list(value: Value): readonly Value[] {
+  if (!Array.isArray(value)) throw new Error('此处应为列表');
+  return value;
+}
+
+/** A field of an item of a list; a name that the items do not have is a mistake of the template. */
+function field(item: Value, key: Value): Value {
+  const name = word(key);
+  if (typeof item === 'object' && item !== null && Object.hasOwn(item, name))
+    return (item as Record<string, Value>)[name];
+  throw new Error(`列表的各项没有“${name}”`);
+}
+
+function date(value: Value): string {
+  const iso = word(value);
+  if (!/^\d{4}-\d\d-\d\d$/.test(iso)) throw new Error(`“${iso}”不是日期`);
+  return chineseDate(iso);
 }
 
 const DIGITS = '〇一二三四五六七八九';
@@ -36,8 +62,12 @@ export function chineseNumeral(value: number): string {
   return words.replace(/^一十/, '十');
 }
 
-const decimals = (value: Big, places: Value): string =>
-  value.toFixed(places === undefined ? 1 : Number(places));
+/** One decimal where the template does not say how many. */
+function decimals(value: Big, places: Value = 1): string {
+  const digits = Number(places);
+  if (!Number.isInteger(digits) || digits < 0 || digits > 10) throw new Error('小数位数应为0至10的整数');
+  return value.toFixed(digits);
+}
 
 /** 增长12.5% / 下降3.0% / 持平; from 0 there is no rate. */
 function growth(now: Value, before: Value, places?: Value): string {
@@ -50,11 +80,12 @@ function growth(now: Value, before: Value, places?: Value): string {
 
 /** Pairs of label and number: those that are not 0 as 予以公开1191件、部分公开328件. */
 function breakdown(args: readonly Value[]): string {
-  const unit = String(args.at(-1));
+  const unit = word(args.at(-1));
   const pairs: string[] = [];
   for (let i = 0; i + 1 < args.length - 1; i += 2) {
     const value = args[i + 1];
-    if (!isAbsent(value) && !number(value).eq(0)) pairs.push(`${args[i]}${number(value).toFixed()}${unit}`);
+    if (!isAbsent(value) && !number(value).eq(0))
+      pairs.push(`${word(args[i])}${number(value).toFixed()}${unit}`);
   }
   return pairs.join('、');
 }
@@ -73,7 +104,7 @@ function among(args: readonly Value[]): string {
 function details(args: readonly Value[]): string {
   const pairs: string[] = [];
   for (let i = 0; i + 1 < args.length; i += 2)
-    if (!isAbsent(args[i + 1])) pairs.push(`${args[i]}：${args[i + 1]}`);
+    if (!isAbsent(args[i + 1])) pairs.push(`${word(args[i])}：${word(args[i + 1])}`);
   return pairs.join('，');
 }
 
@@ -85,14 +116,14 @@ function withoutEnd(text: string): string {
 }
 
 /** The items of a list of {name, count} that are not 0, as pairs. */
-const tallied = (list: Value): Value[] =>
-  (list as { name: Value; count: Value }[]).flatMap(({ name, count }) => [name, count]);
+const tallied = (items: Value): Value[] =>
+  list(items).flatMap((item) => [field(item, 'name'), field(item, 'count')]);
 
 /** Σ of one column over the rows of a group of a matrix. */
 function subtotal(group: Value, column: Value): string {
-  const rows = Object.values(group as Record<string, Record<string, Value>>);
-  return rows
-    .map((row) => row[String(column)])
+  if (typeof group !== 'object' || group === null) throw new Error('此处应为一组数据');
+  return Object.values(group)
+    .map((row) => field(row, column))
     .reduce<Big>((sum, value) => (isAbsent(value) ? sum : sum.plus(number(value))), new Big(0))
     .toFixed();
 }
@@ -103,9 +134,9 @@ function subtotal(group: Value, column: Value): string {
  */
 export const textHelpers: Readonly<Record<string, (...args: Value[]) => string>> = {
   /** {{date d}} 2018年1月17日, from a calendar date */
-  date: (iso) => chineseDate(String(iso)),
+  date,
   /** {{count n "件"}} 5件, 无 for 0 */
-  count: (n, unit = '') => (number(n).eq(0) ? '无' : `${number(n).toFixed()}${unit}`),
+  count: (n, unit = '') => (number(n).eq(0) ? '无' : `${number(n).toFixed()}${word(unit)}`),
   /** {{chinese n}} 十二 */
   chinese: (n) => chineseNumeral(Number(n)),
   /** {{ordinal @index}} 一 for the first */
@@ -117,18 +148,18 @@ export const textHelpers: Readonly<Record<string, (...args: Value[]) => string>>
   growth,
   /** {{sum a b c}}; with a list of objects and a key: {{sum list "issues"}} */
   sum: (...args) => {
-    const [list, key] = args;
-    const values = Array.isArray(list)
-      ? list.map((item) => (key === undefined ? item : (item as Record<string, Value>)[String(key)]))
+    const [items, key] = args;
+    const values = Array.isArray(items)
+      ? items.map((item) => (key === undefined ? item : field(item, key)))
       : args;
     return values.reduce<Big>((a, b) => (isAbsent(b) ? a : a.plus(number(b))), new Big(0)).toFixed();
   },
   /** {{minus a b}} */
   minus: (a, b) => number(a).minus(number(b)).toFixed(),
   /** {{join list "、"}} */
-  join: (list, separator = '、') => (list as Value[]).map((item) => String(item)).join(String(separator)),
+  join: (items, separator = '、') => list(items).map(word).join(word(separator)),
   /** {{size list}} */
-  size: (list) => String((list as Value[]).length),
+  size: (items) => String(list(items).length),
   /** {{breakdown "予以公开" a "部分公开" b "件"}} 予以公开5件、部分公开2件; what is 0 is left out */
   breakdown: (...args) => breakdown(args),
   /** {{among total "网络" a "信函" b "件"}} ，其中网络3件、信函2件; ，均为网络 when it is all of the total */
@@ -140,9 +171,9 @@ export const textHelpers: Readonly<Record<string, (...args: Value[]) => string>>
   /** {{details "地址" a "邮编" b}} 地址：…，邮编：…; what is not given is left out */
   details: (...args) => details(args),
   /** {{sentence text}} the text with a full stop where it ends without one */
-  sentence: (text) => (/[。！？；]$/.test(String(text)) ? String(text) : `${text}。`),
+  sentence: (text) => (/[。！？；]$/.test(word(text)) ? word(text) : `${word(text)}。`),
   /** {{clause text}} the text without the mark that it ends with, to go on behind it */
-  clause: (text) => withoutEnd(String(text)),
+  clause: (text) => withoutEnd(word(text)),
 };
 
 /** Helpers for which a blank is nothing rather than a hole in the sentence. */
@@ -160,7 +191,7 @@ export const testHelpers: Readonly<Record<string, (...args: Value[]) => boolean>
   or: (...args) => args.some((a) => !isAbsent(a)),
   not: (a) => isAbsent(a),
   /** {{#if (some facts.problems "measure")}}: one item of the list at least has it */
-  some: (list, key) => (list as Record<string, Value>[]).some((item) => !isAbsent(item[String(key)])),
+  some: (items, key) => list(items).some((item) => !isAbsent(field(item, key))),
 };
 
 type Plain = (value: Value) => Value;

@@ -64,6 +64,10 @@ function resolve(lint: Lint, path: hbs.AST.PathExpression, scopes: readonly Scop
   return schema ?? 'any';
 }
 
+/** A path or a literal as the template has it. */
+const said = (node: Node | undefined): string =>
+  String((node as { original?: unknown } | undefined)?.original);
+
 const helperName = (path: Node): string | undefined => {
   if (path.type !== 'PathExpression') return undefined;
   const { original, parts, depth, data } = path as hbs.AST.PathExpression;
@@ -89,6 +93,16 @@ function call(
   return node.params.map((param) => expression(lint, param, scopes));
 }
 
+/** A list or a group of data: what `each` goes through, and what no text can print. */
+const isGroup = (schema: z.ZodType | 'any'): boolean => {
+  const inner = schema === 'any' ? undefined : unwrap(schema);
+  return inner instanceof z.ZodObject || inner instanceof z.ZodArray || inner instanceof z.ZodRecord;
+};
+
+/** A text or a number for certain; an agency's own fact may also be a list. */
+const isSingle = (schema: z.ZodType | 'any'): boolean =>
+  !isGroup(schema) && schema !== 'any' && !(unwrap(schema) instanceof z.ZodUnion);
+
 function block(lint: Lint, node: hbs.AST.BlockStatement, scopes: readonly Scope[]): void {
   const [subject = 'any'] = call(lint, node, scopes);
   const name = helperName(node.path);
@@ -98,6 +112,8 @@ function block(lint: Lint, node: hbs.AST.BlockStatement, scopes: readonly Scope[
   if (name === 'each' || name === 'with') {
     const schema =
       name === 'with' || subject === 'any' ? subject : (child(subject, 0) ?? child(subject, 'x') ?? 'any');
+    if (name === 'each' && isSingle(subject))
+      complain(lint, node, 'template.not-allowed', `{{#each ${said(node.params[0])}}}`);
     const names = node.program?.blockParams ?? [];
     inner = [...scopes, { schema, names: new Map(names.map((n, i) => [n, i === 0 ? schema : 'any'])) }];
   }
@@ -115,7 +131,12 @@ function statement(lint: Lint, node: Node, scopes: readonly Scope[]): void {
       const name = helperName(mustache.path);
       if (mustache.params.length || mustache.hash?.pairs.length || (name && knownHelpers.has(name)))
         call(lint, mustache, scopes);
-      else expression(lint, mustache.path, scopes);
+      else if (mustache.path.type !== 'PathExpression')
+        complain(lint, mustache, 'template.unknown-field', said(mustache.path));
+      else {
+        const schema = expression(lint, mustache.path, scopes);
+        if (isGroup(schema)) complain(lint, mustache, 'template.not-allowed', `{{${said(mustache.path)}}}`);
+      }
       break;
     }
     case 'BlockStatement':

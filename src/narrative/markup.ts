@@ -58,7 +58,7 @@ export function parseMarkup(source: string): Markup {
       if (clean(item)) blocks.push({ kind: 'paragraph', text: clean(item), item: plus.length as 1 | 2 });
       return;
     }
-    const [, directive, argument = ''] = /^::([a-z]+)(?:[ \u3000]+(.*))?$/s.exec(line) ?? [];
+    const [, directive, argument = ''] = /^::([^\s\ue000-\ue003]+)(?:\s+(.*))?$/s.exec(line) ?? [];
     if (directive === 'table') blocks.push({ kind: 'table', name: clean(argument) });
     else if (directive === 'note') blocks.push({ kind: 'note', text: clean(argument) });
     else {

@@ -106,16 +106,19 @@ function composePart(job: Job, part: TemplatePart): NarrativePart {
   const source =
     own === undefined ? render(job, part.source, part.file) : fillReferences(job, own, part.name);
   const markup = parseMarkup(source);
-  if (own === undefined)
-    for (const { line, text } of markup.unknown)
-      job.problems.push({
-        code: 'template.markup',
-        severity: 'error',
-        blocking: true,
-        where: `模板 ${part.file}`,
-        params: { name: text },
-        source: { file: part.file, line, column: 1 },
-      });
+  for (const { line, text } of markup.unknown)
+    job.problems.push({
+      code: 'template.markup',
+      params: { name: text },
+      ...(own === undefined
+        ? {
+            severity: 'error',
+            blocking: true,
+            where: `模板 ${part.file}`,
+            source: { file: part.file, line, column: 1 },
+          }
+        : { severity: 'warning', path: `narrative.${part.name}`, where: `自写文字 ${part.name}` }),
+    });
   let blocks: MarkupBlock[] = settle(job, part, markup.blocks);
   const missing = (part.tables ?? []).filter((t) => !blocks.some((b) => b.kind === 'table' && b.name === t));
   if (own !== undefined) blocks = [...blocks, ...missing.map((name) => ({ kind: 'table' as const, name }))];

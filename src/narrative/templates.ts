@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Problem } from '../checks/problem';
 import type { Edition, Part, TemplateSource } from '../editions/edition';
+import { LINE_END } from './quote';
 
 /** A part with the text of its template. */
 export interface TemplatePart extends Part {
@@ -16,7 +17,13 @@ const partsSchema = z
   .array(
     z.strictObject({
       file: z.string().regex(FILE_NAME),
-      heading: z.string().min(1).max(200).optional(),
+      heading: z
+        .string()
+        .trim()
+        .min(1)
+        .max(200)
+        .refine((heading) => !LINE_END.test(heading))
+        .optional(),
       order: z.int().optional(),
     }),
   )
@@ -25,11 +32,11 @@ const partsSchema = z
 
 /** The template files of a source by name; a folder that cannot be read throws Node's error. */
 function readSource(source: TemplateSource): ReadonlyMap<string, string> {
-  if (typeof source !== 'string') return new Map(Object.entries(source));
+  const text = (file: string) => file.replace(/^\ufeff/, '');
+  if (typeof source !== 'string')
+    return new Map(Object.entries(source).map(([name, file]) => [name, text(file)]));
   const names = readdirSync(source).filter((name) => FILE_NAME.test(name) || name === 'parts.json');
-  return new Map(
-    names.sort().map((name) => [name, readFileSync(join(source, name), 'utf8').replace(/^\ufeff/, '')]),
-  );
+  return new Map(names.sort().map((name) => [name, text(readFileSync(join(source, name), 'utf8'))]));
 }
 
 const problem = (
