@@ -383,6 +383,7 @@ export const narratives: readonly Narrative[] = [
   { of: 'office', text: '2023年，我局累计收到依申请公开件9件。', finds: F },
   { of: 'office', text: '2023年，通过网络、信函等渠道收到依申请公开信息9件。', finds: F },
   { of: 'office', text: '2023年以来，现行有效的行政规范性文件6件。', finds: F },
+  { of: 'office', text: '全年共制发3份局本级规范性文件。', finds: F },
   {
     of: 'office',
     text: '公开各类信息共计3437条，包括：人事信息12条，政务动态1740条，解读信息共计110条，其他类信息1827条。',

@@ -1,7 +1,7 @@
 import type { Report } from '../../model/report';
 import type { Problem } from '../problem';
+import { add, COUNTED, spanOf, where } from './counted';
 import type { NumberToken } from './numbers';
-import { add, COUNTED, spanOf, where } from './partSums';
 import { yearAt } from './scope';
 import { type Sentence, wordsAround } from './sentences';
 import { matches, readingOf, type Statement } from './statements';

@@ -21,7 +21,7 @@ function documents(code: string, name: string, group: string): Quantity[] {
     name: `${name}${what}`,
     units: UNITS,
     says: new RegExp(
-      `(?:${verbs})(?:了|的)?(?:各类)?${word}(?:数量|数|共|共计|为|总数|件数)*#|(?:${verbs})(?:了)?#(?:各类)?${word}|${word}(?:本年)?(?:${verbs})(?:件数|数|数量|为|共)*#`,
+      `(?:${verbs})(?:了|的)?(?:各类)?${word}(?:数量|数|共|共计|为|总数|件数)*#|(?:${verbs})(?:了)?#(?:各类|局|本级|本单位|我局|部门)*${word}|${word}(?:本年)?(?:${verbs})(?:件数|数|数量|为|共)*#`,
     ),
     unless:
       /[市区县省]政府|政府办|公开(?:了)?#|主动公开|备案|审查|审核|清理|解读|修[订改]|拟|部门(?:制发|制定)|累计/,
