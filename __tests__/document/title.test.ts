@@ -21,6 +21,16 @@ describe('the title', () => {
     ]);
   });
 
+  it('keeps a year in front of the agency with it', () => {
+    expect(lines('上海市人民政府办公厅', '2019年上海市人民政府办公厅政府信息公开工作年度报告', 2019)).toEqual(
+      ['2019年上海市人民政府办公厅', '政府信息公开工作年度报告'],
+    );
+    expect(lines('示例市发展和改革委员会', '2017年度市发展改革委等八部门政府信息公开工作报告')).toEqual([
+      '2017年度市发展改革委等八部门',
+      '政府信息公开工作报告',
+    ]);
+  });
+
   it('breaks a long agency into lines of nearly equal length, where the sense allows', () => {
     expect(
       lines('新疆维吾尔自治区伊犁哈萨克自治州察布查尔锡伯自治县示例镇人民政府办公室（政务公开领导小组）'),

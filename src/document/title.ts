@@ -10,14 +10,19 @@ export function titleWidth(text: string): number {
   return width;
 }
 
-/** Pieces between which a title may break: behind the agency, behind the year. */
+/**
+ * Pieces between which a title may break: behind the agency (机关 / 2023年政府信息公开工作年度报告, but also
+ * 2023年机关 / 政府信息公开工作年度报告), else before 政府信息公开.
+ */
 function pieces(report: Report): readonly string[] {
   if (report.title === undefined) return report.edition.title(report);
-  const { agency, year, title } = report;
-  const names = [agency.name, agency.shortName].filter((name) => name !== undefined);
-  const head = names.find((name) => title.startsWith(name)) ?? '';
-  const rest = title.slice(head.length);
-  const [, date = '', tail = rest] = new RegExp(`^(${year}年度?)(.*)$`, 's').exec(rest) ?? [];
+  const { agency, title } = report;
+  const ends = [agency.name, agency.shortName]
+    .filter((name) => name !== undefined && title.includes(name))
+    .map((name) => title.indexOf(name as string) + (name as string).length);
+  const cut = ends[0] ?? title.indexOf('政府信息公开');
+  const [head, rest] = cut > 0 ? [title.slice(0, cut), title.slice(cut)] : ['', title];
+  const [, date = '', tail = rest] = /^(\d{4}年度?)(.*)$/s.exec(rest) ?? [];
   return [head, date, tail].filter(Boolean);
 }
 
