@@ -71,7 +71,8 @@ test.each(documents)('$name: LibreOffice and Word set the same pages', async (na
   );
   expect(pages[2]).toBe(pages[0]);
   expect(share(word, lines.of)).toBeGreaterThanOrEqual(0.95);
-  expect(share(lines.any, lines.of)).toBeGreaterThanOrEqual(0.97);
+  // 99 %, but a single paragraph of a short text may differ: docx/layout keeps ” with the “ behind it.
+  expect(lines.of - lines.any).toBeLessThanOrEqual(Math.max(2, lines.of * 0.01));
   expect(Math.abs((pages[1] ?? 0) - (pages[0] ?? 0))).toBeLessThanOrEqual(all ? 1 : 0);
   // A line more or less above a table moves it as a whole: only where the lines are alike, rules can be.
   expect(share(office, lines.of)).toBeGreaterThanOrEqual(0.75);
