@@ -14,6 +14,7 @@ import { renderDocx } from './render/docx';
 import { type Attachment, renderPdf } from './render/pdf';
 import { type ProfileInput, readProfile } from './typography/custom';
 import { type FaceFiles, type FaceSet, loadFaces } from './typography/faceSet';
+import { titleCharacters } from './typography/measures';
 import type { Profile } from './typography/profile';
 
 export type Format = 'docx' | 'pdf';
@@ -112,7 +113,11 @@ function prepare(
   if (!report) return { findings: [...findings, ...inWords(problems)] };
   const last = readPrevious(report, options, problems);
   const units = options.units && readUnits(options.units, options);
-  const composed = compose(report, { templates, previous: last.previous });
+  const composed = compose(report, {
+    templates,
+    previous: last.previous,
+    titleCharacters: titleCharacters(profile),
+  });
   const found = [
     ...findings,
     ...last.findings,

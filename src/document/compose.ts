@@ -16,6 +16,8 @@ export interface ComposeOptions {
   readonly templates?: TemplateSource;
   /** Last year's report, for growth. */
   readonly previous?: Report;
+  /** Characters of the title's size that a line of the page holds; default 20. */
+  readonly titleCharacters?: number;
 }
 
 /** A heading made by a template has nothing under it where an agency has no data; it then goes too. */
@@ -103,7 +105,7 @@ export function compose(
   const narrative = composeNarrative(report, { title, ...options });
   const problems = [...narrative.problems];
   const numbering = createNumbering();
-  const blocks: Block[] = [{ type: 'title', lines: titleLines(report) }];
+  const blocks: Block[] = [{ type: 'title', lines: titleLines(report, options.titleCharacters) }];
   for (const part of narrative.parts) blocks.push(...composePart(report, part, numbering));
   const where = (path: string) => catalogue(report.edition).get(path)?.where ?? path;
   for (const block of blocks) if (block.type === 'table') problems.push(...shrunkFigures(block, where));

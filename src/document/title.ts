@@ -43,14 +43,14 @@ function badness(characters: readonly string[], at: number): number {
 }
 
 /** Where the next line of a piece ends: near its share of what is left, at the best place that leaves room for the rest. */
-function cutOf(characters: readonly string[], lines: number): number {
+function cutOf(characters: readonly string[], lines: number, room: number): number {
   const share = titleWidth(characters.join('')) / lines;
   let best = { at: 0, cost: Number.POSITIVE_INFINITY };
   let width = 0;
   for (let at = 1; at < characters.length; at++) {
     width += titleWidth(characters[at - 1] as string);
-    if (width > LINE) return best.at || at - 1; // nowhere to break: a word as long as the line
-    if (share * lines - width > LINE * (lines - 1)) continue;
+    if (width > room) return best.at || Math.max(1, at - 1); // nowhere to break: a word as long as the line
+    if (share * lines - width > room * (lines - 1)) continue;
     const cost = Math.abs(width - share) + badness(characters, at);
     if (cost < best.cost) best = { at, cost };
   }
@@ -58,11 +58,11 @@ function cutOf(characters: readonly string[], lines: number): number {
 }
 
 /** Cuts a piece that is longer than a line into as few lines as it needs, of nearly equal length. */
-function chop(piece: string): string[] {
+function chop(piece: string, room: number): string[] {
   const lines: string[] = [];
   let rest = [...piece];
-  while (titleWidth(rest.join('')) > LINE) {
-    const cut = cutOf(rest, Math.ceil(titleWidth(rest.join('')) / LINE));
+  while (titleWidth(rest.join('')) > room) {
+    const cut = cutOf(rest, Math.ceil(titleWidth(rest.join('')) / room), room);
     lines.push(rest.slice(0, cut).join(''));
     rest = rest.slice(cut);
   }
@@ -71,15 +71,15 @@ function chop(piece: string): string[] {
 
 /**
  * The lines of the title: one when it fits, else as few as possible, broken where the sense allows
- * (机关 / 年度报告; GB/T 9704 7.3.1: 词意完整，排列对称).
+ * (机关 / 年度报告; GB/T 9704 7.3.1: 词意完整，排列对称). `room` is what a line holds, in characters.
  */
-export function titleLines(report: Report): string[] {
+export function titleLines(report: Report, room = LINE): string[] {
   const all = pieces(report);
-  if (titleWidth(all.join('')) <= LINE) return [all.join('')];
+  if (titleWidth(all.join('')) <= room) return [all.join('')];
   const [head = '', ...tail] = all;
-  const lines = [...chop(head)];
-  if (titleWidth(tail.join('')) <= LINE) return [...lines, tail.join('')].filter(Boolean);
-  return [...lines, ...tail.flatMap(chop)].filter(Boolean);
+  const lines = [...chop(head, room)];
+  if (titleWidth(tail.join('')) <= room) return [...lines, tail.join('')].filter(Boolean);
+  return [...lines, ...tail.flatMap((piece) => chop(piece, room))].filter(Boolean);
 }
 
 /** The title in one piece, as file names and properties have it. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../checks/finding';
 import { type Locale, type Problem, toFinding } from '../checks/problem';
 import type { Block, Document } from '../document/nodes';
+import { tablesBelow } from '../document/tablesBelow';
 import { graphemes, printable } from '../typography/characters';
 import type { FaceSet } from '../typography/faceSet';
 import { typeArea } from '../typography/measures';
@@ -59,14 +60,6 @@ function keepLastLines(flow: FlowItem[]): void {
   }
 }
 
-/** The table that a run of headings stands above; they share its page. */
-function tableBelow(blocks: readonly Block[], index: number) {
-  let at = index;
-  while (blocks[at]?.type === 'heading') at++;
-  const block = blocks[at];
-  return block?.type === 'table' ? block : undefined;
-}
-
 /** Word parts two tables that touch by a paragraph of 1 pt. */
 const hairline: Box = { kind: 'box', height: 1, items: [], keep: true };
 
@@ -98,8 +91,9 @@ export function layoutDocument(
   const { blocks } = document;
   const flow: FlowItem[] = [];
   let landscape = false;
+  const below = tablesBelow(blocks);
   blocks.forEach((block, index) => {
-    const table = tableBelow(blocks, index);
+    const table = below[index];
     const wants = table?.landscape ?? false;
     const previous = blocks[index - 1];
     if (wants !== landscape || (table?.newPage && previous?.type !== 'heading')) {

@@ -1,4 +1,4 @@
-import { pitchOf, ptOfMm, typeArea } from '../typography/measures';
+import { footerDistance, pitchOf, ptOfMm, typeArea } from '../typography/measures';
 import type { Profile } from '../typography/profile';
 import { setLine, widthOf } from '../typography/setLine';
 import type { Shaper } from '../typography/shape';
@@ -6,9 +6,6 @@ import { NOWHERE } from './flow';
 import { BASELINE } from './lines';
 import { move } from './move';
 import type { PageItem } from './page';
-
-/** From the lower edge of the paper to the line of the page number, mm: the dash is then 7 mm below the 版心. */
-const FOOTER_DISTANCE = 25;
 
 /**
  * GB/T 9704 7.5: — 1 —, one character in from the right on odd pages, from the left on even ones. On a landscape page
@@ -33,7 +30,7 @@ export function pageNumberItems(
   const left = place === 'center' ? (area.width - width) / 2 : odd ? area.width - inset - width : inset;
   const pitch = pitchOf(profile, 'pageNumber');
   const height = ptOfMm(profile.page.height);
-  const baseline = height - ptOfMm(FOOTER_DISTANCE) - pitch + BASELINE * pitch;
+  const baseline = height - ptOfMm(footerDistance(profile.page.bottom)) - pitch + BASELINE * pitch;
   const runs = setLine(atoms, { start: 0, end: atoms.length, last: true }, 'left', { width: area.width });
   return runs.map((run) => {
     const x = area.x + left + run.x;

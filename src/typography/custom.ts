@@ -3,6 +3,7 @@ import type { Problem } from '../checks/problem';
 import { line } from '../model/leaves';
 import { shapeProblems } from '../model/shapeProblems';
 import { gbt9704 } from './gbt9704';
+import { LEAST_BOTTOM, pitchOf } from './measures';
 import type { FaceId, Profile, Role } from './profile';
 
 const faceIds = ['biaosong', 'fangsong', 'kaiti', 'heiti', 'songti', 'roman'] as const satisfies FaceId[];
@@ -92,7 +93,10 @@ export function readProfile(input: unknown): { profile: Profile; problems: Probl
   const width = (merged.width - merged.left - merged.right) * MM;
   const height = (merged.height - merged.top - merged.bottom) * MM;
   const { size } = profile.roles.body;
-  if (width < 20 * 9 || height < 5 * profile.pitch || width / profile.charactersPerLine < size * 0.8)
+  // Lines of exact pitch would print over one another.
+  const overlap = roleNames.some((role) => profile.roles[role].size > pitchOf(profile, role));
+  const narrow = width < 20 * 9 || width / profile.charactersPerLine < size * 0.8;
+  if (narrow || overlap || height < 5 * profile.pitch || merged.bottom < LEAST_BOTTOM)
     return {
       profile: gbt9704,
       problems: [

@@ -32,8 +32,17 @@ export function typeArea({ page }: Profile): Box {
 /** Lines of small print (填报单位, lines below a table, 注) stand this many times their size apart. */
 const SMALL_PITCH = 1.5;
 
-/** With the footer at 25 mm, a line of 16 pt puts the dash of the page number 7 mm below the 版心 (GB/T 9704 7.5). */
+/** Height of the page number's line, pt. */
 const PAGE_NUMBER_PITCH = 16;
+
+/**
+ * From the lower edge of the paper to the line of the page number, mm: 25 mm for the standard's page, which puts the
+ * dash 7 mm below the 版心 (GB/T 9704 7.5). It goes with the lower margin, so as not to stand in the text.
+ */
+export const footerDistance = (bottom: number): number => Math.max(0, bottom - 10);
+
+/** The least lower margin, mm: the page number's line stands in it. */
+export const LEAST_BOTTOM = 6;
 
 const small: ReadonlySet<Role> = new Set([
   'lead',
@@ -74,6 +83,10 @@ export function spacingOf(profile: Profile, role: Role): number {
   const twips = Math.floor(room * TWIPS_PER_POINT);
   return (twips < 0 ? twips - 1 : twips) / TWIPS_PER_POINT;
 }
+
+/** Characters of the title's size that a line holds: 20 of 2号 in 156 mm. */
+export const titleCharacters = (profile: Profile): number =>
+  Math.max(1, Math.floor(typeArea(profile).width / profile.roles.title.size));
 
 /** First-line indent of a role in pt: 左空二字 is two full characters (w:firstLineChars 200 = 640 twips for 16 pt). */
 export const indentOf = (profile: Profile, role: Role): number =>
