@@ -25,6 +25,8 @@ function linesOf(page: Page | undefined): { y: number; x: number; text: string }
 const lastText = (page: Page | undefined): string => linesOf(page).at(-1)?.text ?? '';
 const firstText = (page: Page | undefined): string => linesOf(page)[0]?.text ?? '';
 
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
+
 /** A paragraph of so many lines. */
 const filler = (lines: number): Block => paragraph('字'.repeat(26 + 28 * (lines - 1)));
 
@@ -125,6 +127,18 @@ describe('what stays together', () => {
     const own = last.filter((text) => text.startsWith('字'));
     expect(last.slice(-2)).toEqual(['某市某局', '2024年1月17日']);
     if (pages.length > 1) expect(own.length).toBeGreaterThanOrEqual(2);
+  });
+
+  test.each(range(18, 34))('the sign-off takes the last row of a table with it (%i rows)', (rows) => {
+    const signature: Block = { type: 'signature', agency: '某市某局', date: '2024年1月17日' };
+    const { layout, hints } = layoutDocument(documentOf(filler(1), plainTable(rows, 3), signature), {
+      profile: gbt9704,
+      faces,
+    });
+    const table = runsOf(layout.pages.at(-1)).filter(({ from }) => from.block === 1);
+    expect(table.some(({ from }) => from.cell?.[0] === rows - 1)).toBe(true);
+    expect(hints.keptRows.get(1)).toContain(rows - 1);
+    expect(lastText(layout.pages.at(-1))).toBe('2024年1月17日');
   });
 
   test('a date longer than the 署名 is 右空二字, the 署名 two characters left of it', () => {

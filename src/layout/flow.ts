@@ -15,8 +15,12 @@ export interface Box {
 export interface Rows {
   readonly kind: 'rows';
   readonly block: number;
+  /** How many rows the table has. */
+  readonly rows: number;
   /** Rows that never end a page. */
   readonly kept: readonly number[];
+  /** Height of what follows the last row on its page, pt: a sign-off, which is never alone. */
+  readonly tail?: number;
   /**
    * Sets rows from `from` on in a height; `fresh` when nothing but headings stands above, so that another page
    * would not help. Undefined where not even the least part fits.

@@ -51,8 +51,13 @@ function blockFlow(block: Block, index: number, setting: Setting): FlowItem[] {
   }
 }
 
-/** The sign-off is never alone on a page: the two lines before it go with it. */
-function keepLastLines(flow: FlowItem[]): void {
+/** The sign-off is never alone on a page: the two lines before it go with it, or the last row of a table. */
+function keepLastLines(flow: FlowItem[], signOff: readonly FlowItem[]): void {
+  const last = flow[flow.length - 1];
+  if (last?.kind === 'rows') {
+    const tail = signOff.reduce((sum, item) => sum + (item.kind === 'box' ? item.height : 0), 0);
+    flow[flow.length - 1] = { ...last, tail, kept: [...last.kept, last.rows - 1] };
+  }
   for (let i = flow.length - 1; i >= 0 && i >= flow.length - 2; i--) {
     const item = flow[i];
     if (item?.kind !== 'box') return;
@@ -102,8 +107,9 @@ export function layoutDocument(
     } else if (previous?.type === 'table' && block.type === 'table' && previous.foot.length === 0) {
       if (block.caption === undefined && block.lead === undefined) flow.push(hairline);
     }
-    if (block.type === 'signature') keepLastLines(flow);
-    for (const item of blockFlow(block, index, wants ? turned : setting)) flow.push(item);
+    const items = blockFlow(block, index, wants ? turned : setting);
+    if (block.type === 'signature') keepLastLines(flow, items);
+    for (const item of items) flow.push(item);
   });
   const layout = paginate(flow, profile, setting.shape(-1), pagesBefore);
   const findings = [...missing].map(([character, { block, count }]) =>

@@ -2,7 +2,7 @@ import { ptOfMm, type Box as TypeArea, typeArea } from '../typography/measures';
 import type { Profile } from '../typography/profile';
 import { round } from '../typography/setLine';
 import type { Shaper } from '../typography/shape';
-import type { Box, FlowItem, Rows } from './flow';
+import type { Box, FlowItem, Rows, TablePart } from './flow';
 import { move } from './move';
 import type { Layout, OutlineEntry, Page, PageItem } from './page';
 import { pageNumberItems } from './pageNumber';
@@ -18,6 +18,15 @@ export function landscapeArea({ page }: Profile): TypeArea {
     width: ptOfMm(page.height - page.top - page.bottom),
     height: ptOfMm(page.width - page.left - page.right),
   };
+}
+
+/** Less than a row. */
+const LITTLE = 1;
+
+/** A part of a table that leaves at least the last row for the next page, where a break stands. */
+function withoutEnd(table: Rows, from: number, height: number, fresh: boolean): TablePart | undefined {
+  const part = table.part(from, height - LITTLE, fresh);
+  return part && !part.done && part.next > from ? part : undefined;
 }
 
 /** Stacks the flow from the top of the 版心 and begins a page where the next thing does not fit. */
@@ -61,7 +70,9 @@ export function paginate(
   const putTable = (table: Rows, headed: boolean): void => {
     let fresh = headed || !used;
     for (let from = 0, done = false; !done; ) {
-      const part = table.part(from, room(), fresh);
+      const whole = table.part(from, room(), fresh);
+      const short = whole?.done && whole.height + (table.tail ?? 0) > room();
+      const part = (short && withoutEnd(table, from, whole.height, fresh)) || whole;
       if (part) {
         put(part.height, part.items);
         ({ next: from, done } = part);

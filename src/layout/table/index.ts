@@ -15,6 +15,7 @@ export function tableRows(table: Table, block: number, setting: Setting): Rows {
   return {
     kind: 'rows',
     block,
+    rows: table.grid.rows,
     kept: keptRows(set),
     part: (from, height, fresh) => {
       const to = breakAfter(set, from, height, fresh);

@@ -44,7 +44,7 @@ export function tableRows(
     return new TableRow({
       cantSplit: true,
       ...(row < grid.headRows ? { tableHeader: true } : {}),
-      height: { value: twips(style.rowHeight - style.rule), rule: HeightRule.ATLEAST },
+      height: { value: Math.max(0, twips(style.rowHeight - style.rule)), rule: HeightRule.ATLEAST },
       children,
     });
   });
