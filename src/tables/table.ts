@@ -39,6 +39,8 @@ function gridCell(
   width: number,
 ): Omit<GridCell, 'row' | 'column' | 'rowSpan' | 'colSpan'> {
   const figure = cell.figure === undefined ? undefined : report.figures.get(cell.figure);
+  if (cell.figure !== undefined && !figure)
+    throw new Error(`Form ${form.name}: no figure ${cell.figure} in the statistics of its edition`);
   const text = figure ? printFigure(figure) : (cell.text ?? '');
   const size = figure && shrunk(text, width, form.style);
   return {
