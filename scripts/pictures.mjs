@@ -1,32 +1,70 @@
-// Pages of the examples as docs/page.png, side by side: node scripts/pictures.mjs, after npm run build.
-// Needs pdftoppm (poppler-utils).
+// The pictures of docs/: node scripts/pictures.mjs, after npm run build.
+// docs/page.png: pages of the examples; docs/pages/: every page of the examples and of the reports of figures alone,
+// the PDF on the left, the Word file as LibreOffice sets it on the right.
+// Needs pdftoppm (poppler-utils) and what scripts/docx-to-pdf.sh needs.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { crc32, deflateSync } from 'node:zlib';
 import { generate } from 'nianbao';
 import { parse } from 'yaml';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const DPI = '60';
 const GAP = 12;
 const DESK = 0xc8;
 
-/** One page of an example as pixels. */
-async function page(name, number) {
-  const own = join(root, 'examples', name);
-  const input = parse(readFileSync(`${own}.yaml`, 'utf8'));
-  const { files } = await generate(input, { formats: ['pdf'], templates: existsSync(own) ? own : undefined });
-  const folder = mkdtempSync(join(tmpdir(), 'nianbao-picture-'));
-  const path = join(folder, 'report.pdf');
-  writeFileSync(path, files[0].bytes);
-  const range = ['-f', String(number), '-l', String(number)];
-  const ppm = execFileSync('pdftoppm', ['-r', DPI, ...range, path], { maxBuffer: 1 << 26 });
-  rmSync(folder, { recursive: true });
-  const [head, width, height] = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(ppm.subarray(0, 64).toString('latin1'));
-  return { width: Number(width), height: Number(height), pixels: ppm.subarray(head.length) };
+/** Both files of a report, the Word file made a PDF by LibreOffice. */
+async function filesOf(yaml, folder) {
+  const own = yaml.replace(/\.yaml$/, '');
+  const input = parse(readFileSync(yaml, 'utf8'));
+  const { files } = await generate(input, { templates: existsSync(own) ? own : undefined });
+  for (const { format, bytes } of files) writeFileSync(join(folder, `report.${format}`), bytes);
+  execFileSync('bash', [
+    join(root, 'scripts/docx-to-pdf.sh'),
+    join(folder, 'report.docx'),
+    join(folder, 'word'),
+  ]);
+  return [join(folder, 'report.pdf'), join(folder, 'word/report.pdf')];
+}
+
+/** The pages of a PDF as pixels, red, green, blue. */
+function pagesOf(path, dpi, folder) {
+  execFileSync('pdftoppm', ['-r', String(dpi), path, join(folder, basename(path, '.pdf'))]);
+  const names = readdirSync(folder).filter((name) => name.endsWith('.ppm'));
+  return names.sort().map((name) => {
+    const ppm = readFileSync(join(folder, name));
+    rmSync(join(folder, name));
+    const [head, width, height] = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(ppm.subarray(0, 64).toString('latin1'));
+    return { width: Number(width), height: Number(height), pixels: ppm.subarray(head.length) };
+  });
+}
+
+/** Pages side by side on a grey desk, as a PNG. `levels` of each colour: fewer make a smaller file. */
+function desk(pages, levels = 256) {
+  const width = pages.reduce((sum, p) => sum + p.width + GAP, GAP);
+  const height = Math.max(...pages.map((p) => p.height)) + 2 * GAP;
+  const pixels = Buffer.alloc(width * height * 3, DESK);
+  const step = 255 / (levels - 1);
+  let left = GAP;
+  for (const page of pages) {
+    for (let y = 0; y < page.height; y++)
+      for (let x = 0; x < page.width * 3; x++)
+        pixels[((y + GAP) * width + left) * 3 + x] = Math.round(
+          Math.round(page.pixels[y * page.width * 3 + x] / step) * step,
+        );
+    left += page.width + GAP;
+  }
+  return png(width, height, pixels);
 }
 
 function png(width, height, pixels) {
@@ -54,18 +92,28 @@ function png(width, height, pixels) {
   return Buffer.concat([signature, ...parts]);
 }
 
-const pages = [
-  await page('2014-taizhou-2017', 1),
-  await page('2014-taizhou-2017', 6),
-  await page('2021-suqian-2023', 3),
+const figures = '__tests__/fixtures/figures';
+const reports = [
+  ...['2014-taizhou-2017', '2019-shili-2020', '2021-suqian-2023'].map((name) => [
+    name,
+    `examples/${name}.yaml`,
+  ]),
+  ...['2014', '2019', '2021'].map((edition) => [`figures-${edition}`, `${figures}/${edition}.yaml`]),
 ];
-const width = pages.reduce((sum, p) => sum + p.width + GAP, GAP);
-const height = Math.max(...pages.map((p) => p.height)) + 2 * GAP;
-const desk = Buffer.alloc(width * height * 3, DESK);
-let left = GAP;
-for (const { width: w, height: h, pixels } of pages) {
-  for (let y = 0; y < h; y++)
-    desk.set(pixels.subarray(y * w * 3, (y + 1) * w * 3), ((y + GAP) * width + left) * 3);
-  left += w + GAP;
+const showcase = [];
+rmSync(join(root, 'docs/pages'), { recursive: true, force: true });
+mkdirSync(join(root, 'docs/pages'), { recursive: true });
+for (const [name, yaml] of reports) {
+  const folder = mkdtempSync(join(tmpdir(), 'nianbao-pictures-'));
+  const [ours, word] = await filesOf(join(root, yaml), folder);
+  const [left, right] = [pagesOf(ours, 72, folder), pagesOf(word, 72, folder)];
+  for (let i = 0; i < Math.max(left.length, right.length); i++) {
+    const pair = [left[i], right[i]].filter((page) => page !== undefined);
+    writeFileSync(join(root, `docs/pages/${name}-${i + 1}.png`), desk(pair, 16));
+  }
+  const small = pagesOf(ours, 60, folder);
+  if (name.startsWith('2014')) showcase.push(small[0], small[5]);
+  if (name.startsWith('2021')) showcase.push(small[2]);
+  rmSync(folder, { recursive: true });
 }
-writeFileSync(join(root, 'docs/page.png'), png(width, height, desk));
+writeFileSync(join(root, 'docs/page.png'), desk(showcase, 16));
