@@ -162,6 +162,15 @@ describe('bad input', () => {
     expect(of({ value: null, remark: '甲' })).toEqual(['shape.remark-without-number ']);
   });
 
+  it('says in words what a field takes that is of several types', () => {
+    const of = (facts: object) => parseReport({ agency, year: 2023, facts }).findings.map((f) => f.message);
+    expect(of({ processingFees: { notified: [], received: '00' }, other: { 甲: {} } })).toEqual([
+      expect.stringContaining('通知收费总金额应为不小于0的数，可带小数，得到列表'),
+      expect.stringContaining('实际收取总金额应为不小于0的数，可带小数，得到"00"'),
+      expect.stringContaining('甲应为文字、数或文字的列表，得到对象'),
+    ]);
+  });
+
   it.each(['\n', '\u2028', '\u2029', '\t'])('refuses %j in a text of one line', (mark) => {
     expect(codes({ agency: { name: `某${mark}局` }, year: 2017 })).toEqual(['shape.character agency.name']);
   });

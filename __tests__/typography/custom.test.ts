@@ -24,7 +24,7 @@ describe('a profile', () => {
 
   it('is told how a page number is written', () => {
     const [problem] = readProfile({ pageNumber: { form: '{n}/{n}' } }).problems;
-    expect(problem).toMatchObject({ code: 'shape.value', expected: '含一个 {n} 的文字，如 — {n} —' });
+    expect(problem).toMatchObject({ code: 'shape.type', expected: '含一个 {n} 的文字，如 — {n} —' });
   });
 
   it.each([10, 20, 25, 35, 45])(

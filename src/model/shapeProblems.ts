@@ -52,11 +52,11 @@ function cellProblems(kind: FigureKind, value: unknown, base: Omit<Problem, 'cod
   ];
 }
 
-/** What a field's own description says that it may be. */
-function described(root: z.ZodType, path: readonly PropertyKey[]): string | undefined {
+/** What a field takes, in its own words where its type does not say it: metadata `accepts`. */
+function accepts(root: z.ZodType, path: readonly PropertyKey[]): string {
   const schema = path.reduce<z.ZodType | undefined>((outer, key) => outer && child(outer, key), root);
-  const description = schema && metaOf(schema).description;
-  return typeof description === 'string' ? description : undefined;
+  const own = schema && metaOf(schema).accepts;
+  return typeof own === 'string' ? own : 'words.other';
 }
 
 const short = (key: string): string => (key.length > 60 ? `${key.slice(0, 60)}…` : key);
@@ -123,7 +123,7 @@ function ofIssue(root: z.ZodType, input: unknown, issue: z.core.$ZodIssue): Prob
       return problem({ code: 'shape.value', expected: issue.values.map(String).join('、'), actual });
     case 'invalid_format':
       if (issue.format === 'date') return problem({ code: 'shape.date', actual });
-      return problem({ code: 'shape.value', expected: described(root, path) ?? issue.format, actual });
+      return problem({ code: 'shape.type', expected: accepts(root, path), actual });
     case 'too_small':
       if (issue.origin === 'string') return problem({ code: 'shape.missing' });
       return problem({ code: 'shape.range', expected: `不小于${issue.minimum}`, actual });
@@ -140,7 +140,7 @@ function ofIssue(root: z.ZodType, input: unknown, issue: z.core.$ZodIssue): Prob
       if (typeof value === 'string') return problem({ code: 'shape.character', actual: unprintable(value) });
       return problem({ code: 'shape.precision', actual });
     default:
-      return problem({ code: 'shape.type', expected: 'words.other', actual });
+      return problem({ code: 'shape.type', expected: accepts(root, path), actual });
   }
 }
 

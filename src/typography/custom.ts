@@ -48,7 +48,7 @@ const profileSchema = z
           .string()
           .regex(/^[^{}]{0,10}\{n\}[^{}]{0,10}$/)
           .optional()
-          .meta({ title: '页码样式', description: '含一个 {n} 的文字，如 — {n} —' }),
+          .meta({ title: '页码样式', accepts: '含一个 {n} 的文字，如 — {n} —' }),
         place: z.enum(['outer', 'center']).optional().meta({ title: '页码位置' }),
       })
       .optional()

@@ -38,9 +38,13 @@ export const matters = z
 /** What a template can write behind a dot; a name with marks or line ends in it would reach the text through @key. */
 const OWN_NAME = /^[\p{L}\p{N}_〔〕-]+$/u;
 
+const ownFact = z
+  .union([line('文字'), amount(), z.array(line('文字'))])
+  .meta({ accepts: '文字、数或文字的列表' });
+
 /** Facts under names of the agency's own, for its own templates. */
 export const ownFacts = z
-  .record(z.string().max(100).regex(OWN_NAME), z.union([line('文字'), amount(), z.array(line('文字'))]))
+  .record(z.string().max(100).regex(OWN_NAME), ownFact)
   .optional()
   .meta({ title: '本机关自有的事实', description: '供自有模板引用，名称自定' });
 
@@ -49,7 +53,9 @@ const number = (title: string, unit: string) =>
     .optional()
     .meta({ title, description: `单位：${unit}` });
 
-const yuan = (title: string) => amount().optional().meta({ title, description: '单位：元' });
+const AMOUNT = '不小于0的数，可带小数';
+
+const yuan = (title: string) => amount().optional().meta({ title, description: '单位：元', accepts: AMOUNT });
 
 /** A list of names with their counts: 机构信息 120, 政策文件 35. */
 const tally = (title: string, description: string) =>
@@ -125,7 +131,7 @@ export const facts = z
             z.strictObject({
               name: line('收费机关').optional(),
               notices: whole().meta({ title: '件数', description: '单位：件' }),
-              amount: amount().meta({ title: '金额', description: '单位：元' }),
+              amount: amount().meta({ title: '金额', description: '单位：元', accepts: AMOUNT }),
             }),
           )
           .optional()
