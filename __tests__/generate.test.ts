@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import JSZip from 'jszip';
 import { parse } from 'yaml';
-import { extractData, generate, type ReportInput } from '../src';
+import { builtInEditions, extractData, generate, type ReportInput } from '../src';
 import { composeDocument } from '../src/document/composeDocument';
 import { layoutDocument } from '../src/layout';
 import { parseReport } from '../src/model/parse';
@@ -152,6 +152,19 @@ describe('generate', () => {
     expect(findings.some((f) => f.severity === 'error')).toBe(true);
     expect(files).toHaveLength(1);
     expect((await generate(taizhou, { templates, strict: true })).files).toEqual([]);
+  });
+
+  it('hands out nothing that a host could change for another one', () => {
+    const open = (value: unknown): boolean =>
+      typeof value === 'object' &&
+      value !== null &&
+      (!Object.isFrozen(value) || Object.values(value).some(open));
+    expect(open(gbt9704)).toBe(false);
+    expect(Object.isFrozen(builtInEditions)).toBe(true);
+    for (const edition of builtInEditions)
+      expect([edition.forms, edition.parts, edition.years].some(open) || !Object.isFrozen(edition)).toBe(
+        false,
+      );
   });
 
   it('leaves the console, the process and the input alone, two at a time', async () => {

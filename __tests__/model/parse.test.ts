@@ -138,11 +138,10 @@ describe('bad input', () => {
         throw new Error('closed');
       },
     };
-    for (const input of [
-      Object.defineProperty({ agency }, 'year', name),
-      { agency: Object.defineProperty({}, 'name', name), year: 2017 },
-      Proxy.revocable({}, {}),
-    ].map((it) => ('revoke' in it ? (it.revoke(), it.proxy) : it)))
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const agencyThatThrows = { agency: Object.defineProperty({}, 'name', name), year: 2017 };
+    for (const input of [Object.defineProperty({ agency }, 'year', name), agencyThatThrows, proxy])
       expect(parseReport(input)).toMatchObject({ findings: [{ code: 'shape.type', blocking: true }] });
   });
 

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../freeze';
 import type { FaceId, Profile, Role, RoleStyle } from './profile';
 
 const role = (face: FaceId, size: number, align: RoleStyle['align'], indent = 0): RoleStyle => ({
@@ -38,7 +39,7 @@ const roles: Record<Role, RoleStyle> = {
  * GB/T 9704-2012《党政机关公文格式》: A4, 天头 37 mm, 订口 28 mm, 版心 156 × 225 mm, 22 lines of 28 characters.
  * The pitch is 28.95 pt (579 twips): 22 × 29 pt would be 0.2 pt higher than the 版心.
  */
-export const gbt9704: Profile = {
+export const gbt9704: Profile = deepFreeze({
   name: 'GB/T 9704-2012',
   page: { width: 210, height: 297, top: 37, left: 28, right: 26, bottom: 35 },
   pitch: 28.95,
@@ -56,4 +57,4 @@ export const gbt9704: Profile = {
     roman: ['Times New Roman', 'Liberation Serif'],
     fallback: ['宋体', 'SimSun'],
   },
-};
+});
