@@ -60,6 +60,38 @@ describe('jsonFaults', () => {
   });
 });
 
+describe('a hostile text', () => {
+  it.each([
+    ['repeated keys', (n: number) => `{${Array(n).fill('"a":1').join()}}`, 'a.json'],
+    ['escapes', (n: number) => `{"a":"${'甲\\n'.repeat(20 * n)}"}`, 'a.json'],
+    ['keys', (n: number) => Array.from({ length: n }, (_, i) => `k${i}: 1`).join('\n'), 'a.yaml'],
+    ['repeated keys', (n: number) => 'a: 1\n'.repeat(n), 'a.yaml'],
+    ['aliases', (n: number) => `a: &a 1\nb:\n${' - *a\n'.repeat(n)}`, 'a.yaml'],
+  ])('of many %s is read or refused in linear time (%#)', (_, text, name) => {
+    const time = (n: number) => {
+      const start = process.hrtime.bigint();
+      read(text(n), name);
+      return Number(process.hrtime.bigint() - start);
+    };
+    time(2_000);
+    expect(time(40_000)).toBeLessThan(40 * Math.max(time(4_000), 1e6));
+  });
+
+  it('may hold a text of 20 MB', () => {
+    expect(jsonFaults(`"${'甲'.repeat(20e6)}"`)).toEqual([]);
+    expect(jsonFaults(`"${'甲'.repeat(20e6)}`)).toEqual([{ offset: 0, kind: 'syntax' }]);
+  });
+
+  it.each(['x: '.concat('['.repeat(20_000)), '? '.repeat(5_000), '- '.repeat(5_000)])(
+    'nested deeply is refused before anything goes down into it (%#)',
+    (text) => {
+      const [finding] = read(text).findings;
+      expect(finding).toMatchObject({ code: 'input.syntax', blocking: true });
+      expect(finding?.message).toContain('嵌套过深');
+    },
+  );
+});
+
 describe('readInput', () => {
   it('takes JSON and YAML, by ending or by content', () => {
     for (const [text, name] of [

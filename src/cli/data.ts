@@ -24,7 +24,7 @@ export function readBeside<T>(
 ): T | undefined {
   if (path === undefined) return undefined;
   const read = readData(path, io, locale);
-  findings.push(...read.findings);
+  for (const finding of read.findings) findings.push(finding);
   return read.data as T | undefined;
 }
 

@@ -103,12 +103,14 @@ export function compose(
 ): { document: Document; problems: readonly Problem[] } {
   const title = titleText(report);
   const narrative = composeNarrative(report, { title, ...options });
-  const problems = [...narrative.problems];
   const numbering = createNumbering();
-  const blocks: Block[] = [{ type: 'title', lines: titleLines(report, options.titleCharacters) }];
-  for (const part of narrative.parts) blocks.push(...composePart(report, part, numbering));
+  const blocks: Block[] = [
+    { type: 'title', lines: titleLines(report, options.titleCharacters) },
+    ...narrative.parts.flatMap((part) => composePart(report, part, numbering)),
+  ];
   const where = (path: string) => catalogue(report.edition).get(path)?.where ?? path;
-  for (const block of blocks) if (block.type === 'table') problems.push(...shrunkFigures(block, where));
+  const shrunk = blocks.flatMap((block) => (block.type === 'table' ? shrunkFigures(block, where) : []));
+  const problems = [...narrative.problems, ...shrunk];
   addSignature(report, blocks, problems);
   return { document: deepFreeze({ properties: properties(report), blocks }), problems };
 }

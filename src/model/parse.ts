@@ -114,8 +114,12 @@ function readShape(input: unknown, editions: readonly Edition[]): Shape | { faul
     const { edition, problems } = choose(input as Record<string, unknown>, editions);
     const schema = edition ? reportSchema(edition) : schemaOfAny(editions);
     const { success, data, error } = schema.safeParse(input);
-    if (!success) problems.push(...shapeProblems(schema, input, error.issues));
-    return { edition, data: data as Record<string, unknown> | undefined, problems };
+    const ofShape = success ? [] : shapeProblems(schema, input, error.issues);
+    return {
+      edition,
+      data: data as Record<string, unknown> | undefined,
+      problems: [...problems, ...ofShape],
+    };
   } catch (error) {
     return { fault: error instanceof Error ? error.message : show(error) };
   }

@@ -37,7 +37,7 @@ interface Job {
 function render(job: Job, source: string, file: string): string {
   const { environment, context, problems } = job;
   const faults = lintTemplate(environment, source, file, contextSchema(job.report.edition), context);
-  problems.push(...faults);
+  for (const fault of faults) problems.push(fault);
   if (faults.length) return '';
   try {
     return compile(environment, source)(context);
@@ -57,10 +57,13 @@ function render(job: Job, source: string, file: string): string {
 /** `[[requests.received]]` in an agency's own words becomes the figure; nothing else in them is active. */
 function fillReferences(job: Job, text: string, part: string): string {
   const specs = catalogue(job.report.edition);
+  const unknown = new Set<string>();
   return text.replace(/\[\[([^[\]\n]{1,200})\]\]/g, (whole, inner: string) => {
     const path = inner.trim().replace(/^statistics\./, '');
     const figure = job.report.figures.get(path);
     if (!figure) {
+      if (unknown.has(path)) return whole;
+      unknown.add(path);
       job.problems.push({
         code: 'text.unknown-figure',
         severity: 'error',

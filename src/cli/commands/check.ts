@@ -31,18 +31,17 @@ export async function checkCommand(input: string, flags: CheckFlags, io: Io): Pr
   const { locale, templates, review } = flags;
   const formats = reviewFormat(review);
   if (templates !== undefined) requireFolder(templates);
-  const findings: Finding[] = [];
   const { data, findings: unread } = readData(input, io, locale);
+  const findings: Finding[] = [...unread];
   const previous = readBeside<ReportInput>(flags.previous, io, locale, findings);
   const units = readUnitFolder(flags.units, io, locale, findings);
-  findings.unshift(...unread);
   const files: { path: string; format: Format; bytes: number }[] = [];
   let pages = 0;
   if (!findings.some((f) => f.blocking)) {
     const { generate } = await import('../../generate');
     const options = { formats, templates, previous, units, locale, review: review !== undefined };
     const result = await generate(data as ReportInput, options);
-    findings.push(...result.findings);
+    for (const finding of result.findings) findings.push(finding);
     pages = result.pages;
     const [copy] = result.files;
     if (copy && review !== undefined) {

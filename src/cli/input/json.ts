@@ -8,7 +8,22 @@ export interface JsonFault {
 
 const SPACE = /[ \t\n\r]*/y;
 const TOKEN =
-  /(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-]))/y;
+  /(?:([{}[\],:])|(")|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-]))/y;
+/** Characters of a string up to its end or an escape: one pattern for the whole would use up the stack. */
+const PLAIN = /[^"\\\u0000-\u001f]*/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+
+/** Offset behind the string that begins at `start` with its quote; undefined where it is wrong or does not end. */
+function stringEnd(text: string, start: number): number | undefined {
+  for (let at = start + 1; ; ) {
+    PLAIN.lastIndex = at;
+    PLAIN.exec(text);
+    if (text[PLAIN.lastIndex] === '"') return PLAIN.lastIndex + 1;
+    ESCAPE.lastIndex = PLAIN.lastIndex;
+    if (!ESCAPE.test(text)) return undefined;
+    at = ESCAPE.lastIndex;
+  }
+}
 
 type Expected = 'value' | 'firstValue' | 'key' | 'firstKey' | 'colon' | 'comma' | 'end';
 
@@ -30,12 +45,14 @@ export function jsonFaults(text: string): JsonFault[] {
     const token = TOKEN.exec(text);
     const fault = () => [...faults, { offset: start, kind: 'syntax' as const }];
     if (!token) return fault();
-    const [, mark, string] = token;
+    const [, mark, quote] = token;
+    const end = quote === undefined ? TOKEN.lastIndex : stringEnd(text, start);
+    if (end === undefined) return fault();
     const inside = open.at(-1);
     const isKey = expected === 'key' || expected === 'firstKey';
     const isValue = expected === 'value' || expected === 'firstValue';
-    if (isKey && string !== undefined) {
-      const key = JSON.parse(string) as string;
+    if (isKey && quote !== undefined) {
+      const key = JSON.parse(text.slice(start, end)) as string;
       if (inside?.keys?.has(key)) faults.push({ offset: start, kind: 'duplicate', key });
       inside?.keys?.add(key);
       expected = 'colon';
@@ -52,6 +69,6 @@ export function jsonFaults(text: string): JsonFault[] {
       open.pop();
       expected = afterValue();
     } else return fault();
-    at = TOKEN.lastIndex;
+    at = end;
   }
 }

@@ -1,4 +1,17 @@
-import { LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import {
+  type CST,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  Parser,
+  parseDocument,
+  type Scalar,
+  visit,
+  type YAMLError,
+  type YAMLMap,
+} from 'yaml';
 
 /** A fault in a YAML text; `kind` names its message. */
 export interface YamlFault {
@@ -11,11 +24,43 @@ export interface YamlFault {
 
 /** As many aliases as a person would write; a bomb of nested ones multiplies far beyond. */
 const ALIASES = 100;
+/** Each alias is looked up from the beginning of the document when it is resolved. */
+const ALIASES_IN_ALL = 1000;
 
 /** One slip makes a parser stumble many times: each place once, and no more than a person would read. */
 function firstFaults(faults: readonly YamlFault[]): YamlFault[] {
   const places = new Map(faults.map((f) => [`${f.line}:${f.column}`, f] as const).reverse());
   return [...places.values()].sort((a, b) => a.line - b.line || a.column - b.column).slice(0, 20);
+}
+
+/** Far deeper than any report. The composer is recursive, and V8 may abort the process on a stack that is nearly full. */
+const DEPTH = 100;
+
+/** Where a text is nested deeper than that. Without recursion. */
+function tooDeep(text: string): number | undefined {
+  const open: { token: CST.Token | null | undefined; depth: number }[] = [];
+  for (const token of new Parser().parse(text)) open.push({ token, depth: 0 });
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { token, depth } = next;
+    if (!token) continue;
+    if (depth > DEPTH) return token.offset;
+    if (token.type === 'document') open.push({ token: token.value, depth });
+    else if ('items' in token)
+      for (const item of token.items)
+        open.push({ token: item.key, depth: depth + 1 }, { token: item.value, depth: depth + 1 });
+  }
+  return undefined;
+}
+
+/** Keys that stand in a map already. */
+function repeatedKeys({ items }: YAMLMap): Scalar[] {
+  const seen = new Set<unknown>();
+  return items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    if (seen.has(key.value)) return [key];
+    seen.add(key.value);
+    return [];
+  });
 }
 
 /**
@@ -24,10 +69,17 @@ function firstFaults(faults: readonly YamlFault[]): YamlFault[] {
  */
 export function readYaml(text: string): { data?: unknown; faults: YamlFault[] } {
   const lines = new LineCounter();
+  const deep = tooDeep(text);
+  if (deep !== undefined) {
+    const before = text.slice(0, deep);
+    const place = { line: before.split('\n').length, column: deep - before.lastIndexOf('\n') };
+    return { faults: [{ ...place, kind: 'syntax', code: 'RESOURCE_EXHAUSTION' }] };
+  }
   const document = parseDocument(text, {
     version: '1.2',
     schema: 'core',
     stringKeys: true,
+    uniqueKeys: false, // compares each key with all the others; see repeatedKeys
     prettyErrors: false,
     lineCounter: lines,
   });
@@ -35,17 +87,20 @@ export function readYaml(text: string): { data?: unknown; faults: YamlFault[] } 
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const fault = ({ code, pos }: YAMLError): YamlFault =>
-    code === 'DUPLICATE_KEY'
-      ? { ...place(pos[0]), kind: 'duplicate' }
-      : { ...place(pos[0]), kind: 'syntax', code };
+  const fault = ({ code, pos }: YAMLError): YamlFault => ({ ...place(pos[0]), kind: 'syntax', code });
   const faults = [...document.errors, ...document.warnings].map(fault);
-  visit(document, {
-    Alias: (_, alias) => {
-      if (!alias.resolve(document))
-        faults.push({ ...place(alias.range?.[0] ?? 0), kind: 'syntax', code: 'BAD_ALIAS' });
-    },
+  const anchors = new Set<string>();
+  let aliases = 0;
+  visit(document, (_, node) => {
+    if (isAlias(node)) {
+      aliases++;
+      if (!anchors.has(node.source))
+        faults.push({ ...place(node.range?.[0] ?? 0), kind: 'syntax', code: 'BAD_ALIAS' });
+    } else if (isNode(node) && node.anchor) anchors.add(node.anchor);
+    if (isMap(node))
+      for (const key of repeatedKeys(node)) faults.push({ ...place(key.range?.[0] ?? 0), kind: 'duplicate' });
   });
+  if (aliases > ALIASES_IN_ALL) return { faults: [{ line: 1, column: 1, kind: 'alias' }] };
   if (faults.length) return { faults: firstFaults(faults) };
   try {
     return { data: document.toJS({ maxAliasCount: ALIASES }), faults };
