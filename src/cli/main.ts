@@ -11,6 +11,14 @@ for (const stream of [process.stdout, process.stderr])
       process.stderr.write(`${failure('标准输出', error)}\n`);
   });
 
+// Without a listener a signal ends the process at once, between writing a file aside and renaming it, too.
+for (const [signal, number] of [
+  ['SIGHUP', 1],
+  ['SIGINT', 2],
+  ['SIGTERM', 15],
+] as const)
+  process.once(signal, () => process.exit(128 + number));
+
 run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
