@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import JSZip from 'jszip';
 import { parse } from 'yaml';
 import { builtInEditions, extractData, generate, type ReportInput } from '../src';
-import { composeDocument } from '../src/document/composeDocument';
+import { composeDocument } from '../src/compose/composeDocument';
+import { loadFaces } from '../src/faces/faceSet';
 import { layoutDocument } from '../src/layout';
-import { parseReport } from '../src/model/parse';
-import { loadFaces } from '../src/typography/faceSet';
+import { parseReport } from '../src/parse/parse';
 import { gbt9704 } from '../src/typography/gbt9704';
 
 const root = join(__dirname, '..');

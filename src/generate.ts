@@ -1,19 +1,19 @@
 import { annotate, type CheckRules, checkReport } from './checks';
-import type { Finding } from './checks/finding';
-import { type Locale, type Problem, toFinding } from './checks/problem';
-import { compose } from './document/compose';
+import { compose } from './compose/compose';
+import { titleText } from './compose/title';
 import type { Annotation, Document } from './document/nodes';
-import { titleText } from './document/title';
-import type { Edition, TemplateSource } from './editions/edition';
+import { type FaceFiles, type FaceSet, loadFaces } from './faces/faceSet';
 import { fileName } from './fileName';
+import type { Finding } from './findings/finding';
+import { type Locale, type Problem, toFinding } from './findings/problem';
 import { type LaidOut, layoutDocument, reviewLayout } from './layout';
-import { parseReport } from './model/parse';
+import type { Edition, TemplateSource } from './model/edition';
 import type { Report, ReportInput } from './model/report';
-import { readUnits } from './model/units';
+import { parseReport } from './parse/parse';
+import { type ProfileInput, readProfile } from './parse/profile';
+import { readUnits } from './parse/units';
 import { renderDocx } from './render/docx';
 import { type Attachment, renderPdf } from './render/pdf';
-import { type ProfileInput, readProfile } from './typography/custom';
-import { type FaceFiles, type FaceSet, loadFaces } from './typography/faceSet';
 import { titleCharacters } from './typography/measures';
 import type { Profile } from './typography/profile';
 

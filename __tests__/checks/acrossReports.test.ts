@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { checkFigures } from '../../src/checks';
 import { edition2021 } from '../../src/editions/2021';
-import { parseReport } from '../../src/model/parse';
 import type { Report } from '../../src/model/report';
+import { parseReport } from '../../src/parse/parse';
 import { balanced, reportOf } from './balanced';
 import { area } from './narratives';
 

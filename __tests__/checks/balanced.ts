@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import type { Rule } from '../../src/checks/rule';
 import { edition2014 } from '../../src/editions/2014';
 import { edition2019 } from '../../src/editions/2019';
 import { edition2021 } from '../../src/editions/2021';
-import type { Edition } from '../../src/editions/edition';
 import { catalogue } from '../../src/model/catalogue';
-import { parseReport } from '../../src/model/parse';
+import type { Edition } from '../../src/model/edition';
 import type { Report } from '../../src/model/report';
+import type { Rule } from '../../src/model/rule';
+import { parseReport } from '../../src/parse/parse';
 
 export type Values = Map<string, number>;
 

@@ -1,8 +1,8 @@
 import { checkFigures } from '../../src/checks';
 import { edition2014 } from '../../src/editions/2014';
 import { edition2021 } from '../../src/editions/2021';
-import { parseReport } from '../../src/model/parse';
 import type { Report } from '../../src/model/report';
+import { parseReport } from '../../src/parse/parse';
 import { reportOf, type Values } from './balanced';
 import { area } from './narratives';
 import { taizhou } from './taizhou';

@@ -1,8 +1,8 @@
 import { annotate, checkReport, formatFindings } from '../../src/checks';
-import { displayWidth } from '../../src/checks/formatFindings';
-import { parseReport } from '../../src/model/parse';
+import { buildTable } from '../../src/compose/forms/table';
+import { displayWidth } from '../../src/findings/formatFindings';
 import type { Report } from '../../src/model/report';
-import { buildTable } from '../../src/tables/table';
+import { parseReport } from '../../src/parse/parse';
 import { area } from './narratives';
 import { documentOf } from './textDocument';
 

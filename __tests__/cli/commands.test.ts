@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { readInput } from '../../src/cli/input/read';
 import { builtInEditions } from '../../src/editions';
-import { parseReport } from '../../src/model/parse';
+import { parseReport } from '../../src/parse/parse';
 import { example, exampleTemplates, nianbao, readText, scratch, small } from './terminal';
 
 const folder = scratch();

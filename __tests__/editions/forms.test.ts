@@ -1,11 +1,11 @@
 import { builtInEditions } from '../../src/editions';
-import type { Edition } from '../../src/editions/edition';
+import { loadFaces } from '../../src/faces/faceSet';
 import { layoutDocument } from '../../src/layout';
 import { catalogue } from '../../src/model/catalogue';
+import type { Edition } from '../../src/model/edition';
 import { describe as placeOf } from '../../src/model/fields';
 import { reportSchema } from '../../src/model/report';
 import { renderDocx } from '../../src/render/docx';
-import { loadFaces } from '../../src/typography/faceSet';
 import { gbt9704 } from '../../src/typography/gbt9704';
 import { readWord } from '../render/docx/read';
 import { type OfficialCell, officialCells } from './official';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { checkReport, generate, parseReport } from '../../src';
 import { builtInEditions } from '../../src/editions';
-import type { Edition } from '../../src/editions/edition';
+import type { Edition } from '../../src/model/edition';
 import { cell, group, total } from '../../src/model/leaves';
 import { jsonSchema } from '../../src/model/report';
 import { readWord } from '../render/docx/read';

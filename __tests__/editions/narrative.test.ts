@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { compose } from '../../src/document/compose';
+import { compose } from '../../src/compose/compose';
 import { documentOf, examples, figuresOnly, reportOf, textOf } from './reports';
 
 const six = [

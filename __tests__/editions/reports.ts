@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { ReportInput } from '../../src';
-import { compose } from '../../src/document/compose';
+import { compose } from '../../src/compose/compose';
 import type { Document, Table } from '../../src/document/nodes';
-import { parseReport } from '../../src/model/parse';
 import type { Report } from '../../src/model/report';
+import { parseReport } from '../../src/parse/parse';
 
 const root = join(__dirname, '../..');
 const read = (file: string) => parse(readFileSync(join(root, file), 'utf8')) as ReportInput;

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { layoutDocument } from '../../src/layout';
 import type { PageItem } from '../../src/layout/page';
-import { loadFaces } from '../../src/typography/faceSet';
+import { loadFaces } from '../../src/faces/faceSet';
 import { gbt9704 } from '../../src/typography/gbt9704';
 import { exampleDocuments } from '../judges/reports';
 import { layoutText } from './layoutText';

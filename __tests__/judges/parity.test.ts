@@ -1,6 +1,6 @@
+import { loadFaces } from '../../src/faces/faceSet';
 import { layoutDocument } from '../../src/layout';
-import { readProfile } from '../../src/typography/custom';
-import { loadFaces } from '../../src/typography/faceSet';
+import { readProfile } from '../../src/parse/profile';
 import { gbt9704 } from '../../src/typography/gbt9704';
 import { exampleDocuments, generatedDocuments, type NamedDocument } from './reports';
 import { plain, runningPages, sameLines } from './same-lines';

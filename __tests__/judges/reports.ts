@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import { compose } from '../../src/document/compose';
+import { compose } from '../../src/compose/compose';
 import type { Document } from '../../src/document/nodes';
-import { parseReport } from '../../src/model/parse';
+import { parseReport } from '../../src/parse/parse';
 import { type GeneratedSize, generatedDocument } from './generated';
 
 const root = join(__dirname, '../..');

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { type BlockLayout, type DocumentLayout, layoutDocument } from 'docx/layout';
 import type { Document } from '../../src/document/nodes';
+import { shippedFaces } from '../../src/faces/shipped';
 import type { PageHints } from '../../src/layout/page';
 import { wordFile } from '../../src/render/docx/file';
-import { shippedFaces } from '../../src/typography/faces';
 import type { FaceId, Profile } from '../../src/typography/profile';
 
 const PT_PER_PIXEL = 0.75;

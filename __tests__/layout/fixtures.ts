@@ -1,5 +1,5 @@
+import type { GridCell } from '../../src/document/grid';
 import type { Block, Document, Table, TableStyle } from '../../src/document/nodes';
-import type { GridCell } from '../../src/tables/grid';
 
 export const properties = {
   title: '某市某局2023年政府信息公开工作年度报告',

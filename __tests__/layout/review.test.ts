@@ -1,7 +1,7 @@
 import type { Annotation } from '../../src/document/nodes';
+import { loadFaces } from '../../src/faces/faceSet';
 import { layoutDocument, reviewLayout } from '../../src/layout';
 import type { Fill, Run } from '../../src/layout/page';
-import { loadFaces } from '../../src/typography/faceSet';
 import { gbt9704 } from '../../src/typography/gbt9704';
 import { documentOf, paragraph, plainTable, sentences } from './fixtures';
 

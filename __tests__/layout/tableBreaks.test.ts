@@ -1,7 +1,7 @@
 import type { Table } from '../../src/document/nodes';
+import { loadFaces } from '../../src/faces/faceSet';
 import { layoutDocument } from '../../src/layout';
 import type { Page, Rule, Run } from '../../src/layout/page';
-import { loadFaces } from '../../src/typography/faceSet';
 import { gbt9704 } from '../../src/typography/gbt9704';
 import { documentOf, heading, paragraph, requestsTable } from './fixtures';
 

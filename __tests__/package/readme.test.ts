@@ -3,10 +3,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { compose } from '../../src/document/compose';
+import { compose } from '../../src/compose/compose';
+import { knownHelpers } from '../../src/compose/narrative/environment';
 import type { GenerateOptions } from '../../src/generate';
-import { parseReport } from '../../src/model/parse';
-import { knownHelpers } from '../../src/narrative/environment';
+import { parseReport } from '../../src/parse/parse';
 import { nianbao } from '../cli/terminal';
 import { root } from './installed';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { loadFaces } from '../../src/faces/faceSet';
 import { breakLines, type LineSpan } from '../../src/typography/breakLines';
-import { loadFaces } from '../../src/typography/faceSet';
 import { forbiddenEnd, forbiddenStart } from '../../src/typography/kinsoku';
 import { setLine } from '../../src/typography/setLine';
 import { type Atom, createShaper } from '../../src/typography/shape';

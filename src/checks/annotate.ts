@@ -1,5 +1,5 @@
 import type { Annotation, Document } from '../document/nodes';
-import type { Finding } from './finding';
+import type { Finding } from '../findings/finding';
 
 const AUTHOR = '核对';
 

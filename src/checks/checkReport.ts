@@ -1,11 +1,11 @@
 import type { Document } from '../document/nodes';
-import type { Edition } from '../editions/edition';
+import { printed } from '../document/printed';
+import type { Finding } from '../findings/finding';
+import type { Edition } from '../model/edition';
 import type { Report } from '../model/report';
-import { checkFigures, type FigureCheckOptions } from './checkFigures';
 import { checkText } from './checkText';
-import type { Finding } from './finding';
+import { checkFigures, type FigureCheckOptions } from './figures/checkFigures';
 import { finish, sortFindings } from './order';
-import { printed } from './text/printed';
 
 export interface CheckOptions extends FigureCheckOptions {
   /** The report as it will be printed; without it the text is not checked. */

@@ -1,6 +1,6 @@
+export { formatFindings } from '../findings/formatFindings';
 export { annotate } from './annotate';
-export { checkFigures, type FigureCheckOptions } from './checkFigures';
 export { type CheckOptions, checkReport } from './checkReport';
 export { checkText, type TextCheckOptions } from './checkText';
-export type { CheckRules } from './context';
-export { formatFindings } from './formatFindings';
+export { checkFigures, type FigureCheckOptions } from './figures/checkFigures';
+export type { CheckRules } from './figures/context';

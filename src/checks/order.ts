@@ -1,8 +1,8 @@
+import type { Finding } from '../findings/finding';
+import { type Locale, type Problem, toFinding } from '../findings/problem';
 import { catalogue } from '../model/catalogue';
 import type { Report } from '../model/report';
-import type { CheckRules } from './context';
-import type { Finding } from './finding';
-import { type Locale, type Problem, toFinding } from './problem';
+import type { CheckRules } from './figures/context';
 
 const gravity = { error: 0, warning: 1, info: 2 } as const;
 

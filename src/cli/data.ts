@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding } from '../checks/finding';
-import type { Locale } from '../checks/problem';
+import type { Finding } from '../findings/finding';
+import type { Locale } from '../findings/problem';
 import type { ReportInput } from '../model/report';
 import { readInput } from './input/read';
 import { type Io, readBytes, withFile } from './io';

@@ -1,5 +1,5 @@
 import type { Command, CommanderError } from 'commander';
-import { displayWidth } from '../checks/formatFindings';
+import { displayWidth } from '../findings/formatFindings';
 
 const titles: Readonly<Record<string, string>> = {
   'Usage:': '用法：',

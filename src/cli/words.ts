@@ -1,5 +1,5 @@
-import type { Finding } from '../checks/finding';
-import type { Locale } from '../checks/problem';
+import type { Finding } from '../findings/finding';
+import type { Locale } from '../findings/problem';
 
 export interface Counts {
   readonly error: number;

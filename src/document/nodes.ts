@@ -1,4 +1,4 @@
-import type { Grid } from '../tables/grid';
+import type { Grid } from './grid';
 
 /** Levels of GB/T 9704 7.3.3: 一、（一）1.（1）. */
 export type Level = 1 | 2 | 3 | 4;

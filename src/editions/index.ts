@@ -1,8 +1,8 @@
 import { deepFreeze } from '../freeze';
+import type { Edition } from '../model/edition';
 import { edition2014 } from './2014';
 import { edition2019 } from './2019';
 import { edition2021 } from './2021';
-import type { Edition } from './edition';
 
 /** What nobody in the process may change for the others. Schemas and expressions stay as they are: they keep state. */
 function shared(edition: Edition): Edition {

@@ -1,14 +1,14 @@
-import type { Finding } from '../checks/finding';
-import { type Locale, type Problem, toFinding } from '../checks/problem';
+import { blockText } from '../document/blockText';
 import type { Block, Document } from '../document/nodes';
 import { tablesBelow } from '../document/tablesBelow';
+import type { FaceSet } from '../faces/faceSet';
+import type { Finding } from '../findings/finding';
+import { type Locale, type Problem, toFinding } from '../findings/problem';
 import { graphemes, printable } from '../typography/characters';
-import type { FaceSet } from '../typography/faceSet';
 import { typeArea } from '../typography/measures';
 import type { Profile } from '../typography/profile';
 import { createShaper } from '../typography/shape';
 import { headingBoxes, noteBoxes, paragraphBoxes, signatureBoxes, titleBoxes } from './blocks';
-import { blockText } from './blockText';
 import type { Box, FlowItem } from './flow';
 import type { Setting } from './lines';
 import type { Layout, PageHints } from './page';

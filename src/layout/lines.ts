@@ -1,6 +1,6 @@
 import type { NodeRef } from '../document/nodes';
+import type { FaceSet } from '../faces/faceSet';
 import { breakLines } from '../typography/breakLines';
-import type { FaceSet } from '../typography/faceSet';
 import { indentOf, pitchOf, spacingOf, type Box as TypeArea } from '../typography/measures';
 import type { Profile, Role } from '../typography/profile';
 import { setLine } from '../typography/setLine';

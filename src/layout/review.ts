@@ -1,9 +1,9 @@
+import { blockText } from '../document/blockText';
 import type { Annotation, Block, Document, NodeRef } from '../document/nodes';
-import { advanceOf } from '../typography/face';
-import type { FaceSet } from '../typography/faceSet';
+import { advanceOf } from '../faces/face';
+import type { FaceSet } from '../faces/faceSet';
 import { columnWidths, typeArea } from '../typography/measures';
 import { round } from '../typography/setLine';
-import { blockText } from './blockText';
 import { NOWHERE } from './flow';
 import { type LayoutOptions, layoutDocument } from './layoutDocument';
 import type { Fill, Layout, Page, PageItem, Run } from './page';

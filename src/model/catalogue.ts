@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Edition } from '../editions/edition';
+import type { Edition } from './edition';
 import type { FigurePath, FigureSpec } from './figure';
 import type { FigureMeta, GroupMeta } from './leaves';
 

@@ -1,6 +1,6 @@
 import Big from 'big.js';
-import type { Edition } from '../editions/edition';
 import { catalogue } from './catalogue';
+import type { Edition } from './edition';
 import type { Figure, FigurePath, FigureSpec, Figures } from './figure';
 
 /** The value at a dotted path of nested objects; undefined where any step is missing. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Edition } from '../editions/edition';
 import { type AgencyKind, agencyKinds } from './agency';
+import type { Edition } from './edition';
 import type { Figures } from './figure';
 import { date, line, text } from './leaves';
 

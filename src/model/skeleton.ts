@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Edition } from '../editions/edition';
 import { metaOf, unwrap } from './catalogue';
+import type { Edition } from './edition';
 import type { FigureMeta, GroupMeta } from './leaves';
 import { reportSchema } from './report';
 

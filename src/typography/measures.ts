@@ -1,5 +1,5 @@
+import type { CellRole, GridCell } from '../document/grid';
 import type { TableStyle } from '../document/nodes';
-import type { CellRole, GridCell } from '../tables/grid';
 import type { Profile, Role } from './profile';
 
 /** Word counts in twips. Whatever both files measure is rounded to them here, so that they cannot drift apart. */

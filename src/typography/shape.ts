@@ -1,6 +1,6 @@
+import { advanceOf, glyphOf } from '../faces/face';
+import type { FaceSet } from '../faces/faceSet';
 import { cannotEnd, cannotStart, graphemes, isSpace, isWestern, printable } from './characters';
-import { advanceOf, glyphOf } from './face';
-import type { FaceSet } from './faceSet';
 import type { FaceId } from './profile';
 
 /** One character as it will be printed: the smallest thing that a line is made of. */

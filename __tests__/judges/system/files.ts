@@ -2,10 +2,10 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Document } from '../../../src/document/nodes';
+import { type FaceSet, loadFaces } from '../../../src/faces/faceSet';
 import { type LaidOut, layoutDocument } from '../../../src/layout';
 import { renderDocx } from '../../../src/render/docx';
 import { renderPdf } from '../../../src/render/pdf';
-import { type FaceSet, loadFaces } from '../../../src/typography/faceSet';
 import { gbt9704 } from '../../../src/typography/gbt9704';
 
 let faces: FaceSet | undefined;

@@ -2,11 +2,11 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import { compose } from '../../../src/document/compose';
+import { compose } from '../../../src/compose/compose';
 import type { Document } from '../../../src/document/nodes';
 import { type GenerateOptions, generate } from '../../../src/generate';
-import { parseReport } from '../../../src/model/parse';
 import type { ReportInput } from '../../../src/model/report';
+import { parseReport } from '../../../src/parse/parse';
 
 const folder = join(__dirname, '../../../examples');
 

@@ -1,4 +1,4 @@
-import type { Grid, GridCell } from '../../../src/tables/grid';
+import type { Grid, GridCell } from '../../../src/document/grid';
 import { plain } from '../same-lines';
 import type { Glyph, ReadPage, Ruling } from './pages';
 

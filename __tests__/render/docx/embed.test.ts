@@ -1,10 +1,10 @@
 import JSZip from 'jszip';
+import { glyphOf, readFace } from '../../../src/faces/face';
+import { loadFaces } from '../../../src/faces/faceSet';
+import { readSfnt } from '../../../src/faces/sfnt';
 import { renderDocx } from '../../../src/render/docx';
 import { obfuscate } from '../../../src/render/docx/embed';
-import { glyphOf, readFace } from '../../../src/typography/face';
-import { loadFaces } from '../../../src/typography/faceSet';
 import { gbt9704 } from '../../../src/typography/gbt9704';
-import { readSfnt } from '../../../src/typography/sfnt';
 import { validateOpenXml } from '../../judges/open-xml';
 import { lintWord } from '../../judges/word-lint';
 import { all, type Element, parse } from '../../judges/xml';

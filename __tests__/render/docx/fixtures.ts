@@ -1,5 +1,5 @@
+import type { CellRole, Grid, GridCell } from '../../../src/document/grid';
 import type { Block, Document, Table, TableStyle } from '../../../src/document/nodes';
-import type { CellRole, Grid, GridCell } from '../../../src/tables/grid';
 
 export const tableStyle: TableStyle = {
   headSize: 10.5,

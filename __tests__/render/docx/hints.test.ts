@@ -1,8 +1,8 @@
+import type { Grid } from '../../../src/document/grid';
 import type { Block } from '../../../src/document/nodes';
+import { loadFaces } from '../../../src/faces/faceSet';
 import { layoutDocument } from '../../../src/layout';
 import { renderDocx } from '../../../src/render/docx';
-import type { Grid } from '../../../src/tables/grid';
-import { loadFaces } from '../../../src/typography/faceSet';
 import { gbt9704 } from '../../../src/typography/gbt9704';
 import { layOutAsWord } from '../../judges/word-layout';
 import { all } from '../../judges/xml';

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem';
+import type { Problem } from '../../findings/problem';
 import { COUNTED, endOf, NEVER_COUNTED, OF_INFORMATION, sumProblem } from './counted';
 import type { NumberToken } from './numbers';
 import { contradicts, explains, isComplete, type List, NEW_STATEMENT, nameOf } from './partList';

@@ -1,6 +1,6 @@
 import Big from 'big.js';
-import type { Problem } from '../problem';
-import { signed } from '../sums';
+import type { Problem } from '../../findings/problem';
+import { signed } from '../figures/sums';
 import type { NumberToken } from './numbers';
 import type { Sentence } from './sentences';
 

@@ -1,6 +1,6 @@
-import type { Problem } from '../problem';
+import { type Printed, readable } from '../../document/printed';
+import type { Problem } from '../../findings/problem';
 import { chineseNumber } from './numbers';
-import { type Printed, readable } from './printed';
 
 const at = ({ block, raw }: Printed, start: number, end: number) => ({
   block,

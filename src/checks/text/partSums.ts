@@ -1,4 +1,4 @@
-import type { Problem } from '../problem';
+import type { Problem } from '../../findings/problem';
 import { wholeThenParts } from './announcedLists';
 import { add, COUNTED, depths, sumProblem } from './counted';
 import type { NumberToken } from './numbers';

@@ -1,8 +1,8 @@
 import type { Document, Heading } from '../../document/nodes';
-import type { Edition, Part } from '../../editions/edition';
-import type { Problem } from '../problem';
+import { printedText } from '../../document/printed';
+import type { Problem } from '../../findings/problem';
+import type { Edition, Part } from '../../model/edition';
 import { chineseNumber } from './numbers';
-import { printedText } from './printed';
 
 interface Found {
   readonly block: number;

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem';
+import type { Problem } from '../../findings/problem';
 import { COUNTED, endOf, sumProblem } from './counted';
 import type { NumberToken } from './numbers';
 import { ANOTHER_DEED, contradicts, NEW_STATEMENT } from './partList';

@@ -1,6 +1,6 @@
+import type { Printed } from '../../document/printed';
 import type { NumberToken } from './numbers';
 import { numbersIn } from './numbers';
-import type { Printed } from './printed';
 
 /** A sentence of the text, with its numbers. Offsets count in the block. */
 export interface Sentence {

@@ -1,5 +1,5 @@
+import type { Problem } from '../../findings/problem';
 import type { Report } from '../../model/report';
-import type { Problem } from '../problem';
 import { add, COUNTED, spanOf, where } from './counted';
 import type { NumberToken } from './numbers';
 import { yearAt } from './scope';

@@ -1,6 +1,6 @@
+import type { Printed } from '../../document/printed';
+import type { Problem } from '../../findings/problem';
 import type { Report } from '../../model/report';
-import type { Problem } from '../problem';
-import type { Printed } from './printed';
 import { readingOf } from './statements';
 
 const MEASURE = /进一步|加强|加大|强化|完善|健全|提升|提高|拓宽|丰富|规范|优化|推进|落实|畅通|做好|加快/;

@@ -1,13 +1,13 @@
 import Big from 'big.js';
-import type { Edition } from '../../editions/edition';
+import type { Problem } from '../../findings/problem';
 import { catalogue } from '../../model/catalogue';
+import type { Edition } from '../../model/edition';
 import type { FigurePath } from '../../model/figure';
 import { sum } from '../../model/figures';
+import type { Quantity } from '../../model/quantity';
 import type { Report } from '../../model/report';
-import { placeOf, shortLabel } from '../places';
-import type { Problem } from '../problem';
-import type { Quantity } from '../quantity';
-import { signed } from '../sums';
+import { placeOf, shortLabel } from '../figures/places';
+import { signed } from '../figures/sums';
 import type { NumberToken } from './numbers';
 import { respectively } from './respectively';
 import { outOfScope } from './scope';

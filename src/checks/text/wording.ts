@@ -1,9 +1,9 @@
 import type { Document } from '../../document/nodes';
-import type { Edition } from '../../editions/edition';
+import { halfWidth, type Printed } from '../../document/printed';
+import type { Problem } from '../../findings/problem';
 import { catalogue } from '../../model/catalogue';
+import type { Edition } from '../../model/edition';
 import type { Report } from '../../model/report';
-import type { Problem } from '../problem';
-import { halfWidth, type Printed } from './printed';
 
 const where = ({ part }: Printed) => `正文 · ${part || '前言'}`;
 const at = ({ block, raw }: Printed, start: number, end: number) => ({

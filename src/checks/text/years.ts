@@ -1,7 +1,7 @@
 import type { Document } from '../../document/nodes';
+import { type Printed, readable } from '../../document/printed';
+import type { Problem } from '../../findings/problem';
 import type { Report } from '../../model/report';
-import type { Problem } from '../problem';
-import { type Printed, readable } from './printed';
 
 const at = ({ block, raw }: Printed, start: number, end: number) => ({
   block,

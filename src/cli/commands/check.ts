@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
-import type { Finding } from '../../checks/finding';
-import { formatFindings } from '../../checks/formatFindings';
-import type { Locale } from '../../checks/problem';
+import type { Finding } from '../../findings/finding';
+import { formatFindings } from '../../findings/formatFindings';
+import type { Locale } from '../../findings/problem';
 import type { Format } from '../../generate';
 import type { ReportInput } from '../../model/report';
 import { readBeside, readData, readUnitFolder } from '../data';

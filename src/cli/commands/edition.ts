@@ -1,5 +1,5 @@
 import { builtInEditions } from '../../editions';
-import type { Edition } from '../../editions/edition';
+import type { Edition } from '../../model/edition';
 import { Stop, USAGE } from '../io';
 
 /** The built-in edition of that name. */

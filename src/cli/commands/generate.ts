@@ -1,9 +1,9 @@
 import { accessSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding } from '../../checks/finding';
-import { formatFindings } from '../../checks/formatFindings';
-import type { Locale } from '../../checks/problem';
 import { fileName } from '../../fileName';
+import type { Finding } from '../../findings/finding';
+import { formatFindings } from '../../findings/formatFindings';
+import type { Locale } from '../../findings/problem';
 import type { Format, GenerateOptions } from '../../generate';
 import type { ReportInput } from '../../model/report';
 import { readBeside, readData } from '../data';

@@ -1,5 +1,5 @@
-import type { Finding } from '../../checks/finding';
-import { type Locale, type Problem, toFinding } from '../../checks/problem';
+import type { Finding } from '../../findings/finding';
+import { type Locale, type Problem, toFinding } from '../../findings/problem';
 import { jsonFaults } from './json';
 import { detail } from './words';
 import { readYaml } from './yaml';

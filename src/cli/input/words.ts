@@ -1,4 +1,4 @@
-import type { Locale } from '../../checks/problem';
+import type { Locale } from '../../findings/problem';
 
 /** What is wrong with a text, by yaml's codes; everything else is `other`. */
 const zh: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import type { FigureSpec } from '../../model/figure';
-import type { Form, FormCell } from '../form';
+import type { Form, FormCell } from '../../model/form';
 
 /** Rows that only head others; `——` stands for their unit and their figure. */
 export const headings = {

@@ -1,5 +1,5 @@
-import type { Quantity } from '../../checks/quantity';
 import type { FigurePath } from '../../model/figure';
+import type { Quantity } from '../../model/quantity';
 
 const CASES = ['件', '项', '份', '条', '起', '宗', '个', '次', '例', ''];
 const OTHERS =

@@ -1,5 +1,5 @@
-import type { HeadingRule, Rule, SumRule } from '../../checks/rule';
 import type { FigurePath } from '../../model/figure';
+import type { HeadingRule, Rule, SumRule } from '../../model/rule';
 import { headings } from './form';
 
 const within = (group: string, keys: readonly string[]): FigurePath[] => keys.map((key) => `${group}.${key}`);

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { packageRoot } from '../../assets';
-import type { Rule } from '../../checks/rule';
-import type { Edition } from '../edition';
-import { carriedOver, itemsLeft, previousItems } from '../shared/acrossYears';
-import { decree } from '../shared/citations';
-import { facts } from '../shared/facts';
-import { feeFacts, feeSentence } from '../shared/fees';
-import { dates, parts, title } from '../shared/format';
-import { regulationCompetence } from '../shared/rules';
-import { tablesOf } from '../shared/tables';
+import type { Edition } from '../../model/edition';
+import type { Rule } from '../../model/rule';
+import { carriedOver, itemsLeft, previousItems } from '../since2019/acrossYears';
+import { decree } from '../since2019/citations';
+import { facts } from '../since2019/facts';
+import { feeFacts, feeSentence } from '../since2019/fees';
+import { dates, parts, title } from '../since2019/format';
+import { regulationCompetence } from '../since2019/rules';
+import { tablesOf } from '../since2019/tables';
 import { quantities } from './quantities';
 import { statistics } from './statistics';
 

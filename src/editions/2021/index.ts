@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { packageRoot } from '../../assets';
-import type { Edition } from '../edition';
-import { carriedOver, inForce, issuedInForce } from '../shared/acrossYears';
-import { decree } from '../shared/citations';
-import { facts } from '../shared/facts';
-import { feeFacts, feeSentence, unpaidFees } from '../shared/fees';
-import { dates, parts, title } from '../shared/format';
-import { regulationCompetence } from '../shared/rules';
-import { tablesOf } from '../shared/tables';
+import type { Edition } from '../../model/edition';
+import { carriedOver, inForce, issuedInForce } from '../since2019/acrossYears';
+import { decree } from '../since2019/citations';
+import { facts } from '../since2019/facts';
+import { feeFacts, feeSentence, unpaidFees } from '../since2019/fees';
+import { dates, parts, title } from '../since2019/format';
+import { regulationCompetence } from '../since2019/rules';
+import { tablesOf } from '../since2019/tables';
 import { quantities } from './quantities';
 import { statistics } from './statistics';
 

@@ -1,7 +1,7 @@
-import type { Quantity } from '../../checks/quantity';
 import { catalogueOf } from '../../model/catalogue';
 import type { FigurePath } from '../../model/figure';
-import { decision, requestQuantities } from '../shared/quantities';
+import type { Quantity } from '../../model/quantity';
+import { decision, requestQuantities } from '../since2019/quantities';
 import { statistics } from './statistics';
 
 const R = 'requests.results';

@@ -1,6 +1,6 @@
 import { cell, group, money } from '../../model/leaves';
-import { proceedings } from '../shared/proceedings';
-import { requests, row } from '../shared/requests';
+import { proceedings } from '../since2019/proceedings';
+import { requests, row } from '../since2019/requests';
 
 /** The four bands of 表二, items of 条例 第二十条. */
 const bands = {

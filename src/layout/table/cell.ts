@@ -1,5 +1,5 @@
+import type { GridCell } from '../../document/grid';
 import type { TableStyle } from '../../document/nodes';
-import type { GridCell } from '../../tables/grid';
 import { breakLines } from '../../typography/breakLines';
 import { cellPitch, cellRoles, cellSize, wholeTwips } from '../../typography/measures';
 import { type LineRun, setLine } from '../../typography/setLine';

@@ -1,6 +1,6 @@
+import { glyphOf } from '../../faces/face';
+import type { FaceSet } from '../../faces/faceSet';
 import { graphemes, printable } from '../../typography/characters';
-import { glyphOf } from '../../typography/face';
-import type { FaceSet } from '../../typography/faceSet';
 import type { FaceId } from '../../typography/profile';
 
 /** Marks that have a form of their own in vertical writing (CJK compatibility forms, vertical forms). */

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Document } from '../../document/nodes';
-import { embeddingRight } from '../../typography/face';
-import type { FaceSet } from '../../typography/faceSet';
+import { embeddingRight } from '../../faces/face';
+import type { FaceSet } from '../../faces/faceSet';
+import { renameFont } from '../../faces/rename';
+import { fontFileFor } from '../../faces/subset';
 import type { FaceId, Profile } from '../../typography/profile';
-import { fontFileFor } from '../../typography/subset';
 import { charactersByFace } from './characters';
 import type { Part } from './data';
-import { renameFont } from './fontName';
 import { fontName } from './fonts';
 import type { FontReference } from './fontTable';
 

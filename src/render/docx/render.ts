@@ -1,7 +1,7 @@
 import { Packer } from 'docx';
 import type { Annotation, Document } from '../../document/nodes';
+import type { FaceSet } from '../../faces/faceSet';
 import type { PageHints } from '../../layout/page';
-import type { FaceSet } from '../../typography/faceSet';
 import type { Profile } from '../../typography/profile';
 import { dataParts, type Part } from './data';
 import { type EmbeddedFonts, embeddedFonts } from './embed';

@@ -1,7 +1,7 @@
+import type { FaceSet } from '../../faces/faceSet';
+import { fontFileFor } from '../../faces/subset';
 import type { Layout } from '../../layout/page';
-import type { FaceSet } from '../../typography/faceSet';
 import type { FaceId } from '../../typography/profile';
-import { fontFileFor } from '../../typography/subset';
 
 /** The font files of one PDF. */
 export interface EmbeddedFaces {

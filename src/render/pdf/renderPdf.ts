@@ -1,7 +1,7 @@
 import pdfmake from 'pdfmake';
 import type { Properties } from '../../document/nodes';
+import type { FaceSet } from '../../faces/faceSet';
 import type { Layout } from '../../layout/page';
-import type { FaceSet } from '../../typography/faceSet';
 import { definitionOf } from './definition';
 import { embedFaces } from './embeddedFaces';
 import type { PdfKitDocument } from './kit';

@@ -8,8 +8,8 @@ import {
   VerticalMergeType,
   WidthType,
 } from 'docx';
+import type { GridCell } from '../../../document/grid';
 import type { TableStyle } from '../../../document/nodes';
-import type { GridCell } from '../../../tables/grid';
 import { cellPitch, cellRoles } from '../../../typography/measures';
 import { chineseOnly } from '../fonts';
 import type { WordContext } from '../handler';

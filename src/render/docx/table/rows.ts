@@ -1,6 +1,6 @@
 import { HeightRule, TableRow } from 'docx';
+import type { GridCell } from '../../../document/grid';
 import type { Table } from '../../../document/nodes';
-import type { GridCell } from '../../../tables/grid';
 import type { Place, WordContext } from '../handler';
 import { twips } from '../units';
 import { tableCell } from './cell';

@@ -1,5 +1,5 @@
+import type { GridCell } from '../../../document/grid';
 import type { TableStyle } from '../../../document/nodes';
-import type { GridCell } from '../../../tables/grid';
 import { cellSize } from '../../../typography/measures';
 import { advance } from '../advance';
 

@@ -1,0 +1,133 @@
+import Big from 'big.js';
+import type { Problem } from '../../findings/problem';
+import type { FigurePath } from '../../model/figure';
+import type { Report } from '../../model/report';
+import type { CarryRule, ChainRule } from '../../model/rule';
+import type { Context } from './context';
+import { commonPlace, namesOf, placeOf } from './places';
+import { signed } from './sums';
+
+const value = (report: Report, path: FigurePath) => report.figures.get(path)?.value ?? null;
+
+/** 结转 column by column; a fault in one column that also shows in 总计 is one finding, in that column. */
+function carry({ report, specs }: Context, previous: Report, rule: CarryRule): Problem[] {
+  const differences = rule.pairs.flatMap(({ from, to }) => {
+    const [before, now] = [value(previous, from), value(report, to)];
+    if (before === null || now === null || new Big(before).eq(now)) return [];
+    return [{ to, before, now }];
+  });
+  const [first] = differences;
+  if (!first) return [];
+  const cells = differences.map(({ to }) => to);
+  const total = rule.pairs.at(-1)?.to;
+  const own = differences.filter(({ to }) => to !== total);
+  const only = own.length === 1 ? own[0] : own.length === 0 ? first : undefined;
+  const name = namesOf(specs, cells.length > 1 ? cells : rule.pairs.map(({ to }) => to));
+  return [
+    {
+      code: 'previous.carry',
+      severity: rule.severity ?? 'error',
+      path: `statistics.${first.to}`,
+      cells,
+      where: only ? placeOf(specs, only.to) : commonPlace(specs, cells),
+      rules: [rule.code],
+      actual: (only ?? first).now,
+      expected: (only ?? first).before,
+      delta: signed(new Big((only ?? first).now).minus((only ?? first).before)),
+      params: {
+        year: previous.year,
+        list: differences.map(({ to, before, now }) => `${name(to)}：上年${before}，本年${now}`).join('；'),
+      },
+    },
+  ];
+}
+
+function chain({ report, specs }: Context, previous: Report, rule: ChainRule): Problem[] {
+  const parts = [
+    ...rule.previous.map((path) => ({ word: '上年', sign: 1, value: value(previous, path), path })),
+    ...rule.plus.map((path) => ({ word: '', sign: 1, value: value(report, path), path })),
+    ...rule.minus.map((path) => ({ word: '', sign: -1, value: value(report, path), path })),
+  ];
+  const stock = value(report, rule.stock);
+  if (stock === null || parts.some((part) => part.value === null)) return [];
+  const expected = parts.reduce(
+    (sum, part) => sum.plus(new Big(part.value ?? 0).times(part.sign)),
+    new Big(0),
+  );
+  if (expected.eq(stock)) return [];
+  const label = ({ path, word }: (typeof parts)[number]) => {
+    const spec = specs.get(path);
+    return word + (spec?.column ?? spec?.row ?? path);
+  };
+  return [
+    {
+      code: 'previous.chain',
+      severity: rule.severity ?? 'warning', // 修订、自然失效 and changes of scope break it rightly
+      path: `statistics.${rule.stock}`,
+      cells: [rule.stock, ...rule.plus, ...rule.minus],
+      where: placeOf(specs, rule.stock),
+      rules: [rule.code],
+      actual: stock,
+      expected: expected.toFixed(),
+      delta: signed(new Big(stock).minus(expected)),
+      params: {
+        parts: parts
+          .map((p, i) => `${i === 0 ? '' : p.sign > 0 ? '＋' : '－'}${label(p)}${p.value}`)
+          .join(''),
+      },
+    },
+  ];
+}
+
+const DEFAULT_FACTOR = 10;
+/** Below this, figures leap from year to year without anything being wrong. */
+const FLOOR = 20;
+
+/** Figures that leapt against last year; a part that leaps with its sum is not told again. */
+function jumps({ report, specs, rules }: Context, previous: Report, factor = DEFAULT_FACTOR): Problem[] {
+  const leaping = new Set<FigurePath>();
+  for (const { path, kind } of specs.values()) {
+    const [before, now] = [value(previous, path), value(report, path)];
+    if (before === null || now === null || kind === 'change') continue;
+    const [less, more] = new Big(before).lt(now) ? [before, now] : [now, before];
+    if (new Big(more).gte(new Big(Number(less) < FLOOR ? FLOOR : less).times(factor))) leaping.add(path);
+  }
+  for (const rule of rules)
+    if (rule.kind === 'sum' && leaping.has(rule.total)) for (const part of rule.parts) leaping.delete(part);
+  return [...leaping].map((path): Problem => {
+    const [before, now] = [value(previous, path) ?? '0', value(report, path) ?? '0'];
+    return {
+      code: 'previous.jump',
+      severity: 'warning',
+      path: `statistics.${path}`,
+      cells: [path],
+      where: placeOf(specs, path),
+      rules: [],
+      actual: now,
+      delta: signed(new Big(now).minus(before)),
+      params: { year: previous.year, before },
+    };
+  });
+}
+
+/** Against last year's report. Figures that only one of the two editions has are not compared. */
+export function againstPrevious(context: Context, previous: Report, jumpFactor?: number): Problem[] {
+  const { report, rules } = context;
+  if (previous.year !== report.year - 1)
+    return [
+      {
+        code: 'previous.year',
+        severity: 'warning',
+        where: '上年报告',
+        actual: String(previous.year),
+        expected: String(report.year - 1),
+      },
+    ];
+  return [
+    ...rules.flatMap((rule) => {
+      if (rule.kind === 'carry') return carry(context, previous, rule);
+      return rule.kind === 'chain' ? chain(context, previous, rule) : [];
+    }),
+    ...jumps(context, previous, jumpFactor),
+  ];
+}

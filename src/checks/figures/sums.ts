@@ -1,0 +1,190 @@
+import type Big from 'big.js';
+import type { Problem } from '../../findings/problem';
+import type { FigurePath } from '../../model/figure';
+import type { SumRule } from '../../model/rule';
+import type { Context } from './context';
+import { assess, type Equality } from './equalities';
+import { type Group, group } from './grouping';
+import { limits } from './limits';
+import { commonPlace, namesOf, placeOf } from './places';
+
+const MANY = 12;
+
+/** The parts that are not 0, for the message: 自然人3402＋商业企业99. */
+export function addends({ figures, specs }: Context, paths: readonly FigurePath[]): string {
+  const name = namesOf(specs, paths);
+  const filled = paths.filter((path) => Number(figures.get(path)?.value ?? 0) !== 0);
+  const shown = filled.slice(0, MANY).map((path) => `${name(path)}${figures.get(path)?.value}`);
+  return (shown.join('＋') || '0') + (filled.length > MANY ? `＋…（共${filled.length}项）` : '');
+}
+
+export const signed = (delta: Big): string => (delta.gt(0) ? `+${delta.toFixed()}` : delta.toFixed());
+
+const gravity = { error: 0, warning: 1, info: 2 } as const;
+
+function severityOf(equalities: readonly Equality[]) {
+  const all = equalities.map(({ rule }) => rule.severity ?? 'error');
+  return all.sort((a, b) => gravity[a] - gravity[b])[0] ?? 'error';
+}
+
+/** What does not balance, one clause each: 合计（表三 · 自然人）：101，各项相加100. */
+function clause(
+  context: Context,
+  { rule, residual }: Equality,
+): { place: string; actual: string; expected: string } {
+  const { figures, specs } = context;
+  if (rule.kind === 'sum') {
+    const actual = figures.get(rule.total)?.value ?? '0';
+    return { place: placeOf(specs, rule.total), actual, expected: residual.times(-1).plus(actual).toFixed() };
+  }
+  const left = addends(context, rule.left);
+  return {
+    place: commonPlace(specs, [...rule.left, ...rule.right]),
+    actual: left,
+    expected: addends(context, rule.right),
+  };
+}
+
+function ofCell(context: Context, { equalities, cell, delta }: Required<Group>): Problem {
+  const actual = context.figures.get(cell)?.value ?? '0';
+  const others = new Set(equalities.flatMap(({ direct }) => direct));
+  others.delete(cell);
+  return {
+    code: 'sum.cell',
+    severity: severityOf(equalities),
+    path: `statistics.${cell}`,
+    cells: [cell, ...others],
+    where: placeOf(context.specs, cell),
+    rules: equalities.map(({ rule }) => rule.code),
+    actual,
+    expected: delta.times(-1).plus(actual).toFixed(),
+    delta: signed(delta),
+    params: { sums: [...new Set(equalities.map((e) => clause(context, e).place))].join('、') },
+  };
+}
+
+function ofEquality(context: Context, { equalities }: Group): Problem {
+  // The one with the fewest figures says most about where to look.
+  const [first] = [...equalities].sort((a, b) => a.direct.length - b.direct.length) as [Equality];
+  const others = equalities.filter((e) => e !== first);
+  const also = others.map((e) => clause(context, e).place);
+  const { rule, residual } = first;
+  const lead = first.direct[0] as FigurePath;
+  const base = {
+    severity: severityOf(equalities),
+    path: `statistics.${lead}`,
+    cells: [...new Set(equalities.flatMap(({ direct }) => direct))],
+    rules: equalities.map((e) => e.rule.code),
+    delta: signed(residual),
+  };
+  const { place, actual, expected } = clause(context, first);
+  const params = { also: also.length ? `（同时不平：${also.join('、')}）` : '' };
+  if (rule.kind === 'sum')
+    return {
+      ...base,
+      code: 'sum.row',
+      where: place,
+      actual,
+      expected,
+      params: { ...params, parts: addends(context, rule.parts) },
+    };
+  return {
+    ...base,
+    code: 'sum.balance',
+    where: place,
+    actual,
+    expected,
+    params: { ...params, gap: residual.abs().toFixed() },
+  };
+}
+
+/** A limit that would hold once the figure is put right belongs to that figure's finding. */
+function withLimits(context: Context, problem: Problem): Problem {
+  const cell = problem.cells?.[0];
+  if (problem.code !== 'sum.cell' || cell === undefined || problem.expected === undefined) return problem;
+  const figures = new Map(context.figures).set(cell, { path: cell, state: 'given', value: problem.expected });
+  const still = new Set(limits({ ...context, figures }).map(({ rules }) => rules?.[0]));
+  const cured = limits(context).filter((p) => p.cells?.includes(cell) && !still.has(p.rules?.[0]));
+  return { ...problem, rules: [...(problem.rules ?? []), ...cured.flatMap((p) => p.rules ?? [])] };
+}
+
+const SEPARATE = 3;
+
+/** Totals left blank over parts that are not: one finding each, or one a form where a column was left open. */
+function blanksOf(context: Context, blank: readonly { rule: SumRule; sum: Big }[]): Problem[] {
+  const { specs } = context;
+  const byForm = new Map<string, (typeof blank)[number][]>();
+  for (const entry of blank) {
+    const form = specs.get(entry.rule.total)?.form ?? '';
+    byForm.set(form, [...(byForm.get(form) ?? []), entry]);
+  }
+  return [...byForm].flatMap(([form, entries]): Problem[] => {
+    if (entries.length <= SEPARATE)
+      return entries.map(({ rule, sum }) => ({
+        code: 'sum.blank-total',
+        severity: rule.severity ?? 'error',
+        path: `statistics.${rule.total}`,
+        cells: [rule.total, ...rule.parts],
+        where: placeOf(specs, rule.total),
+        rules: [rule.code],
+        expected: sum.toFixed(),
+        params: { parts: addends(context, rule.parts) },
+      }));
+    const totals = entries.map(({ rule }) => rule.total);
+    const places = entries.map(
+      ({ rule, sum }) => `${placeOf(specs, rule.total).replace(`${form} · `, '')}应为${sum.toFixed()}`,
+    );
+    return [
+      {
+        code: 'sum.blank-total',
+        message: 'sum.blank-totals',
+        severity: 'error',
+        path: `statistics.${totals[0]}`,
+        cells: totals,
+        where: form,
+        rules: entries.map(({ rule }) => rule.code),
+        params: {
+          count: entries.length,
+          places: places.slice(0, 4).join('；') + (places.length > 4 ? '等' : ''),
+        },
+      },
+    ];
+  });
+}
+
+/** Sums and balances, one problem a cause, and the limits (其中 ≤ 总 …) that are not a consequence of those. */
+export function sums(context: Context): Problem[] {
+  const { equalities, blankTotals, open } = assess(context);
+  const broken = group(equalities)
+    .map((g) => (g.cell && g.delta ? ofCell(context, g as Required<Group>) : ofEquality(context, g)))
+    .map((p) => withLimits(context, p));
+  const explained = new Set(broken.flatMap(({ rules }) => rules ?? []));
+  const byForm = new Map<string, (typeof open)[number][]>();
+  for (const rule of open) {
+    const lead = (rule.kind === 'sum' ? rule.total : rule.left[0]) as FigurePath;
+    const form = context.specs.get(lead)?.form ?? '';
+    byForm.set(form, [...(byForm.get(form) ?? []), rule]);
+  }
+  const unknown = [...byForm].map(([form, rules]): Problem => {
+    const leads = rules.map((rule) => (rule.kind === 'sum' ? rule.total : rule.left[0]) as FigurePath);
+    const places = leads.map((path) => placeOf(context.specs, path).replace(`${form} · `, ''));
+    return {
+      code: 'sum.not-assessable',
+      severity: 'info',
+      path: 'statistics',
+      cells: leads,
+      where: form,
+      rules: rules.map(({ code }) => code),
+      params: {
+        count: rules.length,
+        places: places.slice(0, 4).join('、') + (places.length > 4 ? '等' : ''),
+      },
+    };
+  });
+  return [
+    ...broken,
+    ...blanksOf(context, blankTotals),
+    ...limits(context).filter((p) => !explained.has(p.rules?.[0] ?? '')),
+    ...unknown,
+  ];
+}

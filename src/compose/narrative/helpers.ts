@@ -1,0 +1,234 @@
+import Big from 'big.js';
+import { chineseDate } from '../dates';
+import { isAbsent } from './context';
+import { isBlank, quote, unquote } from './quote';
+
+type Value = unknown;
+
+/** A value as text; a list or a group of data has none. */
+function word(value: Value): string {
+  if (typeof value === 'object' && value !== null) throw new Error('此处应为文字或数字，不能是一组数据');
+  return String(value);
+}
+
+function number(value: Value): Big {
+  try {
+    return new Big(word(value));
+  } catch (error) {
+    if (typeof value === 'object' && value !== null) throw error;
+    throw new Error(`“${word(value)}”不是数字`);
+  }
+}
+
+function list(value: Value): readonly Value[] {
+  if (!Array.isArray(value)) throw new Error('此处应为列表');
+  return value;
+}
+
+/** A field of an item of a list; a name that the items do not have is a mistake of the template. */
+function field(item: Value, key: Value): Value {
+  const name = word(key);
+  if (typeof item === 'object' && item !== null && Object.hasOwn(item, name))
+    return (item as Record<string, Value>)[name];
+  throw new Error(`列表的各项没有“${name}”`);
+}
+
+function date(value: Value): string {
+  const iso = word(value);
+  if (!/^\d{4}-\d\d-\d\d$/.test(iso)) throw new Error(`“${iso}”不是日期`);
+  return chineseDate(iso);
+}
+
+const DIGITS = '〇一二三四五六七八九';
+const UNITS = ['', '十', '百', '千'];
+
+const MYRIAD = 10_000;
+
+/** 1 … 9999 in Chinese numerals. */
+function section(value: number): string {
+  const digits = [...String(value)].map(Number);
+  const words = digits.map((digit, i) => (digit ? `${DIGITS[digit]}${UNITS[digits.length - 1 - i]}` : '〇'));
+  return words.join('').replace(/〇+$/, '').replace(/〇+/g, '〇');
+}
+
+/** 0 … 99999999 in Chinese numerals: 十二, 一百〇五, 一万二千. */
+export function chineseNumeral(value: number): string {
+  if (!Number.isInteger(value) || value < 0 || value >= MYRIAD * MYRIAD)
+    throw new Error(`${value}不能写成汉字数字`);
+  if (value === 0) return DIGITS[0] as string;
+  const [high, low] = [Math.floor(value / MYRIAD), value % MYRIAD];
+  const gap = high > 0 && low > 0 && low < MYRIAD / 10 ? '〇' : '';
+  const words = `${high > 0 ? `${section(high)}万` : ''}${gap}${low > 0 ? section(low) : ''}`;
+  return words.replace(/^一十/, '十');
+}
+
+/** One decimal where the template does not say how many. */
+function decimals(value: Big, places: Value = 1): string {
+  const digits = Number(places);
+  if (!Number.isInteger(digits) || digits < 0 || digits > 10) throw new Error('小数位数应为0至10的整数');
+  return value.toFixed(digits);
+}
+
+/** 增长12.5% / 下降3.0% / 持平; from 0 there is no rate. */
+function growth(now: Value, before: Value, places?: Value): string {
+  const [a, b] = [number(now), number(before)];
+  if (a.eq(b)) return '持平';
+  if (b.eq(0)) return `增加${a.toFixed()}`;
+  const rate = a.minus(b).div(b).times(100);
+  return `${rate.gt(0) ? '增长' : '下降'}${decimals(rate.abs(), places)}%`;
+}
+
+/** Pairs of label and number: those that are not 0 as 予以公开1191件、部分公开328件. */
+function breakdown(args: readonly Value[]): string {
+  const unit = word(args.at(-1));
+  const pairs: string[] = [];
+  for (let i = 0; i + 1 < args.length - 1; i += 2) {
+    const value = args[i + 1];
+    if (!isAbsent(value) && !number(value).eq(0))
+      pairs.push(`${word(args[i])}${number(value).toFixed()}${unit}`);
+  }
+  return pairs.join('、');
+}
+
+/** How a total is made up: ，其中A3件、B2件; ，均为A when one part is all of it; nothing when no part is known. */
+function among(args: readonly Value[]): string {
+  const [total, ...pairs] = args;
+  const parts = breakdown(pairs);
+  if (isAbsent(total) || !parts) return '';
+  const i = pairs.findIndex((part, at) => at % 2 === 1 && !isAbsent(part) && number(part).eq(number(total)));
+  if (i < 0 || parts.includes('、')) return `，其中${parts}`;
+  return `，${number(total).eq(1) ? '' : '均'}为${pairs[i - 1]}`;
+}
+
+/** What stands between the pairs of labels and texts that are given: 地址：…，邮编：… */
+function details(args: readonly Value[]): string {
+  const pairs: string[] = [];
+  for (let i = 0; i + 1 < args.length; i += 2)
+    if (!isAbsent(args[i + 1])) pairs.push(`${word(args[i])}：${word(args[i + 1])}`);
+  return pairs.join('，');
+}
+
+/** The text without the marks that it ends with; from the end, since a pattern would look at each run of marks. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && '。；，、'.includes(text[end - 1] as string)) end--;
+  return text.slice(0, end);
+}
+
+/** The items of a list of {name, count} that are not 0, as pairs. */
+const tallied = (items: Value): Value[] =>
+  list(items).flatMap((item) => [field(item, 'name'), field(item, 'count')]);
+
+/** Σ of one column over the rows of a group of a matrix. */
+function subtotal(group: Value, column: Value): string {
+  if (typeof group !== 'object' || group === null) throw new Error('此处应为一组数据');
+  return Object.values(group)
+    .map((row) => field(row, column))
+    .reduce<Big>((sum, value) => (isAbsent(value) ? sum : sum.plus(number(value))), new Big(0))
+    .toFixed();
+}
+
+/**
+ * Helpers whose result is text or a number. They get plain values, never quoted ones; when one of their values is
+ * blank, so is the result, unless the helper is in `blankIsNothing`.
+ */
+export const textHelpers: Readonly<Record<string, (...args: Value[]) => string>> = {
+  /** {{date d}} 2018年1月17日, from a calendar date */
+  date,
+  /** {{count n "件"}} 5件, 无 for 0 */
+  count: (n, unit = '') => (number(n).eq(0) ? '无' : `${number(n).toFixed()}${word(unit)}`),
+  /** {{chinese n}} 十二 */
+  chinese: (n) => chineseNumeral(Number(n)),
+  /** {{ordinal @index}} 一 for the first */
+  ordinal: (index) => chineseNumeral(Number(index) + 1),
+  /** {{percent part whole}} 12.5%; a third argument says how many decimals */
+  percent: (part, whole, places) =>
+    number(whole).eq(0) ? '0%' : `${decimals(number(part).div(number(whole)).times(100), places)}%`,
+  /** {{growth now before}} 增长12.5%, 下降3.0%, 持平 */
+  growth,
+  /** {{sum a b c}}; with a list of objects and a key: {{sum list "issues"}} */
+  sum: (...args) => {
+    const [items, key] = args;
+    const values = Array.isArray(items)
+      ? items.map((item) => (key === undefined ? item : field(item, key)))
+      : args;
+    return values.reduce<Big>((a, b) => (isAbsent(b) ? a : a.plus(number(b))), new Big(0)).toFixed();
+  },
+  /** {{minus a b}} */
+  minus: (a, b) => number(a).minus(number(b)).toFixed(),
+  /** {{join list "、"}} */
+  join: (items, separator = '、') => list(items).map(word).join(word(separator)),
+  /** {{size list}} */
+  size: (items) => String(list(items).length),
+  /** {{breakdown "予以公开" a "部分公开" b "件"}} 予以公开5件、部分公开2件; what is 0 is left out */
+  breakdown: (...args) => breakdown(args),
+  /** {{among total "网络" a "信函" b "件"}} ，其中网络3件、信函2件; ，均为网络 when it is all of the total */
+  among: (...args) => among(args),
+  /** {{tally list "条"}} 机构信息120条、政策文件35条, from a list of {name, count} */
+  tally: (list, unit) => breakdown([...tallied(list), unit]),
+  /** {{subtotal statistics.requests.results.refused "total"}} Σ of a column over the rows of a group */
+  subtotal,
+  /** {{details "地址" a "邮编" b}} 地址：…，邮编：…; what is not given is left out */
+  details: (...args) => details(args),
+  /** {{sentence text}} the text with a full stop where it ends without one */
+  sentence: (text) => (/[。！？；]$/.test(word(text)) ? word(text) : `${word(text)}。`),
+  /** {{clause text}} the text without the mark that it ends with, to go on behind it */
+  clause: (text) => withoutEnd(word(text)),
+};
+
+/** Helpers for which a blank is nothing rather than a hole in the sentence. */
+const blankIsNothing = new Set(['sum', 'breakdown', 'join', 'size', 'among', 'tally', 'subtotal', 'details']);
+
+/** Helpers that answer yes or no. */
+export const testHelpers: Readonly<Record<string, (...args: Value[]) => boolean>> = {
+  /** {{#if (positive n)}}: filled in and more than 0 */
+  positive: (n) => !isAbsent(n) && number(n).gt(0),
+  /** filled in and exactly 0 */
+  zero: (n) => !isAbsent(n) && number(n).eq(0),
+  eq: (a, b) => String(a) === String(b),
+  gt: (a, b) => !isAbsent(a) && !isAbsent(b) && number(a).gt(number(b)),
+  and: (...args) => args.every((a) => !isAbsent(a)),
+  or: (...args) => args.some((a) => !isAbsent(a)),
+  not: (a) => isAbsent(a),
+  /** {{#if (some facts.problems "measure")}}: one item of the list at least has it */
+  some: (items, key) => list(items).some((item) => !isAbsent(field(item, key))),
+};
+
+type Plain = (value: Value) => Value;
+
+/**
+ * Strips the quotes from a value and everything in it. Remembers lists and objects, which the templates hand to their
+ * helpers again and again, once an item of a loop.
+ */
+export function createPlain(): Plain {
+  const known = new WeakMap<object, Value>();
+  const plain: Plain = (value) => {
+    if (typeof value === 'string') return unquote(value);
+    if (typeof value !== 'object' || value === null) return value;
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const result = Array.isArray(value)
+      ? value.map(plain)
+      : Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)]));
+    known.set(value, result);
+    return result;
+  };
+  return plain;
+}
+
+/** A text helper as Handlebars calls it: plain values in, quoted text out, blanks passed on. */
+export function wrapText(name: string, helper: (...args: Value[]) => string, plain: Plain) {
+  return (...args: Value[]): string => {
+    const values = args.slice(0, -1).map(plain); // the last one is Handlebars' options
+    if (values.length === 0 || values.some((value) => value === undefined))
+      throw new Error(`${name} 缺少参数`);
+    const hole = values.find(isBlank);
+    if (hole !== undefined && !blankIsNothing.has(name)) return String(hole);
+    return quote(helper(...values));
+  };
+}
+
+export const wrapTest =
+  (helper: (...args: Value[]) => boolean, plain: Plain) =>
+  (...args: Value[]): boolean =>
+    helper(...args.slice(0, -1).map(plain));

@@ -1,0 +1,194 @@
+import type Handlebars from 'handlebars';
+import { z } from 'zod';
+import type { Problem } from '../../findings/problem';
+import { unwrap } from '../../model/catalogue';
+import { child } from '../../model/fields';
+import { at } from '../../model/figures';
+import { knownHelpers } from './environment';
+
+type Node = hbs.AST.Node;
+
+/** A level of `this`: the schema of its value, and names that `as |x|` gave. `any` where nothing is known. */
+interface Scope {
+  readonly schema: z.ZodType | 'any';
+  readonly names: ReadonlyMap<string, z.ZodType | 'any'>;
+}
+
+interface Lint {
+  readonly file: string;
+  readonly data: unknown;
+  readonly problems: Problem[];
+}
+
+function complain(lint: Lint, node: Node, code: string, name: string): void {
+  const { line, column } = node.loc.start;
+  lint.problems.push({
+    code,
+    severity: 'error',
+    blocking: true,
+    where: `模板 ${lint.file} 第${line}行第${column + 1}列`,
+    params: { name },
+    source: { file: lint.file, line, column: column + 1 },
+  });
+}
+
+/** A record has the keys that the data give it, so a name in it is looked up there. */
+function step(schema: z.ZodType | 'any', key: string, data: unknown): z.ZodType | 'any' | undefined {
+  if (schema === 'any') return 'any';
+  if (unwrap(schema) instanceof z.ZodRecord && data !== undefined && at(data, key) === undefined)
+    return undefined;
+  return child(schema, key);
+}
+
+function resolve(lint: Lint, path: hbs.AST.PathExpression, scopes: readonly Scope[]): z.ZodType | 'any' {
+  const parts = path.parts as string[];
+  if (path.data && parts[0] !== 'root') return 'any'; // @index, @first, @last, @key
+  const root = scopes[0] as Scope;
+  const scope = path.data ? root : scopes[scopes.length - 1 - path.depth];
+  let keys = path.data ? parts.slice(1) : parts;
+  let schema: z.ZodType | 'any' | undefined = scope?.schema;
+  const named =
+    path.depth === 0 && keys[0] !== undefined
+      ? scopes.findLast((s) => s.names.has(keys[0] as string))
+      : undefined;
+  if (named) {
+    schema = named.names.get(keys[0] as string);
+    keys = keys.slice(1);
+  }
+  let data: unknown = scope === root && !named ? lint.data : undefined;
+  for (const key of keys) {
+    schema = schema && step(schema, key, data);
+    data = data === undefined ? undefined : at(data, key);
+  }
+  if (schema === undefined) complain(lint, path, 'template.unknown-field', path.original);
+  return schema ?? 'any';
+}
+
+/** A path or a literal as the template has it. */
+const said = (node: Node | undefined): string =>
+  String((node as { original?: unknown } | undefined)?.original);
+
+const helperName = (path: Node): string | undefined => {
+  if (path.type !== 'PathExpression') return undefined;
+  const { original, parts, depth, data } = path as hbs.AST.PathExpression;
+  return parts.length === 1 && depth === 0 && !data && !/^(this|\.)/.test(original) ? original : undefined;
+};
+
+/** Checks an expression and says what it is. */
+function expression(lint: Lint, node: Node, scopes: readonly Scope[]): z.ZodType | 'any' {
+  if (node.type === 'PathExpression') return resolve(lint, node as hbs.AST.PathExpression, scopes);
+  if (node.type === 'SubExpression') call(lint, node as hbs.AST.SubExpression, scopes);
+  return 'any';
+}
+
+function call(
+  lint: Lint,
+  node: hbs.AST.SubExpression | hbs.AST.MustacheStatement | hbs.AST.BlockStatement,
+  scopes: readonly Scope[],
+): (z.ZodType | 'any')[] {
+  const name = helperName(node.path);
+  if (name === undefined || !knownHelpers.has(name))
+    complain(lint, node.path, 'template.unknown-helper', (node.path as hbs.AST.PathExpression).original);
+  if (node.hash?.pairs.length) complain(lint, node, 'template.not-allowed', `${node.hash.pairs[0]?.key}=…`);
+  return node.params.map((param) => expression(lint, param, scopes));
+}
+
+/** A list or a group of data: what `each` goes through, and what no text can print. */
+const isGroup = (schema: z.ZodType | 'any'): boolean => {
+  const inner = schema === 'any' ? undefined : unwrap(schema);
+  return inner instanceof z.ZodObject || inner instanceof z.ZodArray || inner instanceof z.ZodRecord;
+};
+
+/** A text or a number for certain; an agency's own fact may also be a list. */
+const isSingle = (schema: z.ZodType | 'any'): boolean =>
+  !isGroup(schema) && schema !== 'any' && !(unwrap(schema) instanceof z.ZodUnion);
+
+function block(lint: Lint, node: hbs.AST.BlockStatement, scopes: readonly Scope[]): void {
+  const [subject = 'any'] = call(lint, node, scopes);
+  const name = helperName(node.path);
+  if (name && !['if', 'unless', 'each', 'with'].includes(name))
+    complain(lint, node, 'template.not-allowed', `{{#${name}}}`);
+  let inner = scopes;
+  if (name === 'each' || name === 'with') {
+    const schema =
+      name === 'with' || subject === 'any' ? subject : (child(subject, 0) ?? child(subject, 'x') ?? 'any');
+    if (name === 'each' && isSingle(subject))
+      complain(lint, node, 'template.not-allowed', `{{#each ${said(node.params[0])}}}`);
+    const names = node.program?.blockParams ?? [];
+    inner = [...scopes, { schema, names: new Map(names.map((n, i) => [n, i === 0 ? schema : 'any'])) }];
+  }
+  if (node.program) program(lint, node.program, inner);
+  if (node.inverse) program(lint, node.inverse, scopes);
+}
+
+function statement(lint: Lint, node: Node, scopes: readonly Scope[]): void {
+  switch (node.type) {
+    case 'ContentStatement':
+    case 'CommentStatement':
+      break;
+    case 'MustacheStatement': {
+      const mustache = node as hbs.AST.MustacheStatement;
+      const name = helperName(mustache.path);
+      if (mustache.params.length || mustache.hash?.pairs.length || (name && knownHelpers.has(name)))
+        call(lint, mustache, scopes);
+      else if (mustache.path.type !== 'PathExpression')
+        complain(lint, mustache, 'template.unknown-field', said(mustache.path));
+      else {
+        const schema = expression(lint, mustache.path, scopes);
+        if (isGroup(schema)) complain(lint, mustache, 'template.not-allowed', `{{${said(mustache.path)}}}`);
+      }
+      break;
+    }
+    case 'BlockStatement':
+      block(lint, node as hbs.AST.BlockStatement, scopes);
+      break;
+    default:
+      complain(lint, node, 'template.not-allowed', node.type.startsWith('Partial') ? '{{> …}}' : '{{* …}}');
+  }
+}
+
+function program(lint: Lint, node: hbs.AST.Program, scopes: readonly Scope[]): void {
+  for (const part of node.body) statement(lint, part, scopes);
+}
+
+/** Where Handlebars says that a template is wrong; its English words are left out. */
+function syntaxProblem(error: unknown, file: string): Problem {
+  const {
+    message = '',
+    lineNumber,
+    column,
+  } = error as { message?: string; lineNumber?: number; column?: number };
+  const line =
+    lineNumber ?? Number(/line (\d+)/i.exec(message)?.[1] ?? /- (\d+):\d+/.exec(message)?.[1] ?? 1);
+  const at = (column ?? Number(/- \d+:(\d+)/.exec(message)?.[1] ?? 0)) + 1;
+  const mismatch = /(\S+) doesn't match (\S+)/.exec(message);
+  const detail = mismatch ? `{{#${mismatch[1]}}} 与 {{/${mismatch[2]}}} 不配对` : '{{ }} 写法不完整或不配对';
+  return {
+    code: 'template.syntax',
+    severity: 'error',
+    blocking: true,
+    where: `模板 ${file} 第${line}行`,
+    params: { detail },
+    source: { file, line, column: at },
+  };
+}
+
+/**
+ * Checks a template before it runs, also in branches that would not be taken: every name against the schema, every
+ * helper against the known ones. Handlebars' own `strict` guards bare references only.
+ */
+export function lintTemplate(
+  environment: typeof Handlebars,
+  source: string,
+  file: string,
+  schema: z.ZodType,
+  data: unknown,
+): Problem[] {
+  const lint: Lint = { file, data, problems: [] };
+  try {
+    program(lint, environment.parse(source), [{ schema, names: new Map() }]);
+  } catch (error) {
+    return [syntaxProblem(error, file)];
+  }
+  return lint.problems;
+}

@@ -1,0 +1,70 @@
+import type { Level } from '../../document/nodes';
+import { indexOutsideQuotes, LINE_END, unquote } from './quote';
+
+/** A line of narrative, read. Numbers are not here: the document stage makes them. */
+export type MarkupBlock =
+  | { readonly kind: 'heading'; readonly level: Level; readonly text: string }
+  | {
+      readonly kind: 'paragraph';
+      readonly text: string;
+      readonly runIn?: { readonly level: Level; readonly text: string };
+      /** Depth of an enumeration's item. */
+      readonly item?: 1 | 2;
+    }
+  | { readonly kind: 'table'; readonly name: string }
+  | { readonly kind: 'note'; readonly text: string };
+
+export interface Markup {
+  readonly blocks: readonly MarkupBlock[];
+  /** Directives that the markup does not know, with their line (from 1). */
+  readonly unknown: readonly { readonly line: number; readonly text: string }[];
+}
+
+const clean = (text: string) => unquote(text).trim();
+
+function heading(level: Level, rest: string): MarkupBlock | undefined {
+  const bar = indexOutsideQuotes(rest, '||');
+  if (bar < 0) return { kind: 'heading', level, text: clean(rest) };
+  const words = clean(rest.slice(0, bar));
+  const text = clean(rest.slice(bar + 2));
+  return words && text ? { kind: 'paragraph', text, runIn: { level, text: words } } : undefined;
+}
+
+/**
+ * Reads the narrative markup. One line is one paragraph; empty lines count for nothing.
+ *
+ *     = 一级标题            == 二级标题       === 三级       ==== 四级
+ *     == 段首标题。 || 正文接排
+ *     + 列举项 (1.)         ++ 下一层列举项 (（1）)
+ *     ::table NAME          ::note 小字说明
+ *     \= 行首的 = + :: 照印
+ *
+ * A run-in heading without text behind it is dropped; so is nothing else.
+ */
+export function parseMarkup(source: string): Markup {
+  const blocks: MarkupBlock[] = [];
+  const unknown: { line: number; text: string }[] = [];
+  source.split(LINE_END).forEach((raw, index) => {
+    const line = raw.trim();
+    if (unquote(line).trim() === '') return;
+    const [, equals, words] = /^(={1,4})[ \u3000](.*)$/s.exec(line) ?? [];
+    if (equals !== undefined && words !== undefined) {
+      const block = heading(equals.length as Level, words);
+      if (block && block.kind !== 'table' && block.text) blocks.push(block);
+      return;
+    }
+    const [, plus, item] = /^(\+{1,2})[ \u3000](.*)$/s.exec(line) ?? [];
+    if (plus !== undefined && item !== undefined) {
+      if (clean(item)) blocks.push({ kind: 'paragraph', text: clean(item), item: plus.length as 1 | 2 });
+      return;
+    }
+    const [, directive, argument = ''] = /^::([^\s\ue000-\ue003]+)(?:\s+(.*))?$/s.exec(line) ?? [];
+    if (directive === 'table') blocks.push({ kind: 'table', name: clean(argument) });
+    else if (directive === 'note') blocks.push({ kind: 'note', text: clean(argument) });
+    else {
+      if (directive !== undefined) unknown.push({ line: index + 1, text: `::${directive}` });
+      blocks.push({ kind: 'paragraph', text: clean(line.replace(/^\\/, '')) });
+    }
+  });
+  return { blocks, unknown };
+}

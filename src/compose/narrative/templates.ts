@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Problem } from '../../findings/problem';
+import type { Edition, Part, TemplateSource } from '../../model/edition';
+import { LINE_END } from './quote';
+
+/** A part with the text of its template. */
+export interface TemplatePart extends Part {
+  readonly file: string;
+  readonly source: string;
+}
+
+const FILE_NAME = /^[\p{L}\p{N}][\p{L}\p{N}_.-]*\.hbs$/u;
+
+const partsSchema = z
+  .array(
+    z.strictObject({
+      file: z.string().regex(FILE_NAME),
+      heading: z
+        .string()
+        .trim()
+        .min(1)
+        .max(200)
+        .refine((heading) => !LINE_END.test(heading))
+        .optional(),
+      order: z.int().optional(),
+    }),
+  )
+  .min(1)
+  .max(100);
+
+/** The template files of a source by name; a folder that cannot be read throws Node's error. */
+function readSource(source: TemplateSource): ReadonlyMap<string, string> {
+  const text = (file: string) => file.replace(/^\ufeff/, '');
+  if (typeof source !== 'string')
+    return new Map(Object.entries(source).map(([name, file]) => [name, text(file)]));
+  const names = readdirSync(source).filter((name) => FILE_NAME.test(name) || name === 'parts.json');
+  return new Map(names.sort().map((name) => [name, text(readFileSync(join(source, name), 'utf8'))]));
+}
+
+const problem = (
+  code: string,
+  where: string,
+  params: Problem['params'],
+  rest: Partial<Problem> = {},
+): Problem => ({
+  code,
+  severity: 'error',
+  blocking: true,
+  where,
+  params,
+  ...rest,
+});
+
+/** The list of parts that a parts.json lays down instead of the edition's. */
+function ownParts(text: string, problems: Problem[]): Part[] | undefined {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    problems.push(problem('template.parts', 'parts.json', { detail: '不是合法的 JSON' }));
+    return undefined;
+  }
+  const parsed = partsSchema.safeParse(json);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const detail = `${issue?.path.join('.') || '整体'} 应为 [{ "file": "名称.hbs", "heading": "标题", "order": 序号 }]`;
+    problems.push(problem('template.parts', 'parts.json', { detail }));
+    return undefined;
+  }
+  const ordered = parsed.data.map((part, i) => ({ ...part, at: part.order ?? i }));
+  ordered.sort((a, b) => a.at - b.at);
+  return ordered.map(({ file, heading }) => ({
+    name: file.replace(/\.hbs$/, ''),
+    ...(heading && { heading }),
+  }));
+}
+
+/**
+ * The parts of a report with their templates: the edition's, of which a user's folder replaces single files,
+ * or the whole list by a parts.json.
+ */
+export function loadTemplates(
+  edition: Edition,
+  own: TemplateSource | undefined,
+): { parts: TemplatePart[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const defaults = readSource(edition.templates);
+  let files: ReadonlyMap<string, string> = new Map();
+  try {
+    if (own !== undefined) files = readSource(own);
+  } catch {
+    problems.push(problem('template.folder', '模板', { name: String(own) }));
+  }
+  const list = files.get('parts.json');
+  const parts = (list === undefined ? undefined : ownParts(list, problems)) ?? edition.parts;
+  const loaded = parts.flatMap((part) => {
+    const file = `${part.name}.hbs`;
+    const source = files.get(file) ?? defaults.get(file);
+    if (source === undefined) problems.push(problem('template.missing-file', '模板', { name: file }));
+    return source === undefined ? [] : [{ ...part, file, source }];
+  });
+  for (const name of files.keys())
+    if (name !== 'parts.json' && !parts.some((part) => `${part.name}.hbs` === name))
+      problems.push(
+        problem(
+          'template.unused',
+          '模板',
+          { name },
+          { severity: 'warning', blocking: false, expected: parts.map((p) => `${p.name}.hbs`).join('、') },
+        ),
+      );
+  return { parts: loaded, problems };
+}

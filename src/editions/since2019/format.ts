@@ -1,0 +1,61 @@
+import type { AgencyKind } from '../../model/agency';
+import type { LegalDates, Part, TitleFacts } from '../../model/edition';
+
+/** 机关 / 2023年 / 政府信息公开工作年度报告. */
+export const title = ({ agency, year }: TitleFacts): readonly string[] => [
+  agency.name,
+  `${year}年`,
+  '政府信息公开工作年度报告',
+];
+
+const departments: readonly AgencyKind[] = ['国务院部门', '部门'];
+
+/** 条例（国务院令第711号）第四十九条: 部门 by 31 January, governments by 31 March. */
+export const dates: LegalDates = {
+  periodStart: '01-01',
+  periodEnd: '12-31',
+  due: (kind) => ({
+    date: departments.includes(kind) ? '01-31' : '03-31',
+    basis: '《中华人民共和国政府信息公开条例》（国务院令第711号）第四十九条',
+  }),
+};
+
+/** The six parts (条例 第五十条), the same since 2019, behind a preamble. */
+export const parts: readonly Part[] = [
+  { name: 'preamble' },
+  { name: 'overview', heading: '总体情况' },
+  {
+    name: 'disclosure',
+    heading: '主动公开政府信息情况',
+    variants: ['主动公开情况'],
+    tables: ['disclosure'],
+  },
+  {
+    name: 'requests',
+    heading: '收到和处理政府信息公开申请情况',
+    variants: ['收到和处理政府信息公开申请的情况'],
+    tables: ['requests'],
+  },
+  {
+    name: 'proceedings',
+    heading: '政府信息公开行政复议、行政诉讼情况',
+    variants: [
+      '因政府信息公开工作被申请行政复议、提起行政诉讼情况',
+      '因政府信息公开工作被申请行政复议和提起行政诉讼情况',
+      '政府信息公开行政复议和行政诉讼情况',
+    ],
+    tables: ['proceedings'],
+  },
+  {
+    name: 'problems',
+    heading: '存在的主要问题及改进情况',
+    variants: [
+      '存在问题及改进情况',
+      '存在的主要问题和改进情况',
+      '存在的主要问题及改进措施',
+      '政府信息公开工作存在的主要问题及改进情况',
+    ],
+    ownText: true,
+  },
+  { name: 'other', heading: '其他需要报告的事项', variants: ['其他需要报告的情况', '需要报告的其他事项'] },
+];

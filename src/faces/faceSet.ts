@@ -1,0 +1,78 @@
+import { readFileSync, statSync } from 'node:fs';
+import type { Finding } from '../findings/finding';
+import { type Locale, type Problem, toFinding } from '../findings/problem';
+import type { FaceId } from '../typography/profile';
+import { embeddingRight, type Face, readFace } from './face';
+import { FontFileError, readSfnt } from './sfnt';
+import { shippedFaces } from './shipped';
+
+/** The faces of a document. Hold on to it: files are read when first asked for and kept. */
+export interface FaceSet {
+  /** Throws only where a face of the package itself cannot be read. */
+  readonly face: (id: FaceId) => Face;
+  /** What is wrong with faces given by path; the shipped face stands in for each. */
+  readonly findings: readonly Finding[];
+}
+
+/** Faces of one's own by path: TTF, OTF, or TTC with the font's PostScript name or number behind #. */
+export type FaceFiles = Partial<Record<FaceId, string>>;
+
+/** Parsed files by path and time of change. What it holds is immutable; the limit keeps a long-lived host small. */
+const parsed = new Map<string, Face>();
+const KEPT = 24;
+
+function openFace(source: string): Face {
+  const [, path = source, member] = /^(.+\.(?:ttc|otc))#(.+)$/i.exec(source) ?? [];
+  const { mtimeMs, size } = statSync(path);
+  const key = `${source}\n${mtimeMs}\n${size}`;
+  const known = parsed.get(key);
+  if (known) return known;
+  const { buffer, byteOffset, byteLength } = readFileSync(path);
+  const file = new Uint8Array(buffer, byteOffset, byteLength); // a Buffer's slice would not copy
+  const face = readFace(readSfnt(file, member), source);
+  const oldest = parsed.size < KEPT ? undefined : parsed.keys().next().value;
+  if (oldest !== undefined) parsed.delete(oldest);
+  parsed.set(key, face);
+  return face;
+}
+
+/** A face of one's own, or why it cannot be used. */
+function openOwn(id: FaceId, source: string): { face?: Face; problem?: Problem } {
+  const problem = (reason: string, severity: 'error' | 'warning'): Problem => ({
+    code: `face.${reason}`,
+    severity,
+    path: `fonts.${id}`,
+    where: `字体 ${id}`,
+    actual: source,
+  });
+  try {
+    const face = openFace(source);
+    const right = embeddingRight(face.sfnt);
+    if (right === 'none') return { problem: problem('no-embedding', 'error') };
+    return right === 'print' ? { face, problem: problem('print-only', 'warning') } : { face };
+  } catch (error) {
+    return { problem: problem(error instanceof FontFileError ? error.reason : 'missing', 'error') };
+  }
+}
+
+/**
+ * The shipped faces, with those given in `files` (paths) in their place. Never throws for a file of the caller's:
+ * one that is missing, corrupt, WOFF or not licensed for embedding (OS/2.fsType) becomes a finding
+ * `face.missing`, `.corrupt`, `.member`, `.woff`, `.no-embedding`, `.print-only`.
+ */
+export function loadFaces(files: FaceFiles = {}, locale: Locale = 'zh'): FaceSet {
+  const faces = new Map<FaceId, Face>();
+  const findings: Finding[] = [];
+  for (const [id, source] of Object.entries(files) as [FaceId, string | undefined][]) {
+    if (source === undefined) continue;
+    const own = openOwn(id, source);
+    if (own.face) faces.set(id, own.face);
+    if (own.problem) findings.push(toFinding(own.problem, locale));
+  }
+  const face = (id: FaceId): Face => {
+    const held = faces.get(id) ?? openFace(shippedFaces[id]);
+    faces.set(id, held);
+    return held;
+  };
+  return { face, findings };
+}

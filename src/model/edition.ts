@@ -1,0 +1,80 @@
+import type { z } from 'zod';
+import type { AgencyKind } from './agency';
+import type { FigurePath } from './figure';
+import type { Form } from './form';
+import type { Quantity } from './quantity';
+import type { ReportCheck } from './reportCheck';
+import type { Rule } from './rule';
+
+/** One part of the narrative, in order. */
+export interface Part {
+  /** Key under which a report may give its own text, and name of the template file: `overview` → overview.hbs. */
+  readonly name: string;
+  /** Heading as the format prints it, without its ordinal; absent for the preamble. */
+  readonly heading?: string;
+  /** Other wordings that bodies use and that are accepted. */
+  readonly variants?: readonly string[];
+  /** The part must hold text of the agency's own: without it 〔待填写〕 is printed, and it is an error. */
+  readonly ownText?: boolean;
+  /** Left out with its heading where there is nothing to say; the other headings always stand. */
+  readonly optional?: boolean;
+  /** Names of the forms that stand in this part; own text that does not place them gets them behind it. */
+  readonly tables?: readonly string[];
+}
+
+/** Where templates come from: a folder, or texts by file name (`overview.hbs`, optionally `parts.json`). */
+export type TemplateSource = string | Readonly<Record<string, string>>;
+
+/** Dates that the law sets, for a caller to show. MM-DD. */
+export interface LegalDates {
+  readonly periodStart: string;
+  readonly periodEnd: string;
+  /** Last day of publication, in the year after the report year. */
+  readonly due: (kind: AgencyKind) => { readonly date: string; readonly basis: string };
+}
+
+/** What a default title is made from. */
+export interface TitleFacts {
+  readonly agency: { readonly name: string };
+  readonly year: number;
+}
+
+/**
+ * One official format: data plus small functions. The engine knows no edition by name; a new format is one folder
+ * here, one under templates/ and one line in the list of editions.
+ */
+export interface Edition {
+  /** `2021`. */
+  readonly id: string;
+  /** The document that lays the format down: 国办公开办函〔2021〕30号. */
+  readonly basis: string;
+  /** Report years that it covers, both included; open at the end when `to` is absent. */
+  readonly years: { readonly from: number; readonly to?: number };
+  /** Keys that the report has beside the common ones: `statistics` always, `facts` and others as the format needs. */
+  readonly shape: Readonly<Record<string, z.ZodType>> & { readonly statistics: z.ZodType };
+  readonly forms: readonly Form[];
+  /** 勾稽关系 and the like. `sum` rules also compute a total that the input leaves out, in this order. */
+  readonly rules: readonly Rule[];
+  readonly parts: readonly Part[];
+  readonly templates: TemplateSource;
+  /** Default title, in the pieces between which a line may break: 机关 / 2023年 / 政府信息公开工作年度报告. */
+  readonly title: (report: TitleFacts) => readonly string[];
+  readonly dates: LegalDates;
+  /** What a text may state about the figures, most specific first; checked against them. */
+  readonly quantities?: readonly Quantity[];
+  /** The basis fixes the parts, their order and their ordinals. */
+  readonly fixedParts?: boolean;
+  /** Words of an older basis, and what stands in their place now. */
+  readonly outdated?: readonly { readonly words: string; readonly instead: string }[];
+  /** Numbers of documents that reports cite: what stands before one (group 1 is the number), and the number itself. */
+  readonly citations?: readonly { readonly cited: RegExp; readonly number: string }[];
+  /** What the law has the narrative state, where these figures are above 0. */
+  readonly statements?: readonly {
+    readonly name: string;
+    readonly figures: readonly FigurePath[];
+    readonly words: RegExp;
+    readonly basis: string;
+  }[];
+  /** Checks that no kind of rule covers. */
+  readonly checks?: readonly ReportCheck[];
+}

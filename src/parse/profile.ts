@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import type { Problem } from '../findings/problem';
+import { line } from '../model/leaves';
+import { gbt9704 } from '../typography/gbt9704';
+import { LEAST_BOTTOM, pitchOf } from '../typography/measures';
+import type { FaceId, Profile, Role } from '../typography/profile';
+import { shapeProblems } from './shapeProblems';
+
+const faceIds = ['biaosong', 'fangsong', 'kaiti', 'heiti', 'songti', 'roman'] as const satisfies FaceId[];
+const roleNames = Object.keys(gbt9704.roles) as [Role, ...Role[]];
+
+const millimetres = (title: string) => z.number().min(0).max(1000).optional().meta({ title });
+const points = (title: string, least = 5, most = 72) =>
+  z.number().min(least).max(most).optional().meta({ title });
+const face = (title: string) => z.enum(faceIds).optional().meta({ title });
+
+/** What a profile may change; everything left out is GB/T 9704. Lengths of the page in mm, of type in pt. */
+const profileSchema = z
+  .strictObject({
+    name: line('版式名称').optional(),
+    page: z
+      .strictObject({
+        top: millimetres('天头'),
+        left: millimetres('订口'),
+        right: millimetres('右边'),
+        bottom: millimetres('下边'),
+      })
+      .optional()
+      .meta({ title: '页边' }),
+    pitch: points('行距', 12, 60),
+    titlePitch: points('标题行距', 12, 80),
+    charactersPerLine: z.int().min(10).max(60).optional().meta({ title: '每行字数' }),
+    roles: z
+      .partialRecord(
+        z.enum(roleNames),
+        z.strictObject({
+          face: face('字体'),
+          latin: face('数字和拉丁字母字体'),
+          size: points('字号'),
+          align: z.enum(['left', 'center', 'right', 'justify']).optional().meta({ title: '对齐' }),
+        }),
+      )
+      .optional()
+      .meta({ title: '各类文字' }),
+    pageNumber: z
+      .strictObject({
+        form: z
+          .string()
+          .regex(/^[^{}]{0,10}\{n\}[^{}]{0,10}$/)
+          .optional()
+          .meta({ title: '页码样式', accepts: '含一个 {n} 的文字，如 — {n} —' }),
+        place: z.enum(['outer', 'center']).optional().meta({ title: '页码位置' }),
+      })
+      .optional()
+      .meta({ title: '页码' }),
+    fontNames: z
+      .partialRecord(z.enum(faceIds), z.array(line('字体名')).min(1).max(8))
+      .optional()
+      .meta({ title: 'Word 中的字体名' }),
+  })
+  .meta({ title: '版式' });
+
+/** A named profile: what a province changes about GB/T 9704. */
+export type ProfileInput = z.input<typeof profileSchema>;
+
+const MM = 72 / 25.4;
+
+/** GB/T 9704 with a profile's changes; problems where the profile cannot be read or leaves no room for text. */
+export function readProfile(input: unknown): { profile: Profile; problems: Problem[] } {
+  if (input === undefined) return { profile: gbt9704, problems: [] };
+  const parsed = profileSchema.safeParse(input);
+  if (!parsed.success)
+    return {
+      profile: gbt9704,
+      problems: shapeProblems(profileSchema, input, parsed.error.issues).map((p) => ({
+        ...p,
+        path: `profile.${p.path}`,
+        where: `版式 · ${p.where}`,
+      })),
+    };
+  const { page, roles, pageNumber, fontNames, ...rest } = parsed.data;
+  const merged = { ...gbt9704.page, ...page };
+  const profile: Profile = {
+    ...gbt9704,
+    ...rest,
+    page: merged,
+    pageNumber: { ...gbt9704.pageNumber, ...pageNumber },
+    fontNames: { ...gbt9704.fontNames, ...fontNames },
+    roles: Object.fromEntries(
+      roleNames.map((role) => [role, { ...gbt9704.roles[role], ...roles?.[role] }]),
+    ) as unknown as Profile['roles'],
+  };
+  const width = (merged.width - merged.left - merged.right) * MM;
+  const height = (merged.height - merged.top - merged.bottom) * MM;
+  const { size } = profile.roles.body;
+  // Lines of exact pitch would print over one another.
+  const overlap = roleNames.some((role) => profile.roles[role].size > pitchOf(profile, role));
+  const narrow = width < 20 * 9 || width / profile.charactersPerLine < size * 0.8;
+  if (narrow || overlap || height < 5 * profile.pitch || merged.bottom < LEAST_BOTTOM)
+    return {
+      profile: gbt9704,
+      problems: [
+        { code: 'profile.no-room', severity: 'error', blocking: true, path: 'profile', where: '版式' },
+      ],
+    };
+  return { profile, problems: [] };
+}

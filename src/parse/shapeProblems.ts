@@ -1,0 +1,160 @@
+import { z } from 'zod';
+import type { Problem } from '../findings/problem';
+import { metaOf, unwrap } from '../model/catalogue';
+import { child, describe } from '../model/fields';
+import type { FigureKind } from '../model/figure';
+import { line, NOT_IN_A_LINE, numberOf, UNPRINTABLE } from '../model/leaves';
+
+/** What was found, short enough for a message: as JSON where it is short, else a word of the locale table. */
+export function show(value: unknown): string {
+  if (value === undefined) return 'words.nothing';
+  if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+  if (Array.isArray(value)) return 'words.list';
+  if (typeof value === 'object' && value !== null) return 'words.object';
+  return typeof value === 'function' || typeof value === 'symbol' ? typeof value : String(value);
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  let node = input;
+  for (const key of path) {
+    if (typeof node !== 'object' || node === null || !Object.hasOwn(node, key)) return undefined;
+    node = (node as Record<PropertyKey, unknown>)[key];
+  }
+  return node;
+}
+
+/** Figures accept numbers, null, 'n/a' or a number with a remark; every other value is one problem, whatever zod tried. */
+function figureProblem(kind: FigureKind, value: unknown): Pick<Problem, 'code' | 'expected' | 'actual'> {
+  if (kind === 'amount' && typeof value === 'number' && value >= 0 && Number.isFinite(value))
+    return { code: 'shape.precision', actual: show(value) };
+  return { code: 'shape.figure', expected: `words.${kind}`, actual: show(value) };
+}
+
+const besideNumber = z.strictObject({ remark: line('备注') });
+
+/** What is wrong with a figure's cell: its number, its remark, or keys that neither has. `base` is its place. */
+function cellProblems(kind: FigureKind, value: unknown, base: Omit<Problem, 'code'>): Problem[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return [{ ...base, ...figureProblem(kind, value) }];
+  const { value: number, ...beside } = value as { value?: unknown };
+  if (number === undefined || number === null || number === 'n/a')
+    return [{ ...base, code: 'shape.remark-without-number' }];
+  const remark = besideNumber.safeParse(beside);
+  const ofRemark = remark.success ? [] : shapeProblems(besideNumber, beside, remark.error.issues);
+  return [
+    ...(numberOf[kind]().safeParse(number).success ? [] : [{ ...base, ...figureProblem(kind, number) }]),
+    ...ofRemark.map((problem) => ({
+      ...problem,
+      cells: base.cells,
+      path: `${base.path}.${problem.path}`,
+      where: problem.code === 'shape.unknown-key' ? base.where : `${base.where} · ${problem.where}`,
+    })),
+  ];
+}
+
+/** What a field takes, in its own words where its type does not say it: metadata `accepts`. */
+function accepts(root: z.ZodType, path: readonly PropertyKey[]): string {
+  const schema = path.reduce<z.ZodType | undefined>((outer, key) => outer && child(outer, key), root);
+  const own = schema && metaOf(schema).accepts;
+  return typeof own === 'string' ? own : 'words.other';
+}
+
+const short = (key: string): string => (key.length > 60 ? `${key.slice(0, 60)}…` : key);
+
+function unprintable(value: string): string {
+  const code = (UNPRINTABLE.exec(value)?.[0] ?? NOT_IN_A_LINE.exec(value)?.[0] ?? '').codePointAt(0) ?? 0;
+  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** The deepest schema on a path that is a figure, with how many steps lead to it. */
+function figureOn(
+  root: z.ZodType,
+  path: readonly PropertyKey[],
+): { kind: FigureKind; depth: number } | undefined {
+  let schema: z.ZodType | undefined = root;
+  for (let depth = 0; depth <= path.length && schema; depth++) {
+    const { figure } = metaOf(schema);
+    if (typeof figure === 'string') return { kind: figure as FigureKind, depth };
+    schema = depth < path.length ? child(schema, path[depth] as PropertyKey) : undefined;
+  }
+  return undefined;
+}
+
+function ofIssue(root: z.ZodType, input: unknown, issue: z.core.$ZodIssue): Problem[] {
+  const figure = figureOn(root, issue.path);
+  const path = figure ? issue.path.slice(0, figure.depth) : issue.path;
+  const value = valueAt(input, path);
+  const base = {
+    severity: 'error',
+    blocking: true,
+    path: path.map(String).join('.'),
+    where: describe(root, path),
+  } as const;
+  const problem = (rest: Pick<Problem, 'code'> & Partial<Problem>): Problem[] => [{ ...base, ...rest }];
+  if (figure) {
+    const cell = base.path.replace(/^statistics\./, '');
+    return cellProblems(figure.kind, value, { ...base, cells: [cell] });
+  }
+  if (issue.code === 'invalid_key') {
+    return problem({
+      code: 'shape.unknown-key',
+      where: describe(root, path.slice(0, -1)),
+      params: { key: short(String(path.at(-1))), hint: '名称只能用汉字、字母、数字、_ 和 -。' },
+    });
+  }
+  if (issue.code === 'unrecognized_keys') {
+    const inner = unwrap(path.reduce<z.ZodType | undefined>((s, key) => s && child(s, key), root) ?? root);
+    const keys = inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+    const hint = keys.length && keys.length <= 12 ? `可用：${keys.join('、')}。` : '';
+    return issue.keys.flatMap((key) =>
+      problem({
+        code: 'shape.unknown-key',
+        path: [...path.map(String), key].join('.'),
+        params: { key: short(key), hint },
+      }),
+    );
+  }
+  if (value === undefined) return problem({ code: 'shape.missing' });
+  const actual = show(value);
+  switch (issue.code) {
+    case 'invalid_type':
+      return problem({ code: 'shape.type', expected: `words.${issue.expected}`, actual });
+    case 'invalid_value':
+      return problem({ code: 'shape.value', expected: issue.values.map(String).join('、'), actual });
+    case 'invalid_format':
+      if (issue.format === 'date') return problem({ code: 'shape.date', actual });
+      return problem({ code: 'shape.type', expected: accepts(root, path), actual });
+    case 'too_small':
+      if (issue.origin === 'string') return problem({ code: 'shape.missing' });
+      return problem({ code: 'shape.range', expected: `不小于${issue.minimum}`, actual });
+    case 'too_big':
+      if (issue.origin === 'string')
+        return problem({
+          code: 'shape.length',
+          expected: `${issue.maximum}字`,
+          actual: `${String(value).length}字`,
+        });
+      return problem({ code: 'shape.range', expected: `不大于${issue.maximum}`, actual });
+    case 'custom':
+      if (issue.params?.problem === 'date') return problem({ code: 'shape.date', actual });
+      if (typeof value === 'string') return problem({ code: 'shape.character', actual: unprintable(value) });
+      return problem({ code: 'shape.precision', actual });
+    default:
+      return problem({ code: 'shape.type', expected: accepts(root, path), actual });
+  }
+}
+
+/** zod's issues in the words of the form; one problem a place. */
+export function shapeProblems(
+  root: z.ZodType,
+  input: unknown,
+  issues: readonly z.core.$ZodIssue[],
+): Problem[] {
+  const seen = new Set<string>();
+  return issues
+    .flatMap((issue) => ofIssue(root, input, issue))
+    .filter(({ code, path }) => {
+      const key = `${code} ${path}`;
+      return !seen.has(key) && seen.add(key);
+    });
+}
