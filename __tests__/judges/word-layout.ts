@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { type BlockLayout, type DocumentLayout, layoutDocument } from 'docx/layout';
 import type { Document } from '../../src/document/nodes';
+import type { FaceId } from '../../src/faces/faceId';
 import { shippedFaces } from '../../src/faces/shipped';
 import type { PageHints } from '../../src/layout/page';
 import { wordFile } from '../../src/render/docx/file';
-import type { FaceId, Profile } from '../../src/typography/profile';
+import type { Profile } from '../../src/typography/profile';
 
 const PT_PER_PIXEL = 0.75;
 

@@ -1,6 +1,6 @@
 import type { Block, Document, Level, Properties } from '../document/nodes';
 import type { Problem } from '../findings/problem';
-import { deepFreeze } from '../freeze';
+import { deepFreeze } from '../ground/freeze';
 import { catalogue } from '../model/catalogue';
 import type { TemplateSource } from '../model/edition';
 import type { Report } from '../model/report';

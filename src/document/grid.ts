@@ -1,5 +1,3 @@
-import type { FigurePath } from '../model/figure';
-
 /** What a cell is; typography and borders follow from it. */
 export type CellRole = 'head' | 'corner' | 'band' | 'stub' | 'label' | 'unit' | 'figure';
 
@@ -18,8 +16,8 @@ export interface GridCell {
   readonly indent: number;
   /** Size in pt where the cell departs from its table's style: a long figure shrunk to fit. */
   readonly size?: number;
-  /** The figure that it shows. */
-  readonly figure?: FigurePath;
+  /** Path of the figure that it shows. */
+  readonly figure?: string;
   /** Background, RRGGBB. */
   readonly fill?: string;
 }

@@ -1,4 +1,4 @@
-import { deepFreeze } from '../freeze';
+import { deepFreeze } from '../ground/freeze';
 import type { Edition } from '../model/edition';
 import { edition2014 } from './2014';
 import { edition2019 } from './2019';

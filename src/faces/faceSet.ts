@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Finding } from '../findings/finding';
 import { type Locale, type Problem, toFinding } from '../findings/problem';
-import type { FaceId } from '../typography/profile';
 import { embeddingRight, type Face, readFace } from './face';
+import type { FaceId } from './faceId';
 import { FontFileError, readSfnt } from './sfnt';
 import { shippedFaces } from './shipped';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { packageRoot } from '../assets';
-import type { FaceId } from '../typography/profile';
+import type { FaceId } from './faceId';
 
 /** Files of the faces that the package ships (fonts/README.md says where they come from). */
 export const shippedFaces: Readonly<Record<FaceId, string>> = {

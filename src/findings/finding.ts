@@ -1,5 +1,3 @@
-import type { FigurePath } from '../model/figure';
-
 export type Severity = 'error' | 'warning' | 'info';
 
 /** A stretch of the narrative as printed: block of the Document, UTF-16 offsets into that block's text. */
@@ -28,8 +26,8 @@ export interface Finding {
   readonly blocking: boolean;
   /** Where in the input: `statistics.requests.received.total`, `agency.name`. */
   readonly path: string;
-  /** Figures concerned, the offending one first. */
-  readonly cells: readonly FigurePath[];
+  /** Paths of the figures concerned, the offending one first. */
+  readonly cells: readonly string[];
   /** The place in the words of the form: 表三 · 三（三）4.保护第三方合法权益 · 自然人. */
   readonly where: string;
   /** Codes of all the rules that were broken here. */

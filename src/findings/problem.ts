@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { FigurePath } from '../model/figure';
 import type { Finding, Severity, SourcePlace, TextSpan } from './finding';
 import { en } from './locales/en';
 import { enChecks } from './locales/enChecks';
@@ -17,7 +16,7 @@ export interface Problem {
   readonly severity: Severity;
   readonly blocking?: boolean;
   readonly path?: string;
-  readonly cells?: readonly FigurePath[];
+  readonly cells?: readonly string[];
   readonly where?: string;
   readonly rules?: readonly string[];
   readonly expected?: string;

@@ -1,5 +1,5 @@
 import type { NodeRef } from '../document/nodes';
-import type { FaceId } from '../typography/profile';
+import type { FaceId } from '../faces/faceId';
 
 /** 1/72 inch. Origin of a page is its upper left corner, y grows downwards. */
 export type Pt = number;

@@ -3,7 +3,7 @@ import { builtInEditions } from '../editions';
 import type { Finding } from '../findings/finding';
 import type { Problem } from '../findings/problem';
 import { type Locale, toFinding } from '../findings/problem';
-import { deepFreeze } from '../freeze';
+import { deepFreeze } from '../ground/freeze';
 import type { Edition } from '../model/edition';
 import { readFigures } from '../model/figures';
 import { type CommonInput, commonShape, type Report, reportSchema } from '../model/report';

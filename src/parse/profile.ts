@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import type { FaceId } from '../faces/faceId';
 import type { Problem } from '../findings/problem';
 import { line } from '../model/leaves';
 import { gbt9704 } from '../typography/gbt9704';
 import { LEAST_BOTTOM, pitchOf } from '../typography/measures';
-import type { FaceId, Profile, Role } from '../typography/profile';
+import type { Profile, Role } from '../typography/profile';
 import { shapeProblems } from './shapeProblems';
 
 const faceIds = ['biaosong', 'fangsong', 'kaiti', 'heiti', 'songti', 'roman'] as const satisfies FaceId[];

@@ -1,5 +1,6 @@
-import { deepFreeze } from '../freeze';
-import type { FaceId, Profile, Role, RoleStyle } from './profile';
+import type { FaceId } from '../faces/faceId';
+import { deepFreeze } from '../ground/freeze';
+import type { Profile, Role, RoleStyle } from './profile';
 
 const role = (face: FaceId, size: number, align: RoleStyle['align'], indent = 0): RoleStyle => ({
   face,

@@ -1,5 +1,4 @@
-/** The faces that text is set in; `fallback` follows each of them for rare characters. */
-export type FaceId = 'biaosong' | 'fangsong' | 'kaiti' | 'heiti' | 'songti' | 'roman' | 'fallback';
+import type { FaceId } from '../faces/faceId';
 
 /** What a stretch of text is; decides its face, size and place (GB/T 9704 7.3, 7.5, 8). */
 export type Role =

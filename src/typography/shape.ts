@@ -1,7 +1,7 @@
 import { advanceOf, glyphOf } from '../faces/face';
+import type { FaceId } from '../faces/faceId';
 import type { FaceSet } from '../faces/faceSet';
 import { cannotEnd, cannotStart, graphemes, isSpace, isWestern, printable } from './characters';
-import type { FaceId } from './profile';
 
 /** One character as it will be printed: the smallest thing that a line is made of. */
 export interface Atom {

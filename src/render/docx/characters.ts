@@ -1,7 +1,8 @@
 import type { Block, Document, Table } from '../../document/nodes';
+import type { FaceId } from '../../faces/faceId';
 import { isWestern } from '../../typography/characters';
 import { cellRoles } from '../../typography/measures';
-import type { FaceId, Profile, Role } from '../../typography/profile';
+import type { Profile, Role } from '../../typography/profile';
 import { headingRole } from './styleIds';
 
 type Text = readonly [role: Role, text: string];

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Document } from '../../document/nodes';
 import { embeddingRight } from '../../faces/face';
+import type { FaceId } from '../../faces/faceId';
 import type { FaceSet } from '../../faces/faceSet';
 import { renameFont } from '../../faces/rename';
 import { fontFileFor } from '../../faces/subset';
-import type { FaceId, Profile } from '../../typography/profile';
+import type { Profile } from '../../typography/profile';
 import { charactersByFace } from './characters';
 import type { Part } from './data';
 import { fontName } from './fonts';

@@ -1,4 +1,5 @@
-import type { FaceId, Profile } from '../../typography/profile';
+import type { FaceId } from '../../faces/faceId';
+import type { Profile } from '../../typography/profile';
 import { escapeXml } from './clean';
 
 /** How Word classes a face when it looks for a stand-in. */

@@ -1,4 +1,5 @@
-import type { FaceId, Profile, RoleStyle } from '../../typography/profile';
+import type { FaceId } from '../../faces/faceId';
+import type { Profile, RoleStyle } from '../../typography/profile';
 
 /** The four slots of w:rFonts. All are always given: an absent one is filled from Word's theme (WPS: 缺失字体). */
 export interface FontSlots {

@@ -1,7 +1,7 @@
 import type { CanvasElement, Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { Properties } from '../../document/nodes';
+import type { FaceId } from '../../faces/faceId';
 import type { Fill, Layout, Page, Rule, Run } from '../../layout/page';
-import type { FaceId } from '../../typography/profile';
 import { colour, metadata, number, text } from './leaves';
 
 /** Ascent of every embedded face, em: pdfmake places a line by its upper edge. */

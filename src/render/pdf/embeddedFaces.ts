@@ -1,7 +1,7 @@
+import type { FaceId } from '../../faces/faceId';
 import type { FaceSet } from '../../faces/faceSet';
 import { fontFileFor } from '../../faces/subset';
 import type { Layout } from '../../layout/page';
-import type { FaceId } from '../../typography/profile';
 
 /** The font files of one PDF. */
 export interface EmbeddedFaces {
