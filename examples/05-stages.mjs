@@ -17,9 +17,9 @@ console.log(
 );
 
 const faces = loadFaces();
-const { layout } = layoutDocument(document, { profile: gbt9704, faces });
+const { layout, hints } = layoutDocument(document, { profile: gbt9704, faces });
 console.log(layout.pages.map(({ items }) => items.filter(({ kind }) => kind === 'run').length));
 
 await mkdir('out', { recursive: true });
-await writeFile('out/05.docx', await renderDocx(document, { profile: gbt9704 }));
+await writeFile('out/05.docx', await renderDocx(document, { profile: gbt9704, hints }));
 await writeFile('out/05.pdf', await renderPdf(layout, { properties: document.properties, faces }));

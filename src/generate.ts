@@ -7,6 +7,7 @@ import { fileName } from './fileName';
 import type { Finding } from './findings/finding';
 import { type Locale, type Problem, toFinding } from './findings/problem';
 import { type LaidOut, layoutDocument, reviewLayout } from './layout';
+import { catalogue } from './model/catalogue';
 import type { Edition, TemplateSource } from './model/edition';
 import type { Report, ReportInput } from './model/report';
 import { parseReport } from './parse/parse';
@@ -138,7 +139,8 @@ function prepare(
     }),
   );
   const faces = loadFaces(options.fonts, locale);
-  const laid = layoutDocument(document, { profile, faces, locale });
+  const placeOf = (figure: string) => catalogue(report.edition).get(figure)?.where ?? figure;
+  const laid = layoutDocument(document, { profile, faces, locale, placeOf });
   found.push(...faces.findings, ...laid.findings);
   const annotations = options.review ? annotate(found, document) : [];
   return {
@@ -160,7 +162,7 @@ async function render(format: Format, prepared: Prepared, options: GenerateOptio
   const { document, laid, faces, profile, annotations, data } = prepared;
   const { locale } = options;
   if (format === 'pdf')
-    return renderPdf(reviewLayout(laid.layout, document, annotations, { profile, faces, locale }), {
+    return renderPdf(reviewLayout(laid, document, annotations, { profile, faces, locale }), {
       properties: document.properties,
       faces,
       ...(data !== undefined && { attachments: [reportAttachment(data)] }),

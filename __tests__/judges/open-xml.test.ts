@@ -1,6 +1,5 @@
-import { renderDocx } from '../../src/render/docx';
-import { gbt9704 } from '../../src/typography/gbt9704';
 import { documentOf, narrative, reviewsGrid, tableOf } from '../render/docx/fixtures';
+import { wordOf } from './hints';
 import { officeVersions, validateOpenXml } from './open-xml';
 import { breakPart } from './package';
 
@@ -9,7 +8,7 @@ const annotations = [
   { target: { block: 3, start: 2, end: 9 }, author: '核对', text: '名称有误' },
   { target: { block: 3, start: 5, end: 12 }, author: '核对', text: '交叠' },
 ];
-const docx = renderDocx(narrative, { profile: gbt9704, annotations, data: '{"a":"]]>"}' });
+const docx = wordOf(narrative, { annotations, data: '{"a":"]]>"}' });
 
 test.each(officeVersions)('a whole report with comments and data is valid for %s', async (version) => {
   expect(await validateOpenXml(await docx, version)).toEqual([]);
@@ -17,7 +16,7 @@ test.each(officeVersions)('a whole report with comments and data is valid for %s
 
 test('so is one that begins and ends with a landscape table', async () => {
   const table = tableOf('t', reviewsGrid(), { landscape: true });
-  const bytes = await renderDocx(documentOf(table, table), { profile: gbt9704 });
+  const bytes = await wordOf(documentOf(table, table));
   expect(await validateOpenXml(bytes, 'Microsoft365')).toEqual([]);
 });
 

@@ -6,6 +6,7 @@ import { shippedFaces } from '../../src/faces/shipped';
 import type { PageHints } from '../../src/layout/page';
 import { wordFile } from '../../src/render/docx/file';
 import type { Profile } from '../../src/typography/profile';
+import { hintsOf } from './hints';
 
 const PT_PER_PIXEL = 0.75;
 
@@ -46,7 +47,11 @@ const rowsOf = (block: BlockLayout): WordRow[] =>
  * How Word would set the document (docx/layout), measured with the shipped faces under the official names.
  * Throws where it had to stop or to guess.
  */
-export function layOutAsWord(document: Document, profile: Profile, hints?: PageHints): WordPage[] {
+export function layOutAsWord(
+  document: Document,
+  profile: Profile,
+  hints: PageHints = hintsOf(document, profile),
+): WordPage[] {
   const measuredWith = (Object.keys(shippedFaces) as FaceId[])
     .filter((face) => face !== 'fallback')
     .map((face) => ({ name: profile.fontNames[face][0] as string, data: readFileSync(shippedFaces[face]) }));

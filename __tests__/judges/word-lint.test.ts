@@ -1,6 +1,5 @@
-import { renderDocx } from '../../src/render/docx';
-import { gbt9704 } from '../../src/typography/gbt9704';
 import { narrative } from '../render/docx/fixtures';
+import { wordOf } from './hints';
 import { breakPart } from './package';
 import { lintWord } from './word-lint';
 
@@ -9,7 +8,7 @@ const annotations = [
   { target: { block: 3, start: 2, end: 9 }, author: '核对', text: '名称有误' },
 ];
 
-const docx = renderDocx(narrative, { profile: gbt9704, annotations, data: '{}' });
+const docx = wordOf(narrative, { annotations, data: '{}' });
 
 test('a whole report is clean', async () => {
   expect(await lintWord(await docx)).toEqual([]);

@@ -13,13 +13,14 @@ const cells = plain.grid.cells.map((cell) => {
   return cell.row === 3 && cell.column === 2 ? { ...cell, figure: 'a.blank', text: '' } : cell;
 });
 const document = documentOf(paragraph(text), { ...plain, grid: { ...plain.grid, cells } });
-const { layout } = layoutDocument(document, options);
+const laid = layoutDocument(document, options);
+const { layout } = laid;
 const on = (target: Annotation['target'], words = '此处有误'): Annotation => ({
   target,
   author: '核对',
   text: words,
 });
-const review = (...annotations: Annotation[]) => reviewLayout(layout, document, annotations, options);
+const review = (...annotations: Annotation[]) => reviewLayout(laid, document, annotations, options);
 
 const fills = (marked: typeof layout): Fill[] =>
   marked.pages.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'fill' ? [item] : [])));

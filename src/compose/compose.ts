@@ -1,11 +1,10 @@
 import type { Block, Document, Level, Properties } from '../document/nodes';
 import type { Problem } from '../findings/problem';
 import { deepFreeze } from '../ground/freeze';
-import { catalogue } from '../model/catalogue';
 import type { TemplateSource } from '../model/edition';
 import type { Report } from '../model/report';
 import { chineseDate } from './dates';
-import { buildTable, shrunkFigures } from './forms/table';
+import { buildTable } from './forms/table';
 import type { MarkupBlock } from './narrative/markup';
 import { composeNarrative, type NarrativePart } from './narrative/narrative';
 import { createNumbering } from './numbering';
@@ -108,9 +107,7 @@ export function compose(
     { type: 'title', lines: titleLines(report, options.titleCharacters) },
     ...narrative.parts.flatMap((part) => composePart(report, part, numbering)),
   ];
-  const where = (path: string) => catalogue(report.edition).get(path)?.where ?? path;
-  const shrunk = blocks.flatMap((block) => (block.type === 'table' ? shrunkFigures(block, where) : []));
-  const problems = [...narrative.problems, ...shrunk];
+  const problems = [...narrative.problems];
   addSignature(report, blocks, problems);
   return { document: deepFreeze({ properties: properties(report), blocks }), problems };
 }

@@ -14,8 +14,6 @@ export interface GridCell {
   readonly vertical: boolean;
   /** Indentation of the text in characters. */
   readonly indent: number;
-  /** Size in pt where the cell departs from its table's style: a long figure shrunk to fit. */
-  readonly size?: number;
   /** Path of the figure that it shows. */
   readonly figure?: string;
   /** Background, RRGGBB. */
@@ -24,7 +22,7 @@ export interface GridCell {
 
 /** All spans resolved; every place of rows × columns is covered by exactly one cell. */
 export interface Grid {
-  /** Widths in mm. */
+  /** Widths in mm, for the 版心 of GB/T 9704; in another one the columns keep their share. */
   readonly columns: readonly number[];
   readonly rows: number;
   /** The first rows that are repeated after a page break. */

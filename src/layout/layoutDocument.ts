@@ -5,15 +5,17 @@ import type { FaceSet } from '../faces/faceSet';
 import type { Finding } from '../findings/finding';
 import { type Locale, type Problem, toFinding } from '../findings/problem';
 import { graphemes, printable } from '../typography/characters';
-import { typeArea } from '../typography/measures';
+import { turnedArea, typeArea } from '../typography/measures';
 import type { Profile } from '../typography/profile';
 import { createShaper } from '../typography/shape';
+import { type SetTable, setTable } from '../typography/table/setTable';
+import { shrunkFigures } from '../typography/table/shrunk';
 import { headingBoxes, noteBoxes, paragraphBoxes, signatureBoxes, titleBoxes } from './blocks';
 import type { Box, FlowItem } from './flow';
 import type { Setting } from './lines';
 import type { Layout, PageHints } from './page';
 import { pageStarts } from './pageStarts';
-import { landscapeArea, paginate } from './paginate';
+import { paginate } from './paginate';
 import { tableFlow } from './tableBoxes';
 
 export interface LayoutOptions {
@@ -21,6 +23,8 @@ export interface LayoutOptions {
   readonly faces: FaceSet;
   /** Language of the findings; default Chinese. */
   readonly locale?: Locale;
+  /** What findings call the place of a figure, by its path; default: the path. */
+  readonly placeOf?: (figure: string) => string;
   /** Pages that stand before the first one; default 0. */
   readonly pagesBefore?: number;
 }
@@ -32,7 +36,7 @@ export interface LaidOut {
   readonly hints: PageHints;
 }
 
-function blockFlow(block: Block, index: number, setting: Setting): FlowItem[] {
+function blockFlow(block: Block, index: number, setting: Setting, tables: Map<number, SetTable>): FlowItem[] {
   switch (block.type) {
     case 'title':
       return titleBoxes(block, index, setting);
@@ -40,8 +44,11 @@ function blockFlow(block: Block, index: number, setting: Setting): FlowItem[] {
       return headingBoxes(block, index, setting);
     case 'paragraph':
       return paragraphBoxes(block, index, setting);
-    case 'table':
-      return tableFlow(block, index, setting);
+    case 'table': {
+      const table = setTable(block, { ...setting, shape: setting.shape(index) });
+      tables.set(index, table);
+      return tableFlow(table, index, setting);
+    }
     case 'note':
       return noteBoxes(block, index, setting);
     case 'signature':
@@ -75,7 +82,7 @@ const hairline: Box = { kind: 'box', height: 1, items: [], keep: true };
  */
 export function layoutDocument(
   document: Document,
-  { profile, faces, locale, pagesBefore }: LayoutOptions,
+  { profile, faces, locale, placeOf, pagesBefore }: LayoutOptions,
 ): LaidOut {
   const missing = new Map<string, { block: number; count: number }>();
   let current = -1;
@@ -92,9 +99,10 @@ export function layoutDocument(
       return shape;
     },
   };
-  const turned: Setting = { ...setting, area: landscapeArea(profile) };
+  const turned: Setting = { ...setting, area: turnedArea(profile) };
   const { blocks } = document;
   const flow: FlowItem[] = [];
+  const tables = new Map<number, SetTable>();
   let landscape = false;
   const below = tablesBelow(blocks);
   blocks.forEach((block, index) => {
@@ -107,18 +115,25 @@ export function layoutDocument(
     } else if (previous?.type === 'table' && block.type === 'table' && previous.foot.length === 0) {
       if (block.caption === undefined && block.lead === undefined) flow.push(hairline);
     }
-    const items = blockFlow(block, index, wants ? turned : setting);
+    const items = blockFlow(block, index, wants ? turned : setting, tables);
     if (block.type === 'signature') keepLastLines(flow, items);
     for (const item of items) flow.push(item);
   });
   const layout = paginate(flow, profile, setting.shape(-1), pagesBefore);
-  const findings = [...missing].map(([character, { block, count }]) =>
-    toFinding(missingCharacter(character, blocks[block], block, count), locale),
-  );
+  const problems = [
+    ...[...missing].map(([character, { block, count }]) =>
+      missingCharacter(character, blocks[block], block, count),
+    ),
+    ...[...tables.values()].flatMap((table) => shrunkFigures(table, placeOf)),
+  ];
   const keptRows = new Map(
     flow.flatMap((item) => (item.kind === 'rows' ? [[item.block, item.kept] as const] : [])),
   );
-  return { layout, findings, hints: { pageStarts: pageStarts(document, layout, profile), keptRows } };
+  return {
+    layout,
+    findings: problems.map((problem) => toFinding(problem, locale)),
+    hints: { tables, pageStarts: pageStarts(document, layout, profile), keptRows },
+  };
 }
 
 /** A block in a few words of its own. */

@@ -1,5 +1,6 @@
 import type { NodeRef } from '../document/nodes';
 import type { FaceId } from '../faces/faceId';
+import type { SetTable } from '../typography/table/setTable';
 
 /** 1/72 inch. Origin of a page is its upper left corner, y grows downwards. */
 export type Pt = number;
@@ -69,8 +70,10 @@ export interface Layout {
   readonly outline: readonly OutlineEntry[];
 }
 
-/** What the layout decided about pages and a flowing format has to be told: Word keeps together by other rules. */
+/** What was decided once and a flowing format has to be told: Word measures and keeps together by other rules. */
 export interface PageHints {
+  /** Tables as they are set, by block: columns, sizes, lines. */
+  readonly tables: ReadonlyMap<number, SetTable>;
   /** Blocks that begin a page although a line had room on the one before: a heading with its table, a sign-off. */
   readonly pageStarts: ReadonlySet<number>;
   /** Rows of tables, by block, that never end a page: bands, column heads, the ends of vertical stubs. */

@@ -1,4 +1,4 @@
-import { ptOfMm, type Box as TypeArea, typeArea } from '../typography/measures';
+import { ptOfMm, turnedArea, typeArea } from '../typography/measures';
 import type { Profile } from '../typography/profile';
 import { round } from '../typography/setLine';
 import type { Shaper } from '../typography/shape';
@@ -9,16 +9,6 @@ import { pageNumberItems } from './pageNumber';
 
 /** Lengths are sums of twips: less than this is rounding. */
 const TOLERANCE = 0.01;
-
-/** The 版心 of turned paper: 订口 on top, 天头 on the right (GB/T 9704 clause 8). */
-export function landscapeArea({ page }: Profile): TypeArea {
-  return {
-    x: ptOfMm(page.bottom),
-    y: ptOfMm(page.left),
-    width: ptOfMm(page.height - page.top - page.bottom),
-    height: ptOfMm(page.width - page.left - page.right),
-  };
-}
 
 /** Less than a row. */
 const LITTLE = 1;
@@ -86,7 +76,7 @@ export function paginate(
     const item = flow[at] as FlowItem;
     if (item.kind === 'newPage') {
       if (used) endPage();
-      area = item.landscape ? landscapeArea(profile) : upright;
+      area = item.landscape ? turnedArea(profile) : upright;
       at++;
       continue;
     }

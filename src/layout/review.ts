@@ -2,12 +2,11 @@ import { blockText } from '../document/blockText';
 import type { Annotation, Block, Document, NodeRef } from '../document/nodes';
 import { advanceOf } from '../faces/face';
 import type { FaceSet } from '../faces/faceSet';
-import { columnWidths, typeArea } from '../typography/measures';
+import { areaOf } from '../typography/measures';
 import { round } from '../typography/setLine';
 import { NOWHERE } from './flow';
-import { type LayoutOptions, layoutDocument } from './layoutDocument';
+import { type LaidOut, type LayoutOptions, layoutDocument } from './layoutDocument';
 import type { Fill, Layout, Page, PageItem, Run } from './page';
-import { landscapeArea } from './paginate';
 
 /** Light enough for black text on it, RRGGBB. */
 const MARK = 'FFF0A0';
@@ -80,17 +79,13 @@ function placesOfText(
 }
 
 /** Where the cell of a figure stands; a blank one is found by the rest of its row. */
-function placesOfFigure(layout: Layout, document: Document, figure: string, options: LayoutOptions): Place[] {
+function placesOfFigure({ layout, hints }: LaidOut, figure: string, { profile }: LayoutOptions): Place[] {
   const places: Place[] = [];
-  document.blocks.forEach((table, block) => {
-    if (table.type !== 'table') return;
-    const cell = table.grid.cells.find((candidate) => candidate.figure === figure);
+  hints.tables.forEach(({ source, left, edges }, block) => {
+    const cell = source.grid.cells.find((candidate) => candidate.figure === figure);
     if (!cell) return;
-    const area = table.landscape ? landscapeArea(options.profile) : typeArea(options.profile);
-    const edge = (column: number) =>
-      columnWidths(table.grid.columns)
-        .slice(0, column)
-        .reduce((sum, width) => sum + width, area.x);
+    const start = areaOf(profile, source.landscape).x + left;
+    const edge = (column: number) => start + (edges[column] ?? 0);
     layout.pages.forEach((page, index) => {
       const row = runsOf(page).filter((run) => run.from.block === block && run.from.cell?.[0] === cell.row);
       const own = row.filter((run) => run.from.cell?.[1] === cell.column);
@@ -165,11 +160,12 @@ function listPages(
  * A remark whose place is not printed is in the list only. `options` are those of the layout.
  */
 export function reviewLayout(
-  layout: Layout,
+  laid: LaidOut,
   document: Document,
   annotations: readonly Annotation[],
   options: LayoutOptions,
 ): Layout {
+  const { layout } = laid;
   if (annotations.length === 0) return layout;
   const { faces } = options;
   const below: Fill[][] = layout.pages.map(() => []);
@@ -179,7 +175,7 @@ export function reviewLayout(
     const block = 'block' in target ? document.blocks[target.block] : undefined;
     const places =
       'figure' in target
-        ? placesOfFigure(layout, document, target.figure, options)
+        ? placesOfFigure(laid, target.figure, options)
         : placesOfText(layout, target.block, block ? blockText(block) : '', target.start, target.end, faces);
     for (const { page, x, y, width, height, from } of places) {
       below[page]?.push({

@@ -1,6 +1,7 @@
 import type { Table } from '../document/nodes';
-import { pieceEdges, pitchOf } from '../typography/measures';
-import { setLine, widthOf } from '../typography/setLine';
+import { pitchOf } from '../typography/measures';
+import { setLine } from '../typography/setLine';
+import type { FootLine, SetTable } from '../typography/table/setTable';
 import type { Box, FlowItem } from './flow';
 import { BASELINE, lineItems, type Setting } from './lines';
 import type { PageItem } from './page';
@@ -24,31 +25,30 @@ function above(table: Table, index: number, setting: Setting): Box[] {
 }
 
 /** A line below a table, its pieces in columns. */
-function footLine(pieces: readonly string[], columns: number, index: number, setting: Setting): Box[] {
+function footLine({ pieces, edges }: FootLine, index: number, setting: Setting): Box[] {
   const { profile, area } = setting;
-  const style = profile.roles.tableFoot;
-  const shape = setting.shape(index);
-  const atoms = pieces.map((piece) => shape(piece, style));
-  const widths = atoms.map((piece) => widthOf(piece, 0, piece.length, 0));
-  const edges = pieceEdges(widths, columns, area.width, style.size);
-  if (!edges) return lineItems(shape(pieces.join('\u3000'), style), 'tableFoot', { block: index }, setting);
+  const from = { block: index };
+  if (!edges) {
+    const space = setting.shape(index)('\u3000', profile.roles.tableFoot);
+    const atoms = pieces.flatMap((piece, i) => (i === 0 ? piece : [...space, ...piece]));
+    return lineItems(atoms, 'tableFoot', from, setting);
+  }
   const pitch = pitchOf(profile, 'tableFoot');
-  const items = atoms.flatMap((piece, i): PageItem[] =>
+  const items = pieces.flatMap((piece, i): PageItem[] =>
     setLine(piece, { start: 0, end: piece.length, last: true }, 'left', {
       width: area.width,
       indent: edges[i] ?? 0,
-    }).map((run) => ({ kind: 'run', ...run, baseline: BASELINE * pitch, from: { block: index } })),
+    }).map((run) => ({ kind: 'run', ...run, baseline: BASELINE * pitch, from })),
   );
   return [{ kind: 'box', height: pitch, items, keep: false }];
 }
 
 /** A table with what stands above and below it. */
-export function tableFlow(table: Table, index: number, setting: Setting): FlowItem[] {
-  const rows: FlowItem[] = table.grid.rows > 0 ? [tableRows(table, index, setting)] : [];
-  const columns = Math.max(1, ...table.foot.map((pieces) => pieces.length));
+export function tableFlow(table: SetTable, index: number, setting: Setting): FlowItem[] {
+  const rows: FlowItem[] = table.heights.length > 0 ? [tableRows(table, index, setting)] : [];
   return [
-    ...above(table, index, setting),
+    ...above(table.source, index, setting),
     ...rows,
-    ...table.foot.flatMap((pieces) => footLine(pieces, columns, index, setting)),
+    ...table.foot.flatMap((line) => footLine(line, index, setting)),
   ];
 }

@@ -27,7 +27,7 @@ export interface Form {
   readonly name: string;
   readonly caption?: string;
   readonly lead?: string;
-  /** Widths in mm. */
+  /** Widths in mm, for the 版心 of GB/T 9704 (156 mm, 225 mm on a turned page). */
   readonly columns: readonly number[];
   readonly headRows: number;
   readonly rows: readonly (readonly FormCell[])[];

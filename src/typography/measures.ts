@@ -1,4 +1,4 @@
-import type { CellRole, GridCell } from '../document/grid';
+import type { CellRole } from '../document/grid';
 import type { TableStyle } from '../document/nodes';
 import type { Profile, Role } from './profile';
 
@@ -28,6 +28,20 @@ export function typeArea({ page }: Profile): Box {
     height: ptOfMm(page.height - page.top - page.bottom),
   };
 }
+
+/** The 版心 of turned paper: 订口 on top, 天头 on the right (GB/T 9704 clause 8). */
+export function turnedArea({ page }: Profile): Box {
+  return {
+    x: ptOfMm(page.bottom),
+    y: ptOfMm(page.left),
+    width: ptOfMm(page.height - page.top - page.bottom),
+    height: ptOfMm(page.width - page.left - page.right),
+  };
+}
+
+/** The 版心 of the page that a block stands on. */
+export const areaOf = (profile: Profile, landscape: boolean): Box =>
+  landscape ? turnedArea(profile) : typeArea(profile);
 
 /** Lines of small print (填报单位, lines below a table, 注) stand this many times their size apart. */
 const SMALL_PITCH = 1.5;
@@ -95,19 +109,6 @@ export const indentOf = (profile: Profile, role: Role): number =>
 /** Exact pitch of lines in a cell of the given size, pt. */
 export const cellPitch = (style: TableStyle, size: number): number => wholeTwips(size * style.pitch);
 
-/** Widths of a table's columns in pt: each edge is rounded to twips, so that 156 mm stay 8844 twips. */
-export function columnWidths(columns: readonly number[]): number[] {
-  let mm = 0;
-  let before = 0;
-  return columns.map((width) => {
-    mm += width;
-    const edge = ptOfMm(mm);
-    const rounded = wholeTwips(edge - before);
-    before = edge;
-    return rounded;
-  });
-}
-
 /** Which role of the profile a cell is set in. */
 export const cellRoles: Readonly<Record<CellRole, Role>> = {
   head: 'tableHead',
@@ -119,9 +120,8 @@ export const cellRoles: Readonly<Record<CellRole, Role>> = {
   figure: 'tableFigure',
 };
 
-/** Size of a cell's text in pt: heads and bands, labels, figures have one each; a cell may have its own. */
-export function cellSize(style: TableStyle, { role, size }: Pick<GridCell, 'role' | 'size'>): number {
-  if (size !== undefined) return size;
+/** Size in which a table sets its cells, pt: heads and bands, labels, figures have one each. */
+export function cellSize(style: TableStyle, role: CellRole): number {
   if (role === 'figure') return style.figureSize;
   return role === 'head' || role === 'band' ? style.headSize : style.labelSize;
 }

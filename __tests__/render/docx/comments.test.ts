@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { Annotation } from '../../../src/document/nodes';
-import { renderDocx } from '../../../src/render/docx';
-import { gbt9704 } from '../../../src/typography/gbt9704';
+import { wordOf } from '../../judges/hints';
 import { lintWord } from '../../judges/word-lint';
 import { all, type Element } from '../../judges/xml';
 import { documentOf, longParagraph, requestsGrid, tableOf } from './fixtures';
@@ -20,8 +19,7 @@ const printed =
     ? `${paragraph.runIn?.number}${paragraph.runIn?.text}${paragraph.text}`
     : '';
 
-const render = (annotations: readonly Annotation[]) =>
-  renderDocx(document, { profile: gbt9704, annotations });
+const render = (annotations: readonly Annotation[]) => wordOf(document, { annotations });
 
 /** What each comment covers, read from its range in the file. */
 function covered(body: Element): Record<string, string> {

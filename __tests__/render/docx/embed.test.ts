@@ -2,9 +2,8 @@ import JSZip from 'jszip';
 import { glyphOf, readFace } from '../../../src/faces/face';
 import { loadFaces } from '../../../src/faces/faceSet';
 import { readSfnt } from '../../../src/faces/sfnt';
-import { renderDocx } from '../../../src/render/docx';
 import { obfuscate } from '../../../src/render/docx/embed';
-import { gbt9704 } from '../../../src/typography/gbt9704';
+import { wordOf } from '../../judges/hints';
 import { validateOpenXml } from '../../judges/open-xml';
 import { lintWord } from '../../judges/word-lint';
 import { all, type Element, parse } from '../../judges/xml';
@@ -12,7 +11,7 @@ import { narrative } from './fixtures';
 import { the } from './read';
 
 const faces = loadFaces();
-const docx = renderDocx(narrative, { profile: gbt9704, faces });
+const docx = wordOf(narrative, { faces });
 
 async function embedded() {
   const zip = await JSZip.loadAsync(await docx);
@@ -64,6 +63,6 @@ test('a report with its faces is no heavier than 700 KB, valid and sound', async
 });
 
 test('the keys come from the faces, so the bytes stay the same', async () => {
-  const again = await renderDocx(narrative, { profile: gbt9704, faces: loadFaces() });
+  const again = await wordOf(narrative, { faces: loadFaces() });
   expect(Buffer.from(again).equals(Buffer.from(await docx))).toBe(true);
 });

@@ -5,6 +5,7 @@ import type { Block, Table } from '../../../src/document/nodes';
 import { renderDocx } from '../../../src/render/docx';
 import { gbt9704 } from '../../../src/typography/gbt9704';
 import { spacingOf } from '../../../src/typography/measures';
+import { hintsOf, wordOf } from '../../judges/hints';
 import { lintWord } from '../../judges/word-lint';
 import { all, child, val } from '../../judges/xml';
 import {
@@ -20,8 +21,8 @@ import {
 import { readWord, textOf, the } from './read';
 
 const profile = gbt9704;
-const read = async (...blocks: Block[]) => readWord(await renderDocx(documentOf(...blocks), { profile }));
-const report = renderDocx(narrative, { profile });
+const read = async (...blocks: Block[]) => readWord(await wordOf(documentOf(...blocks)));
+const report = wordOf(narrative);
 
 const printed = (block: Block): string => {
   if (block.type === 'title') return block.lines.join('\n');
@@ -74,9 +75,7 @@ describe('text', () => {
         async (body, figure) => {
           const grid = { columns: [156], rows: 1, headRows: 0, cells: [cell(0, 0, figure, 'figure')] };
           const document = documentOf({ type: 'paragraph', text: body }, tableOf('t', grid));
-          expect(await lintWord(await renderDocx(document, { profile, data: JSON.stringify(body) }))).toEqual(
-            [],
-          );
+          expect(await lintWord(await wordOf(document, { data: JSON.stringify(body) }))).toEqual([]);
         },
       ),
       { numRuns: 40 },
@@ -251,16 +250,15 @@ describe('the file', () => {
 
   test('the same bytes again, and in another time zone and process', async () => {
     const annotations = [{ target: { block: 3, start: 0, end: 4 }, author: '核对', text: '某处' }];
-    const options = { profile, annotations, data: '{"a":1}' };
-    const first = await renderDocx(narrative, options);
+    const options = { annotations, data: '{"a":1}' };
+    const first = await wordOf(narrative, options);
     await new Promise((resolve) => setTimeout(resolve, 2100)); // the clock of a zip file ticks every two seconds
-    expect(Buffer.from(await renderDocx(narrative, options)).equals(Buffer.from(first))).toBe(true);
+    expect(Buffer.from(await wordOf(narrative, options)).equals(Buffer.from(first))).toBe(true);
     const script = `
-      const { renderDocx } = require('./src/render/docx');
-      const { gbt9704 } = require('./src/typography/gbt9704');
+      const { wordOf } = require('./__tests__/judges/hints');
       const { narrative } = require('./__tests__/render/docx/fixtures');
       const options = ${JSON.stringify({ annotations, data: '{"a":1}' })};
-      renderDocx(narrative, { ...options, profile: gbt9704 }).then((bytes) => process.stdout.write(bytes));`;
+      wordOf(narrative, options).then((bytes) => process.stdout.write(bytes));`;
     const again = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=commonjs', '-e', script], {
       cwd: join(__dirname, '../../..'),
       env: { ...process.env, TZ: 'Pacific/Auckland', LC_ALL: 'C' },
@@ -277,12 +275,12 @@ describe('the file', () => {
     };
     const copy = JSON.parse(frozen);
     deep(copy);
-    await renderDocx(copy, { profile });
+    await wordOf(copy);
     expect(JSON.stringify(copy)).toBe(frozen);
   });
 
   test('an unknown node is named', async () => {
     const document = documentOf({ type: 'picture' } as unknown as Block);
-    await expect(renderDocx(document, { profile })).rejects.toThrow('picture');
+    await expect(renderDocx(document, { profile, hints: hintsOf(documentOf()) })).rejects.toThrow('picture');
   });
 });

@@ -7,7 +7,7 @@ type Content = Omit<GridCell, 'row' | 'column' | 'rowSpan' | 'colSpan'>;
  * Puts the rows of a form into an absolute grid. Throws when cells overlap, leave a hole or stand out of the table:
  * a form that does so is a mistake in its edition, not in a report.
  */
-export function resolveGrid(form: Form, content: (cell: FormCell, widthMm: number) => Content): Grid {
+export function resolveGrid(form: Form, content: (cell: FormCell) => Content): Grid {
   const { name, columns, rows } = form;
   const wrong = (row: number, what: string) => new Error(`Form ${name}, row ${row + 1}: ${what}`);
   const taken = rows.map(() => columns.map(() => false));
@@ -22,8 +22,7 @@ export function resolveGrid(form: Form, content: (cell: FormCell, widthMm: numbe
           if (taken[y]?.[x] !== false) throw wrong(y, `column ${x + 1} is covered twice or does not exist`);
           (taken[y] as boolean[])[x] = true;
         }
-      const width = columns.slice(c, c + colSpan).reduce((a, b) => a + b, 0);
-      cells.push({ row: r, column: c, rowSpan, colSpan, ...content(cell, width) });
+      cells.push({ row: r, column: c, rowSpan, colSpan, ...content(cell) });
       c += colSpan;
     }
     const hole = taken[r]?.indexOf(false) ?? -1;

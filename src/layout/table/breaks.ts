@@ -1,22 +1,22 @@
-import type { SetTable } from './prepare';
+import type { PagedTable } from './paged';
 
 const TOLERANCE = 0.01;
 
 /** Height of rows from `from` up to but not including `to`. */
-export function rowsHeight({ heights }: SetTable, from: number, to: number): number {
+export function rowsHeight({ heights }: PagedTable, from: number, to: number): number {
   let height = 0;
   for (let row = from; row < to; row++) height += heights[row] ?? 0;
   return height;
 }
 
 /** The first row of the body that a part beginning with row `from` shows. */
-export const bodyStart = ({ headRows }: SetTable, from: number): number => Math.max(from, headRows);
+export const bodyStart = ({ headRows }: PagedTable, from: number): number => Math.max(from, headRows);
 
 /**
  * A cell that spans the break is set again on the next page, so each of its parts must be high enough for its text.
  * `top` is the first body row of this page. Gives the cell that stands against the break.
  */
-function obstacle(table: SetTable, top: number, row: number) {
+function obstacle(table: PagedTable, top: number, row: number) {
   return (table.covering[row] ?? []).find((cell) => {
     const end = cell.row + cell.rowSpan;
     if (cell.row >= row || cell.lines.length === 0) return false;
@@ -26,11 +26,11 @@ function obstacle(table: SetTable, top: number, row: number) {
 }
 
 /** A band or a row of column heads inside the table never ends a page: it stands above figures. */
-const headsWhatFollows = (table: SetTable, row: number): boolean =>
+const headsWhatFollows = (table: PagedTable, row: number): boolean =>
   (table.covering[row] ?? []).every(({ cell }) => cell.role === 'band' || cell.role === 'head');
 
 /** Rows of the body that never end a page, wherever the table stands. */
-export function keptRows(table: SetTable): number[] {
+export function keptRows(table: PagedTable): number[] {
   const kept: number[] = [];
   for (let row = table.headRows + 1; row < table.heights.length; row++) {
     if (headsWhatFollows(table, row - 1) || obstacle(table, table.headRows, row)) kept.push(row - 1);
@@ -43,7 +43,7 @@ export function keptRows(table: SetTable): number[] {
  * Undefined when the table had better start on the next page (`fresh`: it cannot, it stands at the head of one).
  */
 export function breakAfter(
-  table: SetTable,
+  table: PagedTable,
   from: number,
   height: number,
   fresh: boolean,

@@ -1,21 +1,21 @@
-import type { Table } from '../../document/nodes';
+import type { SetTable } from '../../typography/table/setTable';
 import type { Rows } from '../flow';
 import type { Setting } from '../lines';
 import { bodyStart, breakAfter, keptRows } from './breaks';
+import { pagedTable } from './paged';
 import { paintRows } from './paint';
-import { prepareTable } from './prepare';
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 
 /** The grid of a table as rows to be placed page by page. */
-export function tableRows(table: Table, block: number, setting: Setting): Rows {
-  const set = prepareTable(table, block, setting);
+export function tableRows(table: SetTable, block: number, { area, profile }: Setting): Rows {
+  const set = pagedTable(table, block, area.height, 4 * profile.pitch);
   const heads = range(0, set.headRows);
   return {
     kind: 'rows',
     block,
-    rows: table.grid.rows,
+    rows: set.heights.length,
     kept: keptRows(set),
     part: (from, height, fresh) => {
       const to = breakAfter(set, from, height, fresh);

@@ -1,8 +1,8 @@
 import type { NodeRef } from '../../document/nodes';
+import type { SetCell } from '../../typography/table/setCell';
 import { BASELINE } from '../lines';
 import type { PageItem } from '../page';
-import type { SetCell } from './cell';
-import type { SetTable } from './prepare';
+import type { PagedTable } from './paged';
 
 /** Merges neighbouring stretches for which `drawn` holds into lines from one edge to another. */
 function stretches(count: number, drawn: (i: number) => boolean): [from: number, to: number][] {
@@ -20,8 +20,9 @@ function stretches(count: number, drawn: (i: number) => boolean): [from: number,
  * Fills, rules and text of the given rows, one below the other, the repeated head among them. A cell that goes on
  * beyond these rows is closed at their edge, and its text stands in the middle of the part that shows.
  */
-export function paintRows(table: SetTable, rows: readonly number[]): { height: number; items: PageItem[] } {
-  const { block, edges, source } = table;
+export function paintRows(table: PagedTable, rows: readonly number[]): { height: number; items: PageItem[] } {
+  const { block, source } = table;
+  const edges = table.edges.map((edge) => table.left + edge);
   // The uppermost rule lies within the table's height, as does the lowest: Word's tables are one rule higher than
   // their rows.
   const tops = [source.style.rule / 2];

@@ -1,5 +1,5 @@
 import { wholeTwips } from '../../typography/measures';
-import type { SetCell } from './cell';
+import type { SetCell } from '../../typography/table/setCell';
 
 /**
  * A row that is higher than a page becomes several rows: its cells go on in the next one, line by line, so that

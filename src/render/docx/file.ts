@@ -11,7 +11,7 @@ import { wordStyles } from './styles';
 export interface WordFileOptions {
   readonly profile: Profile;
   readonly annotations?: readonly Annotation[];
-  readonly hints?: PageHints;
+  readonly hints: PageHints;
   /** The settings announce embedded faces. */
   readonly embedded?: boolean;
   /** Faces for docx/layout to measure with; the file itself embeds them another way. */

@@ -17,7 +17,7 @@ export interface Place {
 export interface WordContext {
   readonly profile: Profile;
   readonly marks: Marks;
-  readonly hints: PageHints | undefined;
+  readonly hints: PageHints;
 }
 
 /** Turns one kind of block into paragraphs and tables of Word. */

@@ -18,8 +18,8 @@ export interface DocxOptions {
   readonly annotations?: readonly Annotation[];
   /** Faces to embed, cut down to the document's characters; none by default: the file names the official ones. */
   readonly faces?: FaceSet;
-  /** What `layoutDocument` decided about pages; without it Word keeps together by its own rules alone. */
-  readonly hints?: PageHints;
+  /** What `layoutDocument` decided for this document and profile. */
+  readonly hints: PageHints;
 }
 
 const NO_FONTS: EmbeddedFonts = { references: new Map(), parts: [] };

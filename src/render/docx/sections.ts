@@ -63,7 +63,7 @@ export function wordSections(document: Document, context: WordContext): ISection
   const { blocks } = document;
   const below = tablesBelow(blocks);
   const starts = (index: number) =>
-    context.hints?.pageStarts.has(index) || startsPage(blocks, index, below[index]);
+    context.hints.pageStarts.has(index) || startsPage(blocks, index, below[index]);
   return stretches(blocks, below).map((stretch, section) => ({
     properties: { page: page(context.profile, stretch.landscape) },
     footers: footers(context.profile),

@@ -1,6 +1,13 @@
-import { BorderStyle, type FileChild, Paragraph, TableLayoutType, WidthType, Table as WordTable } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  type FileChild,
+  Paragraph,
+  TableLayoutType,
+  WidthType,
+  Table as WordTable,
+} from 'docx';
 import type { Block, Table } from '../../../document/nodes';
-import { columnWidths } from '../../../typography/measures';
 import type { Handler } from '../handler';
 import { hairlineStyle } from '../styleIds';
 import { footLine, lineAbove } from '../table/lines';
@@ -8,11 +15,16 @@ import { tableRows } from '../table/rows';
 import { verticalMargin } from '../table/strut';
 import { eighths, twips } from '../units';
 
-/** Caption, lead, the grid, and the lines below it. Widths stand in tblW (Word) and in gridCol (WPS), both in twips. */
+/**
+ * Caption, lead, the grid, and the lines below it. Widths stand in tblW (Word) and in gridCol (WPS), both in twips. The
+ * table is centred on the 版心: w:tblInd counts from the text in older engines, from the rule in newer ones.
+ */
 export const table: Handler<Table> = (block, place, context) => {
-  const { style, grid, caption, lead } = block;
-  const columns = columnWidths(grid.columns).map(twips);
-  const width = columns.reduce((sum, each) => sum + each, 0);
+  const { style, caption, lead } = block;
+  const set = context.hints.tables.get(place.index);
+  if (!set) throw new TypeError(`table ${block.name} was not laid out`);
+  const edges = set.edges.map(twips);
+  const columns = edges.slice(1).map((edge, i) => edge - (edges[i] ?? 0));
   const rule = { style: BorderStyle.SINGLE, size: eighths(style.rule), color: '000000' };
   const children: FileChild[] = [];
   const { startsPage } = place;
@@ -24,8 +36,8 @@ export const table: Handler<Table> = (block, place, context) => {
   }
   children.push(
     new WordTable({
-      width: { size: width, type: WidthType.DXA },
-      indent: { size: 0, type: WidthType.DXA },
+      width: { size: edges[edges.length - 1] ?? 0, type: WidthType.DXA },
+      alignment: AlignmentType.CENTER,
       columnWidths: columns,
       layout: TableLayoutType.FIXED,
       margins: {
@@ -43,11 +55,12 @@ export const table: Handler<Table> = (block, place, context) => {
         insideHorizontal: rule,
         insideVertical: rule,
       },
-      rows: tableRows(block, columns, place, startsPage && children.length === 0, context),
+      rows: tableRows(set, place, startsPage && children.length === 0, context),
     }),
   );
-  const pieceColumns = Math.max(1, ...block.foot.map((pieces) => pieces.length));
-  for (const pieces of block.foot) children.push(footLine(pieces, pieceColumns, width / 20, context));
+  block.foot.forEach((pieces, i) => {
+    children.push(footLine(pieces, set.foot[i]?.edges, context));
+  });
   if (block.foot.length === 0 && needsParagraph(block, place.next)) {
     children.push(new Paragraph({ style: hairlineStyle }));
   }

@@ -8,21 +8,18 @@ import {
   VerticalMergeType,
   WidthType,
 } from 'docx';
-import type { GridCell } from '../../../document/grid';
 import type { TableStyle } from '../../../document/nodes';
 import { cellPitch, cellRoles } from '../../../typography/measures';
+import type { SetCell } from '../../../typography/table/setCell';
 import { chineseOnly } from '../fonts';
 import type { WordContext } from '../handler';
 import { styleIds } from '../styleIds';
 import { runsOf } from '../text';
 import { halfPoints, twips } from '../units';
-import { fittedSize } from './size';
-import { type Strut, verticalAllowance } from './strut';
+import type { Strut } from './strut';
 
 interface CellPlace {
   readonly style: TableStyle;
-  /** Twips. */
-  readonly width: number;
   /** The row stays on the page of the next one. */
   readonly keepNext: boolean;
   /** The rows above hold the cell; this row only continues it (w:vMerge). */
@@ -38,42 +35,38 @@ const alignments = {
   right: AlignmentType.RIGHT,
 };
 
-function spaceAround(
-  cell: GridCell,
-  { strut, style, width }: CellPlace,
-): { before?: number; after?: number } {
+/** Exact pitch of a cell's lines in Word, where the one line of a vertical cell stands upright. */
+const linePitch = ({ cell, size, pitch }: SetCell, style: TableStyle): number =>
+  cell.vertical ? cellPitch(style, size) : pitch;
+
+function spaceAround(set: SetCell, { strut, style }: CellPlace): { before?: number; after?: number } {
   if (strut) return { before: strut.before, after: strut.after };
-  if (!cell.vertical) return {};
-  const space = verticalAllowance(cell, width / 20, style);
-  return { before: space, after: space };
+  if (!set.cell.vertical) return {};
+  // LibreOffice does not centre a vertical line in its column (w:vAlign).
+  const space = Math.floor((twips(set.width - 2 * set.padX) - twips(linePitch(set, style))) / 2);
+  return { before: Math.max(0, space), after: Math.max(0, space) };
 }
 
-function cellParagraph(cell: GridCell, place: CellPlace, { profile, marks }: WordContext): Paragraph {
+function cellParagraph(set: SetCell, place: CellPlace, { profile, marks }: WordContext): Paragraph {
+  const { cell, size } = set;
   const role = cellRoles[cell.role];
-  const size = fittedSize(cell, place.width / 20, place.style);
-  const styled = profile.roles[role].size;
+  const own = size === profile.roles[role].size ? undefined : size;
   return new Paragraph({
     style: styleIds[role],
     ...(place.keepNext ? { keepNext: true } : {}),
     pageBreakBefore: place.startsPage,
     spacing: {
-      ...spaceAround(cell, place),
-      line: twips(cellPitch(place.style, size)),
+      ...spaceAround(set, place),
+      line: twips(linePitch(set, place.style)),
       lineRule: LineRuleType.EXACT,
     },
     ...(cell.indent ? { indent: { left: twips(cell.indent * size) } } : {}),
     alignment: alignments[cell.vertical ? 'center' : cell.align],
-    ...(size === styled ? {} : { run: { size: halfPoints(size) } }),
+    ...(own === undefined ? {} : { run: { size: halfPoints(own) } }),
     children: place.continued
       ? []
       : runsOf(
-          [
-            {
-              text: cell.text,
-              chinese: chineseOnly(profile, profile.roles[role]),
-              ...(size === styled ? {} : { size }),
-            },
-          ],
+          [{ text: cell.text, chinese: chineseOnly(profile, profile.roles[role]), size: own }],
           marks.ofFigure(cell.figure),
         ),
   });
@@ -82,10 +75,13 @@ function cellParagraph(cell: GridCell, place: CellPlace, { profile, marks }: Wor
 /** Hanzi upright, one below the other. In a cell, Word turns them on their side in docx's `tbRl`. */
 const UPRIGHT = 'tbRlV' as typeof TextDirection.TOP_TO_BOTTOM_RIGHT_TO_LEFT;
 
-/** One w:tc. */
-export const tableCell = (cell: GridCell, place: CellPlace, context: WordContext): TableCell =>
-  new TableCell({
-    width: { size: place.width, type: WidthType.DXA },
+/** One w:tc. Its margins are the table's unless its column is too narrow for them. */
+export function tableCell(set: SetCell, place: CellPlace, context: WordContext): TableCell {
+  const { cell, width, padX } = set;
+  const margins = { marginUnitType: WidthType.DXA, left: twips(padX), right: twips(padX) };
+  return new TableCell({
+    width: { size: twips(width), type: WidthType.DXA },
+    ...(padX < place.style.padX ? { margins } : {}),
     ...(cell.colSpan > 1 ? { columnSpan: cell.colSpan } : {}),
     ...(cell.rowSpan > 1
       ? { verticalMerge: place.continued ? VerticalMergeType.CONTINUE : VerticalMergeType.RESTART }
@@ -93,5 +89,6 @@ export const tableCell = (cell: GridCell, place: CellPlace, context: WordContext
     ...(cell.fill ? { shading: { fill: cell.fill, color: 'auto', type: 'clear' } } : {}),
     ...(cell.vertical ? { textDirection: UPRIGHT } : {}),
     verticalAlign: VerticalAlignTable.CENTER,
-    children: [cellParagraph(cell, place, context)],
+    children: [cellParagraph(set, place, context)],
   });
+}

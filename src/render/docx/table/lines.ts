@@ -1,7 +1,5 @@
 import { Paragraph, TabStopType } from 'docx';
-import { pieceEdges } from '../../../typography/measures';
 import type { Role } from '../../../typography/profile';
-import { advance } from '../advance';
 import { chineseOnly } from '../fonts';
 import type { WordContext } from '../handler';
 import { styleIds } from '../styleIds';
@@ -28,13 +26,10 @@ export const lineAbove = (
 /** A line below the table (审核人 … 填报日期 …), its pieces in columns set by tab stops. */
 export function footLine(
   pieces: readonly string[],
-  columns: number,
-  width: number,
+  edges: readonly number[] | undefined,
   { profile }: WordContext,
 ): Paragraph {
   const role = profile.roles.tableFoot;
-  const widths = pieces.map((piece) => advance(piece, role.size));
-  const edges = pieceEdges(widths, columns, width, role.size);
   return new Paragraph({
     style: styleIds.tableFoot,
     ...(edges && edges.length > 1

@@ -1,7 +1,7 @@
 import { glyphOf } from '../../faces/face';
 import type { FaceId } from '../../faces/faceId';
 import type { FaceSet } from '../../faces/faceSet';
-import { graphemes, printable } from '../../typography/characters';
+import { graphemes, printable } from '../characters';
 
 /** Marks that have a form of their own in vertical writing (CJK compatibility forms, vertical forms). */
 const HORIZONTAL = '，、。：；！？…—（）｛｝〔〕【】《》〈〉「」『』';
