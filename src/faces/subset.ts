@@ -55,19 +55,6 @@ function components(glyph: Uint8Array): { at: number; glyph: number }[] {
   return parts;
 }
 
-/** Without vmtx, fontkit works the height of each glyph out from its outline: that costs as much as measuring it. */
-function verticalMetrics(glyphs: number, unitsPerEm: number): [string, Uint8Array][] {
-  const vhea = new Uint8Array(36);
-  viewOf(vhea).setUint32(0, 0x00010000);
-  viewOf(vhea).setUint16(34, 1);
-  const vmtx = new Uint8Array(2 + 2 * glyphs);
-  viewOf(vmtx).setUint16(0, unitsPerEm);
-  return [
-    ['vhea', vhea],
-    ['vmtx', vmtx],
-  ];
-}
-
 /** Outline of a glyph, by the face's loca. */
 function outlines({ sfnt }: Face): (glyph: number) => Uint8Array {
   const glyf = tableOf(sfnt, 'glyf');
@@ -120,11 +107,29 @@ function writeCmap(codes: readonly number[]): Uint8Array {
   return table;
 }
 
+/** What a font needs beside its outlines to stand alone as a file: a PDF's own objects say these things themselves. */
+function fileTables(face: Face, codes: readonly number[], levels: ReadonlyMap<string, Uint8Array>) {
+  const tables = new Map<string, Uint8Array>([
+    ['cmap', writeCmap(codes)],
+    ['post', copy(new Uint8Array(32), (view) => view.setUint32(0, 0x00030000))],
+  ]);
+  const name = face.sfnt.tables.get('name');
+  const os2 = levels.get('OS/2');
+  if (name) tables.set('name', name);
+  if (os2) tables.set('OS/2', os2);
+  return tables;
+}
+
 /**
- * A font file that holds just these code points, each as a glyph of its own (so that text can be extracted as it
- * was written even where a face draws two characters with one glyph). No layout tables. TrueType outlines only.
+ * Outlines and metrics of just these code points, each as a glyph of its own (so that text can be extracted as it
+ * was written even where a face draws two characters with one glyph): glyph i + 1 is `codes[i]`. No layout tables.
+ * TrueType outlines only.
  */
-function subsetTrueType(face: Face, codes: readonly number[]): Uint8Array {
+function subsetTables(
+  face: Face,
+  codes: readonly number[],
+  levels: ReadonlyMap<string, Uint8Array>,
+): Map<string, Uint8Array> {
   const { sfnt } = face;
   const outline = outlines(face);
   const old = [0, ...codes.map((code) => glyphOf(face, code))];
@@ -161,33 +166,22 @@ function subsetTrueType(face: Face, codes: readonly number[]): Uint8Array {
     viewOf(hmtx).setUint16(4 * i, face.advances[from] ?? 0);
     viewOf(hmtx).setInt16(4 * i + 2, bearing + 2 <= bearings.byteLength ? bearings.getInt16(bearing) : 0);
   });
-  const tables = levelled(face);
-  tables.set(
-    'hhea',
-    copy(tables.get('hhea') as Uint8Array, (view) => view.setUint16(34, glyphs.length)),
-  );
-  tables.set(
-    'head',
-    copy(tableOf(sfnt, 'head'), (view) => view.setInt16(50, 1)),
-  );
-  tables.set(
-    'maxp',
-    copy(tableOf(sfnt, 'maxp'), (view) => view.setUint16(4, glyphs.length)),
-  );
-  tables.set(
-    'post',
-    copy(new Uint8Array(32), (view) => view.setUint32(0, 0x00030000)),
-  );
-  for (const [tag, table] of verticalMetrics(glyphs.length, face.unitsPerEm)) tables.set(tag, table);
-  tables.set('glyf', glyf).set('loca', loca).set('hmtx', hmtx).set('cmap', writeCmap(codes));
-  for (const tag of ['name', ...HINTING]) {
+  const tables = new Map<string, Uint8Array>([
+    ['hhea', copy(levels.get('hhea') ?? new Uint8Array(36), (view) => view.setUint16(34, glyphs.length))],
+    ['head', copy(tableOf(sfnt, 'head'), (view) => view.setInt16(50, 1))],
+    ['maxp', copy(tableOf(sfnt, 'maxp'), (view) => view.setUint16(4, glyphs.length))],
+    ['glyf', glyf],
+    ['loca', loca],
+    ['hmtx', hmtx],
+  ]);
+  for (const tag of HINTING) {
     const table = sfnt.tables.get(tag);
     if (table) tables.set(tag, table);
   }
-  return writeSfnt({ flavour: 'truetype', tables });
+  return tables;
 }
 
-/** The whole of a CFF font but its layout tables, with levelled metrics: pdfmake makes the subset. */
+/** The whole of a CFF font but its layout tables, with levelled metrics. */
 function wholeCff(face: Face): Uint8Array {
   const kept = ['CFF ', 'cmap', 'head', 'hmtx', 'maxp', 'name', 'post'];
   const tables = levelled(face);
@@ -199,12 +193,22 @@ function wholeCff(face: Face): Uint8Array {
   return writeSfnt(sfnt);
 }
 
+/** The code points that a face has a glyph for, each once, in ascending order. */
+export const drawnCodes = (face: Face, codes: Iterable<number>): number[] =>
+  [...new Set(codes)].filter((code) => glyphOf(face, code) !== 0).sort((a, b) => a - b);
+
 /**
- * The font file that goes into a document: levelled to 0.88/−0.12 em, without layout tables (what was measured is
+ * The font file that goes into a Word file: levelled to 0.88/−0.12 em, without layout tables (what was measured is
  * what is drawn), TrueType faces cut down to `codes` (any order, repetitions allowed).
  */
 export function fontFileFor(face: Face, codes: Iterable<number>): Uint8Array {
   if (face.sfnt.flavour === 'cff') return wholeCff(face);
-  const used = [...new Set(codes)].filter((code) => glyphOf(face, code) !== 0).sort((a, b) => a - b);
-  return subsetTrueType(face, used);
+  const drawn = drawnCodes(face, codes);
+  const levels = levelled(face);
+  const tables = new Map([...subsetTables(face, drawn, levels), ...fileTables(face, drawn, levels)]);
+  return writeSfnt({ flavour: 'truetype', tables });
 }
+
+/** The font program of a CIDFontType2 in a PDF (ISO 32000-1, 9.9): glyph i + 1 draws `codes[i]`. */
+export const fontProgramFor = (face: Face, codes: readonly number[]): Uint8Array =>
+  writeSfnt({ flavour: 'truetype', tables: subsetTables(face, codes, levelled(face)) });

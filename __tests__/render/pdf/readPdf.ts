@@ -26,15 +26,14 @@ export function readPdf(bytes: Uint8Array): { objects: Map<number, PdfObject>; t
 
 const utf16 = (hex: string): string => Buffer.from(hex, 'hex').swap16().toString('utf16le');
 
-/** Glyph number → text, from a ToUnicode map of pdfkit's form. */
+/** Glyph number → text, from the single entries of a ToUnicode map. */
 function toUnicode(cmap: string): Map<number, string> {
-  const found = new Map<number, string>();
-  for (const [, first = '', list = ''] of cmap.matchAll(/<(\w+)> <\w+> \[(.*)\]/g)) {
-    [...list.matchAll(/<([^>]*)>/g)].forEach(([, hex = ''], i) => {
-      found.set(Number.parseInt(first, 16) + i, utf16(hex.replace(/ /g, '')));
-    });
-  }
-  return found;
+  return new Map(
+    [...cmap.matchAll(/^<(\w{4})> <(\w+)>$/gm)].map(([, glyph = '', text = '']) => [
+      Number.parseInt(glyph, 16),
+      utf16(text),
+    ]),
+  );
 }
 
 /** A piece of text on a page: what a reader that follows ToUnicode extracts, in the order of the content. */
@@ -61,12 +60,15 @@ export function pageTexts(bytes: Uint8Array): ShownText[][] {
     }
     const content = objects.get(reference(dictionary, 'Contents'))?.stream?.toString('latin1') ?? '';
     const shown: ShownText[] = [];
-    for (const [, block = ''] of content.matchAll(/\nBT\n(.*?)\nET/gs)) {
-      const [, x = '0', y = '0'] = /1 0 0 1 (\S+) (\S+) Tm/.exec(block) ?? [];
-      const font = fonts.get(/\/(F\d+) /.exec(block)?.[1] ?? '');
-      const glyphs = [...block.matchAll(/<([0-9a-f]+)>/g)].flatMap(
-        ([, hex = '']) => hex.match(/.{4}/g) ?? [],
-      );
+    let font: { name: string; map: Map<number, string> } | undefined;
+    for (const [, name, x, y, hex = ''] of content.matchAll(
+      /\/(F\d+) \S+ Tf|\S+ \S+ \S+ \S+ (\S+) (\S+) Tm <([0-9a-f]*)> Tj/g,
+    )) {
+      if (name !== undefined) {
+        font = fonts.get(name);
+        continue;
+      }
+      const glyphs = hex.match(/.{4}/g) ?? [];
       const text = glyphs.map((glyph) => font?.map.get(Number.parseInt(glyph, 16)) ?? '\ufffd').join('');
       shown.push({ text, font: font?.name ?? '', x: Number(x), y: Number(y) });
     }

@@ -114,7 +114,7 @@ describe('the file', () => {
     const document = { ...documentOf(), properties: { ...properties, title: '甲<乙>&"丙"\u0000' } };
     const { objects } = readPdf(await pdfOf(document));
     const xmp = [...objects.values()].find(({ dictionary }) => dictionary.includes('/Subtype /XML'));
-    expect(xmp?.stream?.toString('utf8')).toContain('甲＜乙＞＆"丙"');
+    expect(xmp?.stream?.toString('utf8')).toContain('甲&lt;乙&gt;&amp;"丙"');
   });
 });
 

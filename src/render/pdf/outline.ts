@@ -1,6 +1,5 @@
 import type { Layout } from '../../layout/page';
-import type { OutlineNode, PdfKitDocument } from './kit';
-import { number, text } from './leaves';
+import type { KitDocument, OutlineNode } from './kit';
 
 /** Distance at which a heading shows below the upper edge of the window, pt. */
 const ABOVE = 8;
@@ -14,16 +13,16 @@ function count(node: OutlineNode, sign: 1 | -1): void {
   for (const child of node.children) count(child, -1);
 }
 
-/** Bookmarks, nested by level, each at its own height on the page (pdfmake's own go to the head of the page). */
-export function addOutline(document: PdfKitDocument, { outline, pages }: Layout): void {
+/** Bookmarks, nested by level, each at its own height on the page. */
+export function addOutline(document: KitDocument, { outline, pages }: Layout): void {
   const open: { level: number; node: OutlineNode }[] = [];
   for (const entry of outline) {
     while ((open[open.length - 1]?.level ?? 0) >= entry.level) open.pop();
     const parent = open[open.length - 1]?.node ?? document.outline;
-    const page = pages[number(entry.page) - 1];
-    const node = parent.addItem(text(entry.text), {
-      pageNumber: number(entry.page) - 1,
-      top: Math.max(0, number(entry.y) - ABOVE),
+    const page = pages[entry.page - 1];
+    const node = parent.addItem(entry.text, {
+      pageNumber: entry.page - 1,
+      top: Math.max(0, entry.y - ABOVE),
       left: page?.width ?? 0, // pdfkit counts it from the right edge
       expanded: false,
     });

@@ -1,0 +1,46 @@
+import type { Fill, Rule, Run } from '../../layout/page';
+
+/** A number of a content stream: three decimals of a point, as the layout has them. */
+export function number(value: number): string {
+  if (!Number.isFinite(value))
+    throw new TypeError(`a place on the page must be a finite number, got ${value}`);
+  return String(Math.round(value * 1000) / 1000);
+}
+
+/** RRGGBB as the three components of DeviceRGB. */
+function rgb(colour: string): string {
+  if (!/^[0-9a-f]{6}$/i.test(colour)) throw new TypeError(`a colour must be RRGGBB, got ${colour}`);
+  return [0, 2, 4].map((at) => number(Number.parseInt(colour.slice(at, at + 2), 16) / 255)).join(' ');
+}
+
+/** Rectangles and lines are drawn in the page's own coordinates, from above: pdfkit turns them over. */
+export const fillOperators = ({ x, y, width, height, colour }: Fill): string =>
+  `${rgb(colour)} rg ${number(x)} ${number(y)} ${number(width)} ${number(height)} re f`;
+
+export const ruleOperators = ({ x1, y1, x2, y2, width, colour = '000000' }: Rule): string =>
+  `${rgb(colour)} RG ${number(width)} w ${number(x1)} ${number(y1)} m ${number(x2)} ${number(y2)} l S`;
+
+/** Which font, size and spacing are set: operators repeat what changes. */
+export interface TextState {
+  font: string;
+  spacing: string;
+}
+
+export const freshState = (): TextState => ({ font: '', spacing: '' });
+
+/** One run, in coordinates that count from below: its font and spacing where they change, its place, its glyphs in hexadecimal digits. */
+export function runOperators(
+  { size, spacing, turned, x, baseline }: Run,
+  glyphs: string,
+  fontName: string,
+  pageHeight: number,
+  state: TextState,
+): string {
+  const font = `/${fontName} ${number(size)} Tf `;
+  const gap = `${number(spacing)} Tc `;
+  const place = `${number(x)} ${number(pageHeight - baseline)}`;
+  const changes = (font === state.font ? '' : font) + (gap === state.spacing ? '' : gap);
+  state.font = font;
+  state.spacing = gap;
+  return `${changes}${turned ? '0 -1 1 0' : '1 0 0 1'} ${place} Tm <${glyphs}> Tj`;
+}

