@@ -34,7 +34,7 @@ const NODE_FILES = [
   /^editions\/20\d\d\/index\.ts$/,
   /^compose\/narrative\/templates\.ts$/,
   /^render\/docx\/(embed|file|zip)\.ts$/,
-  /^render\/pdf\/renderPdf\.ts$/,
+  /^render\/pdf\/streams\.ts$/,
 ];
 const NODE_NAMES = new Set(['Buffer', 'NodeJS', 'process', 'require', '__dirname', '__filename']);
 

@@ -48,7 +48,7 @@ async function openDocument(properties: Properties, archive: string): Promise<Ki
 
 function attach(document: KitDocument, attachments: readonly Attachment[], created: Date): void {
   for (const { name, type, data, description, relationship } of attachments)
-    document.file(Buffer.from(data), {
+    document.file(data.slice().buffer, {
       name,
       type,
       description,
