@@ -1,1 +1,2 @@
-export { type Attachment, type PdfOptions, renderPdf } from './renderPdf';
+export type { Attachment } from './attachments';
+export { type PdfOptions, renderPdf } from './renderPdf';

@@ -33,7 +33,7 @@ export interface KitDocument {
   addPage: (options: { size: readonly [number, number]; margin: number }) => void;
   addContent: (operators: string) => void;
   appendXML: (xml: string) => void;
-  file: (data: ArrayBufferLike, options: object) => void;
+  addNamedEmbeddedFile: (name: string, specification: Reference) => void;
   getMarkInfoDictionary: () => Reference;
   getStructTreeRoot: () => Reference;
   getStructParentTree: () => { get: (key: number) => (Reference | null)[] };

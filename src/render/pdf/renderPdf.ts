@@ -1,6 +1,7 @@
 import type { Properties } from '../../document/nodes';
 import type { FaceSet } from '../../faces/faceSet';
 import type { Layout } from '../../layout/page';
+import { type Attachment, attach } from './attachments';
 import { toUnicode, writeFont } from './font';
 import { bytesOf, type KitDocument, kitDocumentClass } from './kit';
 import { addOutline } from './outline';
@@ -9,17 +10,6 @@ import { programOf } from './program';
 import { deflated } from './streams';
 import { usedFaces } from './usedFaces';
 import { informationOf, xmpOf } from './xmp';
-
-/** A file inside the PDF (PDF/A-3 only). */
-export interface Attachment {
-  readonly name: string;
-  /** application/json */
-  readonly type: string;
-  readonly data: Uint8Array;
-  readonly description: string;
-  /** What it is to the document (ISO 32000-2, 7.11.3). */
-  readonly relationship: 'Source' | 'Data' | 'Alternative' | 'Supplement';
-}
 
 export interface PdfOptions {
   readonly properties: Properties;
@@ -44,18 +34,6 @@ async function openDocument(properties: Properties, archive: string): Promise<Ki
   const document = new Document({}, {}, {}, {}, options);
   document._addInfo = () => document.appendXML(xmpOf(properties));
   return document;
-}
-
-function attach(document: KitDocument, attachments: readonly Attachment[], created: Date): void {
-  for (const { name, type, data, description, relationship } of attachments)
-    document.file(data.slice().buffer, {
-      name,
-      type,
-      description,
-      relationship,
-      creationDate: created,
-      modifiedDate: created,
-    });
 }
 
 /**
@@ -94,7 +72,7 @@ export async function renderPdf(layout: Layout, options: PdfOptions): Promise<Ui
     const [file, map] = await Promise.all([streams.program, streams.map]);
     writeFont(document, font.reference, entry.face, program, { program: file, map });
   }
-  attach(document, attachments, new Date(properties.created));
+  await attach(document, attachments, new Date(properties.created));
   addOutline(document, layout);
   return bytesOf(document);
 }
