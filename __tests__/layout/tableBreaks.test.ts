@@ -3,7 +3,7 @@ import { loadFaces } from '../../src/faces/faceSet';
 import { layoutDocument } from '../../src/layout';
 import type { Page, Rule, Run } from '../../src/layout/page';
 import { gbt9704 } from '../../src/typography/gbt9704';
-import { documentOf, heading, paragraph, requestsTable } from './fixtures';
+import { documentOf, heading, paragraph, plainTable, requestsTable } from './fixtures';
 
 const faces = loadFaces();
 const table = requestsTable();
@@ -117,26 +117,39 @@ test('no part of the vertical stub is too low for its text', () => {
   }
 });
 
-test('a table that fits a page moves there rather than cut the beginning of its vertical stub', () => {
-  const style = { ...table.style, rowHeight: 17, headSize: 9, labelSize: 8, figureSize: 9, padY: 1 };
-  const low: Table = { ...table, style };
-  const moved = starts.slice(1).filter((lines) => {
-    const text = paragraph('字'.repeat(28 * lines - 2));
-    const document = documentOf(text, heading('三、', '表'), low);
-    const laid = layoutDocument(document, { profile: gbt9704, faces });
-    if (laid.hints.pageStarts.size === 0) return false;
-    // The Word file is told which block begins a page: the heading.
-    expect(laid.hints.pageStarts).toEqual(new Set([1]));
-    expect(laid.layout.pages).toHaveLength(2);
-    expect(cellRuns(laid.layout.pages[0] as Page)).toEqual([]);
-    return true;
-  });
-  expect(moved.length).toBeGreaterThan(0);
-  expect(moved.length).toBeLessThan(8);
+/** Rows of the body that each page shows, by the cells that lie in one row. */
+function bodyRows(pages: readonly Page[], { grid }: Table): number[][] {
+  const single = new Set(
+    grid.cells.filter(({ rowSpan }) => rowSpan === 1).map(({ row, column }) => `${row},${column}`),
+  );
+  const rows = pages.map((page) => [
+    ...new Set(
+      cellRuns(page).flatMap(({ from }) => (from.cell && single.has(from.cell.join()) ? [from.cell[0]] : [])),
+    ),
+  ]);
+  return rows.map((each) => each.filter((row) => row >= grid.headRows)).filter((each) => each.length > 0);
+}
+
+test('no part of a table has fewer than three rows, and the first two rows are never parted', () => {
+  for (const height of [16, 20, 24, 31]) {
+    const other: Table = { ...table, style: { ...table.style, rowHeight: height } };
+    for (const lines of starts) {
+      const parts = bodyRows(behind(lines, other), other);
+      for (const rows of parts) expect(rows.length).toBeGreaterThanOrEqual(3);
+      expect(parts[0]).toEqual(expect.arrayContaining([3, 4, 5]));
+    }
+  }
 });
 
-test('a band and its column heads stay with the figures below them', () => {
-  const bands = [0, 4, 8, 12, 16, 20, 24];
+test('a table of few rows goes over as a whole', () => {
+  for (let rows = 2; rows <= 6; rows++) {
+    const few = plainTable(rows, 3);
+    for (const lines of starts) expect(bodyRows(behind(lines, few), few)).toHaveLength(1);
+  }
+});
+
+test('an item is never split: its band, its column heads and its rows share a page', () => {
+  const bands = [0, 4, 8, 13, 16, 20, 24];
   const cells = Array.from({ length: 28 }, (_, row) => ({
     row,
     column: 0,
@@ -154,17 +167,33 @@ test('a band and its column heads stay with the figures below them', () => {
   }));
   const banded: Table = { ...table, grid: { columns: [156], rows: 28, headRows: 0, cells } };
   for (const lines of starts) {
-    for (const page of behind(lines, banded)) {
-      const last = cellRuns(page).at(-1);
-      if (last) expect(cells[Number(last.text)]?.role).toBe('label');
-    }
+    const parts = bodyRows(behind(lines, banded), banded);
+    for (const [first] of parts) expect(bands).toContain(first);
+    expect(parts.flat()).toHaveLength(28);
+  }
+});
+
+test('the lines below a table are never alone: three of its rows go with them', () => {
+  const foot = [
+    ['单位负责人：', '审核人：', '填报人：'],
+    ['联系电话：', '填报日期：'],
+  ];
+  for (let rows = 18; rows <= 40; rows++) {
+    const signed = plainTable(rows, 3, { foot });
+    const pages = behind(0, signed);
+    const last = pages.at(-1) as Page;
+    expect(last.items.some((item) => item.kind === 'run' && item.text.startsWith('填报日期'))).toBe(true);
+    expect(bodyRows([last], signed)[0]?.length).toBeGreaterThanOrEqual(3);
   }
 });
 
 test('rows that never end a page are named for the Word file', () => {
-  const laid = layoutDocument(documentOf(heading('三、', '表'), table), { profile: gbt9704, faces });
-  const kept = laid.hints.keptRows.get(1) ?? [];
-  // The vertical stub stands over rows 5–26 and needs more than four rows at either end.
-  expect(kept).toEqual(expect.arrayContaining([5, 6, 7, 23, 24, 25]));
-  for (const row of [3, 4, 12, 20, 26]) expect(kept).not.toContain(row);
+  const laid = layoutDocument(documentOf(heading('三、', '表'), table, paragraph('后文。')), {
+    profile: gbt9704,
+    faces,
+  });
+  const kept = laid.hints.keptRows.get(1);
+  // The vertical stub stands over rows 5–26 and needs more than four rows at either end; 一、二、（一） stay together.
+  for (const row of [0, 1, 2, 3, 4, 5, 6, 7, 23, 24, 25, 26]) expect(kept).toContain(row);
+  for (const row of [12, 20, 27]) expect(kept).not.toContain(row);
 });

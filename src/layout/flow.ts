@@ -18,9 +18,9 @@ export interface Rows {
   /** How many rows the table has. */
   readonly rows: number;
   /** Rows that never end a page. */
-  readonly kept: readonly number[];
-  /** Height of what follows the last row on its page, pt: a sign-off, which is never alone. */
-  readonly tail?: number;
+  readonly kept: ReadonlySet<number>;
+  /** Height of what follows the last row on its page, pt: the lines below a table, a sign-off, never alone. */
+  readonly tail: number;
   /**
    * Sets rows from `from` on in a height; `fresh` when nothing but headings stands above, so that another page
    * would not help. Undefined where not even the least part fits.
@@ -46,3 +46,14 @@ export type FlowItem = Box | Rows | NewPage;
 
 /** Stands for page furniture, which comes from no block. */
 export const NOWHERE: NodeRef = { block: -1 };
+
+/** Height of a stretch of boxes, pt. */
+export const heightOf = (items: readonly FlowItem[]): number =>
+  items.reduce((sum, item) => sum + (item.kind === 'box' ? item.height : 0), 0);
+
+/** A table whose last row stays with what follows. */
+export const withTail = (rows: Rows, height: number): Rows => ({
+  ...rows,
+  tail: rows.tail + height,
+  kept: new Set([...rows.kept, rows.rows - 1]),
+});

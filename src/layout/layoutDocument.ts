@@ -1,6 +1,6 @@
 import { blockText } from '../document/blockText';
 import type { Block, Document } from '../document/nodes';
-import { tablesBelow } from '../document/tablesBelow';
+import { placements } from '../document/placement';
 import type { FaceSet } from '../faces/faceSet';
 import type { Finding } from '../findings/finding';
 import { type Locale, type Problem, toFinding } from '../findings/problem';
@@ -11,10 +11,9 @@ import { createShaper } from '../typography/shape';
 import { type SetTable, setTable } from '../typography/table/setTable';
 import { shrunkFigures } from '../typography/table/shrunk';
 import { headingBoxes, noteBoxes, paragraphBoxes, signatureBoxes, titleBoxes } from './blocks';
-import type { Box, FlowItem } from './flow';
+import { type FlowItem, heightOf, withTail } from './flow';
 import type { Setting } from './lines';
 import type { Layout, PageHints } from './page';
-import { pageStarts } from './pageStarts';
 import { paginate } from './paginate';
 import { tableFlow } from './tableBoxes';
 
@@ -36,7 +35,13 @@ export interface LaidOut {
   readonly hints: PageHints;
 }
 
-function blockFlow(block: Block, index: number, setting: Setting, tables: Map<number, SetTable>): FlowItem[] {
+function blockFlow(
+  block: Block,
+  index: number,
+  setting: Setting,
+  parted: boolean,
+  tables: Map<number, SetTable>,
+): FlowItem[] {
   switch (block.type) {
     case 'title':
       return titleBoxes(block, index, setting);
@@ -47,33 +52,37 @@ function blockFlow(block: Block, index: number, setting: Setting, tables: Map<nu
     case 'table': {
       const table = setTable(block, { ...setting, shape: setting.shape(index) });
       tables.set(index, table);
-      return tableFlow(table, index, setting);
+      return tableFlow(table, index, setting, parted);
     }
     case 'note':
       return noteBoxes(block, index, setting);
     case 'signature':
       return signatureBoxes(block, index, setting);
     case 'pageBreak':
-      return [{ kind: 'newPage', landscape: false }];
+      return []; // what follows begins a page
   }
 }
 
-/** The sign-off is never alone on a page: the two lines before it go with it, or the last row of a table. */
-function keepLastLines(flow: FlowItem[], signOff: readonly FlowItem[]): void {
+/** A paragraph of at most half a page goes with the sign-off as a whole: what w:keepNext makes of it in LibreOffice. */
+const WHOLE = 11;
+/** Of a longer one, and where the paragraph has but one line, so many lines go. */
+const LAST_LINES = 2;
+
+/**
+ * The sign-off is never alone on a page: the last rows of a table go with it, or the last lines of the text. `start`
+ * is where the block before it begins in the flow.
+ */
+function keepBefore(flow: FlowItem[], start: number, signOff: readonly FlowItem[]): void {
   const last = flow[flow.length - 1];
-  if (last?.kind === 'rows') {
-    const tail = signOff.reduce((sum, item) => sum + (item.kind === 'box' ? item.height : 0), 0);
-    flow[flow.length - 1] = { ...last, tail, kept: [...last.kept, last.rows - 1] };
-  }
-  for (let i = flow.length - 1; i >= 0 && i >= flow.length - 2; i--) {
+  if (last?.kind === 'rows') flow[flow.length - 1] = withTail(last, heightOf(signOff));
+  const lines = flow.length - start;
+  const first = flow.length - (lines <= WHOLE ? Math.max(lines, LAST_LINES) : LAST_LINES);
+  for (let i = flow.length - 1; i >= Math.max(0, first); i--) {
     const item = flow[i];
     if (item?.kind !== 'box') return;
     flow[i] = { ...item, keep: true };
   }
 }
-
-/** Word parts two tables that touch by a paragraph of 1 pt. */
-const hairline: Box = { kind: 'box', height: 1, items: [], keep: true };
 
 /**
  * Sets a document: lines, rows, pages and page numbers by the rules of the profile (GB/T 9704). Lengths in pt,
@@ -102,22 +111,16 @@ export function layoutDocument(
   const turned: Setting = { ...setting, area: turnedArea(profile) };
   const { blocks } = document;
   const flow: FlowItem[] = [];
+  const ends: number[] = [];
   const tables = new Map<number, SetTable>();
-  let landscape = false;
-  const below = tablesBelow(blocks);
+  const placed = placements(blocks);
   blocks.forEach((block, index) => {
-    const table = below[index];
-    const wants = table?.landscape ?? false;
-    const previous = blocks[index - 1];
-    if (wants !== landscape || (table?.newPage && previous?.type !== 'heading')) {
-      flow.push({ kind: 'newPage', landscape: wants });
-      landscape = wants;
-    } else if (previous?.type === 'table' && block.type === 'table' && previous.foot.length === 0) {
-      if (block.caption === undefined && block.lead === undefined) flow.push(hairline);
-    }
-    const items = blockFlow(block, index, wants ? turned : setting, tables);
-    if (block.type === 'signature') keepLastLines(flow, items);
+    const { landscape = false, startsPage = false, parted = false } = placed[index] ?? {};
+    if (startsPage || (index === 0 && landscape)) flow.push({ kind: 'newPage', landscape });
+    const items = blockFlow(block, index, landscape ? turned : setting, parted, tables);
+    if (block.type === 'signature') keepBefore(flow, ends[index - 2] ?? 0, items);
     for (const item of items) flow.push(item);
+    ends.push(flow.length);
   });
   const layout = paginate(flow, profile, setting.shape(-1), pagesBefore);
   const problems = [
@@ -126,14 +129,25 @@ export function layoutDocument(
     ),
     ...[...tables.values()].flatMap((table) => shrunkFigures(table, placeOf)),
   ];
-  const keptRows = new Map(
-    flow.flatMap((item) => (item.kind === 'rows' ? [[item.block, item.kept] as const] : [])),
-  );
   return {
     layout,
     findings: problems.map((problem) => toFinding(problem, locale)),
-    hints: { tables, pageStarts: pageStarts(document, layout, profile), keptRows },
+    hints: { tables, keptRows: keptRowsIn(flow), keptBlocks: keptBlocksIn(flow, ends) },
   };
+}
+
+const keptRowsIn = (flow: readonly FlowItem[]): PageHints['keptRows'] =>
+  new Map(flow.flatMap((item) => (item.kind === 'rows' ? [[item.block, item.kept] as const] : [])));
+
+/** Blocks whose last line never ends a page, and whether they stay in one piece; `ends`: how far the flow goes with each. */
+function keptBlocksIn(flow: readonly FlowItem[], ends: readonly number[]): PageHints['keptBlocks'] {
+  const kept = new Map<number, 'end' | 'whole'>();
+  ends.forEach((end, block) => {
+    const items = flow.slice(ends[block - 1] ?? 0, end);
+    const keeps = items.map((item) => item.kind === 'box' && item.keep);
+    if (keeps.at(-1)) kept.set(block, keeps.every(Boolean) ? 'whole' : 'end');
+  });
+  return kept;
 }
 
 /** A block in a few words of its own. */

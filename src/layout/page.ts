@@ -74,8 +74,8 @@ export interface Layout {
 export interface PageHints {
   /** Tables as they are set, by block: columns, sizes, lines. */
   readonly tables: ReadonlyMap<number, SetTable>;
-  /** Blocks that begin a page although a line had room on the one before: a heading with its table, a sign-off. */
-  readonly pageStarts: ReadonlySet<number>;
-  /** Rows of tables, by block, that never end a page: bands, column heads, the ends of vertical stubs. */
-  readonly keptRows: ReadonlyMap<number, readonly number[]>;
+  /** Rows of tables, by block, that never end a page. */
+  readonly keptRows: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Blocks whose last line never ends a page, as before a sign-off; `whole`: their other lines neither. */
+  readonly keptBlocks: ReadonlyMap<number, 'end' | 'whole'>;
 }

@@ -61,8 +61,10 @@ export function paginate(
     let fresh = headed || !used;
     for (let from = 0, done = false; !done; ) {
       const whole = table.part(from, room(), fresh);
-      const short = whole?.done && whole.height + (table.tail ?? 0) > room();
-      const part = (short && withoutEnd(table, from, whole.height, fresh)) || whole;
+      const short = whole?.done && whole.height + table.tail > room();
+      const part = short
+        ? (withoutEnd(table, from, whole.height, fresh) ?? (fresh ? whole : undefined))
+        : whole;
       if (part) {
         put(part.height, part.items);
         ({ next: from, done } = part);

@@ -2,7 +2,7 @@ import type { Table } from '../document/nodes';
 import { pitchOf } from '../typography/measures';
 import { setLine } from '../typography/setLine';
 import type { FootLine, SetTable } from '../typography/table/setTable';
-import type { Box, FlowItem } from './flow';
+import { type Box, type FlowItem, heightOf, withTail } from './flow';
 import { BASELINE, lineItems, type Setting } from './lines';
 import type { PageItem } from './page';
 import { tableRows } from './table';
@@ -43,12 +43,17 @@ function footLine({ pieces, edges }: FootLine, index: number, setting: Setting):
   return [{ kind: 'box', height: pitch, items, keep: false }];
 }
 
+/** Parts two tables that touch, 1 pt. */
+const hairline: Box = { kind: 'box', height: 1, items: [], keep: true };
+
 /** A table with what stands above and below it. */
-export function tableFlow(table: SetTable, index: number, setting: Setting): FlowItem[] {
-  const rows: FlowItem[] = table.heights.length > 0 ? [tableRows(table, index, setting)] : [];
+export function tableFlow(table: SetTable, index: number, setting: Setting, parted: boolean): FlowItem[] {
+  const lines = table.foot.flatMap((line) => footLine(line, index, setting));
+  const below = parted ? [...lines, hairline] : [...keepAll(lines.slice(0, -1)), ...lines.slice(-1)];
+  const rows = table.heights.length > 0 ? [tableRows(table, index, setting)] : [];
   return [
     ...above(table.source, index, setting),
-    ...rows,
-    ...table.foot.flatMap((line) => footLine(line, index, setting)),
+    ...(below.length > 0 ? rows.map((item) => withTail(item, heightOf(below))) : rows),
+    ...below,
   ];
 }

@@ -1,4 +1,6 @@
 import type { Grid, GridCell } from '../../../src/document/grid';
+import type { Document } from '../../../src/document/nodes';
+import type { Printed, PrintedPart } from '../breaks';
 import { plain } from '../same-lines';
 import type { Glyph, ReadPage, Ruling } from './pages';
 
@@ -96,6 +98,42 @@ function wrongTexts(cell: GridCell, texts: readonly string[], head: boolean, par
   return full >= 1 && full + empty === texts.length ? [] : [`stub ${where}`];
 }
 
+/** A table taken apart by pages; heads are taken to be repeated, which {@link printedOtherwise} reads after. */
+interface Reading {
+  readonly parts: readonly (PrintedPart & { readonly part: Part })[];
+  readonly faults: readonly string[];
+}
+
+function readParts(left: Part[], { rows, headRows }: Grid, table: number): Reading {
+  const parts: (PrintedPart & { part: Part })[] = [];
+  for (let done = 0; done < rows; ) {
+    const part = left.shift();
+    if (!part) return { parts, faults: [`table ${table}: rows from ${done} are not printed`] };
+    const heads = done === 0 ? [] : Array.from({ length: headRows }, (_, row) => row);
+    const printed = part.ys.slice(1).map((_, i) => heads[i] ?? done + i - heads.length);
+    if (printed.length <= heads.length || (printed.at(-1) as number) >= rows)
+      return { parts, faults: [`table ${table}, page ${part.number}: ${printed.length} rows`] };
+    parts.push({ page: part.number, rows: printed, part });
+    done = (printed.at(-1) as number) + 1;
+  }
+  return { parts, faults: [] };
+}
+
+export const gridsOf = ({ blocks }: Document): readonly Grid[] =>
+  blocks.flatMap((block) => (block.type === 'table' ? [block.grid] : []));
+
+const PAGE_NUMBER = /—\d+—$/;
+
+/** What pages that an engine has made of a document print; tables in the order of the document. */
+export function printedByOffice(document: Document, pages: readonly ReadPage[]): Printed {
+  const left = pages.flatMap((page, i) => partsOf(page, i + 1));
+  const texts = pages.map(({ glyphs }) => {
+    const ordered = [...glyphs].sort((a, b) => a.y - b.y || a.x - b.x);
+    return plain(ordered.map(({ text }) => text).join('')).replace(PAGE_NUMBER, '');
+  });
+  return { tables: gridsOf(document).map((grid, i) => readParts(left, grid, i + 1).parts), pages: texts };
+}
+
 /**
  * Reads tables back from where rules and characters stand, cell by cell, and says what differs from the grids: a text,
  * a span, a rule, a row too many or too few. Grids in the order in which they are printed, also where a page breaks them.
@@ -103,22 +141,13 @@ function wrongTexts(cell: GridCell, texts: readonly string[], head: boolean, par
 export function printedOtherwise(pages: readonly ReadPage[], grids: readonly Grid[]): string[] {
   const left = pages.flatMap((page, i) => partsOf(page, i + 1));
   const faults: string[] = [];
-  grids.forEach((grid, table) => {
+  for (const [index, grid] of grids.entries()) {
+    const table = index + 1;
+    const reading = readParts(left, grid, table);
+    faults.push(...reading.faults);
+    if (reading.faults.length > 0) return faults;
     const texts = new Map<GridCell, string[]>();
-    let [done, parts] = [0, 0];
-    while (done < grid.rows) {
-      const part = left.shift();
-      if (!part) {
-        faults.push(`table ${table + 1}: rows from ${done} are not printed`);
-        return;
-      }
-      const heads = done === 0 ? [] : Array.from({ length: grid.headRows }, (_, row) => row);
-      const rows = part.ys.slice(1).map((_, i) => heads[i] ?? done + i - heads.length);
-      parts++;
-      if (rows.length <= heads.length || (rows.at(-1) as number) >= grid.rows) {
-        faults.push(`table ${table + 1}, page ${part.number}: ${rows.length} rows`);
-        return;
-      }
+    for (const { part, rows } of reading.parts) {
       const edges = [part.left];
       for (const width of grid.columns) edges.push((edges.at(-1) as number) + width * MM);
       for (const cell of grid.cells) {
@@ -130,16 +159,15 @@ export function printedOtherwise(pages: readonly ReadPage[], grids: readonly Gri
           y0: part.ys[seen[0] as number] as number,
           y1: part.ys[(seen.at(-1) as number) + 1] as number,
         };
-        const place = `table ${table + 1}, page ${part.number}, cell ${cell.row},${cell.column}`;
+        const place = `table ${table}, page ${part.number}, cell ${cell.row},${cell.column}`;
         faults.push(...rulesAround(part.page, box, edges, part.ys).map((fault) => `${place}: ${fault}`));
         texts.set(cell, [...(texts.get(cell) ?? []), textIn(part.page, box)]);
       }
-      done = (rows.at(-1) as number) + 1;
     }
     for (const cell of grid.cells) {
-      const wrong = wrongTexts(cell, texts.get(cell) ?? [], cell.row < grid.headRows, parts);
-      faults.push(...wrong.map((fault) => `table ${table + 1}: ${fault}`));
+      const wrong = wrongTexts(cell, texts.get(cell) ?? [], cell.row < grid.headRows, reading.parts.length);
+      faults.push(...wrong.map((fault) => `table ${table}: ${fault}`));
     }
-  });
+  }
   return [...faults, ...left.map(({ number }) => `page ${number}: a table too many`)];
 }

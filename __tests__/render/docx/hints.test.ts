@@ -2,12 +2,12 @@ import type { Grid } from '../../../src/document/grid';
 import type { Block } from '../../../src/document/nodes';
 import { loadFaces } from '../../../src/faces/faceSet';
 import { layoutDocument } from '../../../src/layout';
-import { renderDocx } from '../../../src/render/docx';
 import { gbt9704 } from '../../../src/typography/gbt9704';
+import { wordOf } from '../../judges/hints';
 import { layOutAsWord } from '../../judges/word-layout';
 import { all } from '../../judges/xml';
 import { disclosureGrid, documentOf, requestsGrid, statisticsGrid, tableOf } from './fixtures';
-import { readWord, textOf } from './read';
+import { readWord } from './read';
 
 const profile = gbt9704;
 const faces = loadFaces();
@@ -16,19 +16,43 @@ const paragraphs = (count: number): Block[] =>
   Array.from({ length: count }, (_, at) => ({ type: 'paragraph', text: `第${at + 1}段。` }));
 const heading: Block = { type: 'heading', level: 1, number: '三、', text: '收到和处理' };
 
-test('text that fills its pages begins none', () => {
-  const blocks = paragraphs(70);
-  expect(laid(...blocks).hints.pageStarts).toEqual(new Set());
+test('no page is begun by force: what a clerk deletes leaves no blank page behind', async () => {
+  for (let before = 0; before <= 22; before += 2) {
+    const document = documentOf(
+      ...paragraphs(before),
+      heading,
+      tableOf('requests', requestsGrid()),
+      ...paragraphs(9),
+      { type: 'signature', agency: '某市教育局', date: '2024年1月17日' },
+    );
+    const { body } = await readWord(await wordOf(document));
+    expect(all(body, 'w:pageBreakBefore')).toEqual([]);
+    expect(all(body, 'w:br').filter(({ attributes }) => attributes['w:type'] === 'page')).toEqual([]);
+  }
 });
 
-test('a heading that the layout moved with its table begins the page in Word, too', async () => {
-  const blocks = [...paragraphs(18), heading, tableOf('requests', requestsGrid())];
-  const document = documentOf(...blocks);
-  const { hints } = laid(...blocks);
-  expect(hints.pageStarts).toEqual(new Set([18]));
-  const { paragraphs: read } = await readWord(await renderDocx(document, { profile, hints }));
-  const breaks = read.filter(({ element }) => all(element, 'w:pageBreakBefore').length);
-  expect(breaks.map(({ element }) => textOf(element))).toEqual(['三、收到和处理']);
+test('what stands before the sign-off stays with it, in one piece where it is short', async () => {
+  const kept = async (text: string) => {
+    const { paragraphs: read } = await readWord(
+      await wordOf(
+        documentOf(
+          { type: 'paragraph', text: '前文。' },
+          { type: 'paragraph', text },
+          {
+            type: 'signature',
+            agency: '某市教育局',
+            date: '2024年1月17日',
+          },
+        ),
+      ),
+    );
+    return read.map(({ element }) =>
+      ['w:keepNext', 'w:keepLines'].map((name) => all(element, name).length).join(''),
+    );
+  };
+  expect(await kept('后文。')).toEqual(['11', '11', '10', '10', '00']);
+  expect(await kept('公开'.repeat(60))).toEqual(['00', '11', '10', '10', '00']);
+  expect(await kept('公开'.repeat(200))).toEqual(['00', '10', '10', '10', '00']);
 });
 
 /** Rows of the table's body on each page, by the cells that lie in one row. */

@@ -1,7 +1,7 @@
 import type { SetTable } from '../../typography/table/setTable';
 import type { Rows } from '../flow';
 import type { Setting } from '../lines';
-import { bodyStart, breakAfter, keptRows } from './breaks';
+import { bodyStart, breakAfter } from './breaks';
 import { pagedTable } from './paged';
 import { paintRows } from './paint';
 
@@ -16,7 +16,8 @@ export function tableRows(table: SetTable, block: number, { area, profile }: Set
     kind: 'rows',
     block,
     rows: set.heights.length,
-    kept: keptRows(set),
+    kept: set.kept,
+    tail: 0,
     part: (from, height, fresh) => {
       const to = breakAfter(set, from, height, fresh);
       if (to === undefined) return undefined;

@@ -1,3 +1,4 @@
+import { keptRows } from '../../typography/table/keptRows';
 import type { SetCell } from '../../typography/table/setCell';
 import { coveringCells, type SetTable } from '../../typography/table/setTable';
 import { splitTallRows } from './tallRows';
@@ -6,6 +7,7 @@ import { splitTallRows } from './tallRows';
 export interface PagedTable extends SetTable {
   readonly block: number;
   readonly headHeight: number;
+  readonly kept: ReadonlySet<number>;
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
@@ -22,5 +24,6 @@ export function pagedTable(table: SetTable, block: number, height: number, reser
   );
   const covering =
     split.cells === table.cells ? table.covering : coveringCells(split.cells, split.heights.length);
-  return { ...table, ...split, covering, block, headHeight };
+  const paged = { ...table, ...split, covering };
+  return { ...paged, block, headHeight, kept: keptRows(paged) };
 }

@@ -8,10 +8,10 @@ import type { Marks } from './marks';
 export interface Place {
   /** Index in the document's blocks. */
   readonly index: number;
-  readonly previous: Block | undefined;
-  readonly next: Block | undefined;
   /** It begins a page. */
   readonly startsPage: boolean;
+  /** A thin line parts this table from what follows. */
+  readonly parted: boolean;
 }
 
 export interface WordContext {
@@ -25,3 +25,9 @@ export type Handler<B extends Block> = (block: B, place: Place, context: WordCon
 
 /** One handler a node type: a new one is an error of the compiler until it has its handler here. */
 export type Handlers = { readonly [T in Block['type']]: Handler<Extract<Block, { type: T }>> };
+
+/** w:keepNext, and w:keepLines for a paragraph that stays in one piece; nothing for one that is not kept. */
+export const keeping = (kept: 'end' | 'whole' | undefined): { keepNext?: true; keepLines?: true } => ({
+  ...(kept && { keepNext: true }),
+  ...(kept === 'whole' && { keepLines: true }),
+});

@@ -1,6 +1,6 @@
 import { type FileChild, type ISectionOptions, PageOrientation } from 'docx';
-import type { Block, Document, Table } from '../../document/nodes';
-import { tablesBelow } from '../../document/tablesBelow';
+import type { Block, Document } from '../../document/nodes';
+import { type Placement, placements } from '../../document/placement';
 import { footerDistance } from '../../typography/measures';
 import type { Profile } from '../../typography/profile';
 import { footers } from './footer';
@@ -13,26 +13,15 @@ interface Stretch {
   readonly blocks: number[];
 }
 
-const isTable = (block: Block | undefined): boolean => block?.type === 'table';
-
-/** A landscape table, with the headings above it, is a section of its own. */
-function stretches(blocks: readonly Block[], below: readonly (Table | undefined)[]): Stretch[] {
+/** A turned table, with the headings above it, is a section of its own. */
+function stretches(placed: readonly Placement[]): Stretch[] {
   const result: Stretch[] = [];
-  blocks.forEach((_, index) => {
-    const landscape = below[index]?.landscape ?? false;
+  placed.forEach(({ landscape, startsPage }, index) => {
     const last = result.at(-1);
-    const startsTable = landscape && last?.landscape && isTable(blocks[index - 1]);
-    if (last && last.landscape === landscape && !startsTable) last.blocks.push(index);
+    if (last && last.landscape === landscape && !(landscape && startsPage)) last.blocks.push(index);
     else result.push({ landscape, blocks: [index] });
   });
   return result;
-}
-
-/** Whether a block begins a page: behind a page break, or as a newPage table or the first of the headings above it. */
-function startsPage(blocks: readonly Block[], index: number, below: Table | undefined): boolean {
-  if (index === 0) return false;
-  if (blocks[index - 1]?.type === 'pageBreak') return true;
-  return blocks[index - 1]?.type !== 'heading' && (below?.newPage ?? false);
 }
 
 /** On a landscape page the paper is turned: 订口 on top, 天头 on the right. */
@@ -61,24 +50,15 @@ function page({ page: { width, height, top, right, bottom, left } }: Profile, la
 /** The body of the Word file, section by section. */
 export function wordSections(document: Document, context: WordContext): ISectionOptions[] {
   const { blocks } = document;
-  const below = tablesBelow(blocks);
-  const starts = (index: number) =>
-    context.hints.pageStarts.has(index) || startsPage(blocks, index, below[index]);
-  return stretches(blocks, below).map((stretch, section) => ({
+  const placed = placements(blocks);
+  return stretches(placed).map((stretch, section) => ({
     properties: { page: page(context.profile, stretch.landscape) },
     footers: footers(context.profile),
-    children: stretch.blocks.flatMap((index, at): FileChild[] =>
-      wordBlock(
-        blocks[index] as Block,
-        {
-          index,
-          previous: blocks[index - 1],
-          next: blocks[index + 1],
-          // A section begins a page by itself.
-          startsPage: !(section > 0 && at === 0) && starts(index),
-        },
-        context,
-      ),
-    ),
+    children: stretch.blocks.flatMap((index, at): FileChild[] => {
+      const { startsPage = false, parted = false } = placed[index] ?? {};
+      // A section begins a page by itself.
+      const place = { index, startsPage: startsPage && !(section > 0 && at === 0), parted };
+      return wordBlock(blocks[index] as Block, place, context);
+    }),
   }));
 }

@@ -13,6 +13,7 @@ const levels: readonly Level[] = [1, 2, 3, 4];
 
 const levelOf = (role: Role): Level | undefined => levels.find((level) => headingRole(level) === role);
 
+/** On the page of what follows, and in one piece. */
 const keptWithNext: ReadonlySet<Role> = new Set([
   'title',
   'heading1',
@@ -34,7 +35,7 @@ function paragraphProperties(profile: Profile, role: Role, indented: boolean): X
   const { align, indent } = profile.roles[role];
   const level = levelOf(role);
   return element('w:pPr', {}, [
-    ...(keptWithNext.has(role) ? [element('w:keepNext')] : []),
+    ...(keptWithNext.has(role) ? [element('w:keepNext'), element('w:keepLines')] : []),
     value('w:widowControl', 0),
     value('w:overflowPunct', 0),
     value('w:autoSpaceDE', 0),

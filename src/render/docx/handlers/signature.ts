@@ -22,7 +22,7 @@ export const signature: Handler<Signature> = (block, place, { profile, marks }) 
   const line = (text: string, edge: number, from: number, keepNext: boolean): Paragraph =>
     new Paragraph({
       style: styleIds.signature,
-      keepNext,
+      ...(keepNext ? { keepNext: true } : {}),
       alignment: AlignmentType.LEFT,
       indent: { left: twips(edge), firstLine: 0, firstLineChars: 0 },
       children: runsOf(

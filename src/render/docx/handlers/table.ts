@@ -7,7 +7,7 @@ import {
   WidthType,
   Table as WordTable,
 } from 'docx';
-import type { Block, Table } from '../../../document/nodes';
+import type { Table } from '../../../document/nodes';
 import type { Handler } from '../handler';
 import { hairlineStyle } from '../styleIds';
 import { footLine, lineAbove } from '../table/lines';
@@ -58,18 +58,11 @@ export const table: Handler<Table> = (block, place, context) => {
       rows: tableRows(set, place, startsPage && children.length === 0, context),
     }),
   );
+  const last = block.foot.length - 1;
   block.foot.forEach((pieces, i) => {
-    children.push(footLine(pieces, set.foot[i]?.edges, context));
+    const keepNext = i < last || context.hints.keptBlocks.has(place.index);
+    children.push(footLine(pieces, set.foot[i]?.edges, keepNext, context));
   });
-  if (block.foot.length === 0 && needsParagraph(block, place.next)) {
-    children.push(new Paragraph({ style: hairlineStyle }));
-  }
+  if (place.parted) children.push(new Paragraph({ style: hairlineStyle }));
   return children;
 };
-
-/** Word joins two tables that touch, and ends a section or a file with a paragraph in any case. */
-function needsParagraph(block: Table, next: Block | undefined): boolean {
-  if (next === undefined || block.landscape) return true;
-  if (next.type !== 'table') return false;
-  return next.landscape || (next.caption === undefined && next.lead === undefined);
-}

@@ -27,11 +27,13 @@ export const lineAbove = (
 export function footLine(
   pieces: readonly string[],
   edges: readonly number[] | undefined,
+  keepNext: boolean,
   { profile }: WordContext,
 ): Paragraph {
   const role = profile.roles.tableFoot;
   return new Paragraph({
     style: styleIds.tableFoot,
+    ...(keepNext ? { keepNext: true } : {}),
     ...(edges && edges.length > 1
       ? { tabStops: edges.slice(1).map((edge) => ({ type: TabStopType.LEFT, position: twips(edge) })) }
       : {}),

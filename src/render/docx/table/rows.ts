@@ -13,7 +13,7 @@ export function tableRows(
   context: WordContext,
 ): TableRow[] {
   const { style } = source;
-  const kept = new Set(context.hints.keptRows.get(place.index));
+  const kept = context.hints.keptRows.get(place.index);
   return covering.map((cells, row) => {
     const strut = strutOf(cells, style);
     const children = cells.map((set) =>
@@ -21,7 +21,7 @@ export function tableRows(
         set,
         {
           style,
-          keepNext: row < headRows || kept.has(row),
+          keepNext: kept?.has(row) ?? false,
           continued: row > set.row,
           startsPage: startsPage && row === 0 && set.cell.column === 0,
           strut: strut?.cell === set ? strut : undefined,
