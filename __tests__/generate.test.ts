@@ -5,10 +5,7 @@ import { join } from 'node:path';
 import JSZip from 'jszip';
 import { parse } from 'yaml';
 import { builtInEditions, extractData, generate, type ReportInput } from '../src';
-import { composeDocument } from '../src/compose/composeDocument';
-import { loadFaces } from '../src/faces/faceSet';
-import { layoutDocument } from '../src/layout';
-import { parseReport } from '../src/parse/parse';
+import { composeDocument, layoutDocument, loadFaces, parseReport } from '../src/stages';
 import { gbt9704 } from '../src/typography/gbt9704';
 
 const root = join(__dirname, '..');

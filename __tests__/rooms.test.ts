@@ -29,7 +29,7 @@ const NODE_FILES = [
   /^(index|generate)\.ts$/,
   /^cli\//,
   /^(assets|extract|fileName)\.ts$/,
-  /^findings\/problem\.ts$/,
+  /^findings\/finish\.ts$/,
   /^faces\/(faceSet|shipped)\.ts$/,
   /^editions\/20\d\d\/index\.ts$/,
   /^compose\/narrative\/templates\.ts$/,

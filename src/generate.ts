@@ -1,20 +1,23 @@
-import { annotate, type CheckRules, checkReport } from './checks';
+import { annotate, type CheckRules, check } from './checks';
 import { compose } from './compose/compose';
 import { titleText } from './compose/title';
 import type { Annotation, Document } from './document/nodes';
-import { type FaceFiles, type FaceSet, loadFaces } from './faces/faceSet';
+import { builtInEditions } from './editions';
+import { type FaceFiles, type FaceSet, openFaces } from './faces/faceSet';
 import { fileName } from './fileName';
 import type { Finding } from './findings/finding';
-import { type Locale, type Problem, toFinding } from './findings/problem';
-import { type LaidOut, layoutDocument, reviewLayout } from './layout';
-import { catalogue } from './model/catalogue';
+import { finish } from './findings/finish';
+import { labels } from './findings/labels';
+import { type Locale, type Problem, within } from './findings/problem';
+import { type LaidOut, layOut, reviewLayout } from './layout';
 import type { Edition, TemplateSource } from './model/edition';
-import type { Report, ReportInput } from './model/report';
-import { parseReport } from './parse/parse';
+import { isYearBefore, type Report, type ReportInput } from './model/report';
+import { readReport } from './parse/parse';
 import { type ProfileInput, readProfile } from './parse/profile';
 import { readUnits } from './parse/units';
 import { renderDocx } from './render/docx';
 import { type Attachment, renderPdf } from './render/pdf';
+import { ofEdition } from './stages';
 import { titleCharacters } from './typography/measures';
 import type { Profile } from './typography/profile';
 
@@ -69,84 +72,44 @@ export interface Generated {
 
 /** What files are made from, once a report could be read. */
 interface Prepared {
-  readonly report: Report;
   readonly document: Document;
   readonly laid: LaidOut;
   readonly faces: FaceSet;
   readonly profile: Profile;
-  readonly annotations: readonly Annotation[];
-  /** The report's data as JSON, read before anything is waited for: the caller may go on to change them. */
-  readonly data: string | undefined;
 }
 
-/** Reads last year's report; its own shape findings say whose they are. */
-function readPrevious(report: Report, options: GenerateOptions, problems: Problem[]) {
-  if (options.previous === undefined) return { findings: [] as Finding[] };
-  const { report: previous, findings } = parseReport(options.previous, options);
-  if (previous && previous.year !== report.year - 1)
-    problems.push({
-      code: 'previous.year',
-      severity: 'warning',
-      path: 'previous.year',
-      where: '上一年度报告',
-      expected: String(report.year - 1),
-      actual: String(previous.year),
-    });
-  const named = findings.map((f) => ({
-    ...f,
-    path: `previous.${f.path}`,
-    where: `上一年度报告 · ${f.where}`,
-  }));
-  return { previous, findings: named };
+interface Work {
+  readonly problems: readonly Problem[];
+  readonly report?: Report;
+  readonly prepared?: Prepared;
 }
 
-const dataOf = ({ input }: Report, { attachData = true }: GenerateOptions): string | undefined =>
-  attachData ? JSON.stringify(input) : undefined;
-
-function prepare(
-  input: unknown,
-  options: GenerateOptions,
-): { findings: readonly Finding[]; prepared?: Prepared } {
-  const { locale, templates, rules } = options;
-  const { profile, problems } = readProfile(options.profile);
-  const { report, findings } = parseReport(input, options);
-  const inWords = (list: readonly Problem[]) => list.map((problem) => toFinding(problem, locale));
-  if (!report) return { findings: [...findings, ...inWords(problems)] };
-  const last = readPrevious(report, options, problems);
-  const units = options.units && readUnits(options.units, options);
-  const composed = compose(report, {
+/** The stages up to the pages. Everything that can be noticed before one blocks is noticed at once. */
+function prepare(input: unknown, options: GenerateOptions): Work {
+  const { templates, rules, editions = builtInEditions } = options;
+  const read = readProfile(options.profile);
+  const { report, problems } = readReport(input, editions);
+  const found = [...problems, ...read.problems];
+  if (!report) return { problems: found };
+  const last = options.previous === undefined ? undefined : readReport(options.previous, editions);
+  for (const problem of last?.problems ?? []) found.push(within('previous', { say: 'previous' }, problem));
+  const units = options.units && readUnits(options.units, editions);
+  found.push(...(units?.problems ?? []));
+  const previous = last?.report;
+  const { profile } = read;
+  const { document, problems: ofText } = compose(report, {
     templates,
-    previous: last.previous,
+    previous: previous && isYearBefore(previous, report) ? previous : undefined,
     titleCharacters: titleCharacters(profile),
   });
-  const found = [
-    ...findings,
-    ...last.findings,
-    ...(units?.findings ?? []),
-    ...inWords([...problems, ...composed.problems]),
-  ];
-  if (found.some((f) => f.blocking)) return { findings: found };
+  found.push(...ofText);
+  if (found.some(({ blocking }) => blocking)) return { problems: found };
 
-  const { document } = composed;
-  found.push(
-    ...checkReport(report, {
-      document,
-      previous: last.previous,
-      units: units?.reports,
-      editions: options.editions,
-      locale,
-      rules,
-    }),
-  );
-  const faces = loadFaces(options.fonts, locale);
-  const placeOf = (figure: string) => catalogue(report.edition).get(figure)?.where ?? figure;
-  const laid = layoutDocument(document, { profile, faces, locale, placeOf });
-  found.push(...faces.findings, ...laid.findings);
-  const annotations = options.review ? annotate(found, document) : [];
-  return {
-    findings: found,
-    prepared: { report, document, laid, faces, profile, annotations, data: dataOf(report, options) },
-  };
+  found.push(...check(report, { document, previous, units: units?.reports, editions, rules }));
+  const { faces, problems: ofFaces } = openFaces(options.fonts);
+  const laid = layOut(document, { profile, faces });
+  found.push(...ofFaces, ...laid.problems);
+  return { problems: found, report, prepared: { document, laid, faces, profile } };
 }
 
 /** The report's data as an associated file of the PDF. */
@@ -158,15 +121,24 @@ const reportAttachment = (json: string): Attachment => ({
   relationship: 'Source',
 });
 
-async function render(format: Format, prepared: Prepared, options: GenerateOptions): Promise<Uint8Array> {
-  const { document, laid, faces, profile, annotations, data } = prepared;
-  const { locale } = options;
-  if (format === 'pdf')
-    return renderPdf(reviewLayout(laid, document, annotations, { profile, faces, locale }), {
+interface Extras {
+  /** The report's data as JSON. */
+  readonly data: string | undefined;
+  readonly annotations: readonly Annotation[];
+  readonly options: GenerateOptions;
+}
+
+async function render(format: Format, prepared: Prepared, extras: Extras): Promise<Uint8Array> {
+  const { document, laid, faces, profile } = prepared;
+  const { data, annotations, options } = extras;
+  if (format === 'pdf') {
+    const heading = labels[options.locale ?? 'zh'].remarks(annotations.length);
+    return renderPdf(reviewLayout(laid, document, annotations, { profile, faces, heading }), {
       properties: document.properties,
       faces,
       ...(data !== undefined && { attachments: [reportAttachment(data)] }),
     });
+  }
   return renderDocx(document, {
     profile,
     data,
@@ -183,11 +155,6 @@ function formatsOf({ formats = ['docx', 'pdf'] }: GenerateOptions): readonly For
   throw new TypeError(`formats must be a list of 'docx' and 'pdf', got ${JSON.stringify(formats)}`);
 }
 
-const rank = { error: 1, warning: 2, info: 3 } as const;
-
-/** What keeps the files from being made comes first. */
-const order = ({ blocking, severity }: Finding): number => (blocking ? 0 : rank[severity]);
-
 /**
  * From the data of a report to its files. Composes the stages: parse → check → compose → render.
  *
@@ -198,14 +165,17 @@ const order = ({ blocking, severity }: Finding): number => (blocking ? 0 : rank[
  */
 export async function generate(input: ReportInput, options: GenerateOptions = {}): Promise<Generated> {
   const formats = formatsOf(options);
-  const { findings: found, prepared } = prepare(input, options);
-  const findings = [...found].sort((a, b) => order(a) - order(b));
-  const stopped = findings.some((f) => f.blocking || (options.strict && f.severity === 'error'));
-  if (!prepared || stopped)
-    return { files: [], pages: 0, findings, ...(prepared && { report: prepared.report }) };
-  const name = fileName(titleText(prepared.report));
+  const { locale, rules, strict, review, attachData = true } = options;
+  const { problems, report, prepared } = prepare(input, options);
+  const findings = finish(problems, { locale, rules, ...(report && ofEdition(report)) });
+  const stopped = findings.some((f) => f.blocking || (strict && f.severity === 'error'));
+  if (!report || !prepared || stopped) return { files: [], pages: 0, findings, ...(prepared && { report }) };
+  const { document, laid } = prepared;
+  const data = attachData ? JSON.stringify(report.input) : undefined;
+  const extras = { data, annotations: review ? annotate(findings, document, locale) : [], options };
+  const name = fileName(titleText(report));
   const files: GeneratedFile[] = [];
   for (const format of formats)
-    files.push({ format, name: `${name}.${format}`, bytes: await render(format, prepared, options) });
-  return { files, pages: prepared.laid.layout.pages.length, findings, report: prepared.report };
+    files.push({ format, name: `${name}.${format}`, bytes: await render(format, prepared, extras) });
+  return { files, pages: laid.layout.pages.length, findings, report };
 }

@@ -1,14 +1,16 @@
-export { annotate, type CheckOptions, type CheckRules, checkReport, formatFindings } from './checks';
-export { type ComposeOptions, compose as composeDocument } from './compose/compose';
+export { annotate, type CheckRules } from './checks';
+export type { ComposeOptions } from './compose/compose';
 export type { CellRole, Grid, GridCell } from './document/grid';
 export type * from './document/nodes';
 export { builtInEditions } from './editions';
 export { extractData } from './extract';
 export type { FaceId } from './faces/faceId';
-export { type FaceFiles, type FaceSet, loadFaces } from './faces/faceSet';
+export type { FaceFiles, FaceSet } from './faces/faceSet';
 export { fileName } from './fileName';
 export type { Finding, Severity, SourcePlace, TextSpan } from './findings/finding';
-export type { Locale } from './findings/problem';
+export { formatFindings } from './findings/formatFindings';
+export type { Locale, Problem } from './findings/problem';
+export type { Facts, Sentence, Sentences } from './findings/sentence';
 export {
   type Format,
   type Generated,
@@ -16,7 +18,6 @@ export {
   type GenerateOptions,
   generate,
 } from './generate';
-export { layoutDocument } from './layout';
 export type * from './layout/page';
 export { type AgencyKind, agencyKinds } from './model/agency';
 export { catalogue } from './model/catalogue';
@@ -40,9 +41,18 @@ export {
 export { jsonSchema, type Report, type ReportInput } from './model/report';
 export type { Rule } from './model/rule';
 export { skeleton } from './model/skeleton';
-export { type Parsed, type ParseOptions, parseReport } from './parse/parse';
 export type { ProfileInput } from './parse/profile';
 export { readDataFromDocx, renderDocx } from './render/docx';
 export { renderPdf } from './render/pdf';
+export {
+  type CheckOptions,
+  checkReport,
+  composeDocument,
+  layoutDocument,
+  loadFaces,
+  type Parsed,
+  type ParseOptions,
+  parseReport,
+} from './stages';
 export { gbt9704 } from './typography/gbt9704';
 export type { Profile, Role, RoleStyle } from './typography/profile';

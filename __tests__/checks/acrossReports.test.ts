@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { checkFigures } from '../../src/checks';
 import { edition2021 } from '../../src/editions/2021';
 import type { Report } from '../../src/model/report';
-import { parseReport } from '../../src/parse/parse';
+import { parseReport } from '../../src/stages';
 import { balanced, reportOf } from './balanced';
+import { checkFigures } from './finished';
 import { area } from './narratives';
 
 const read = (input: unknown): Report => parseReport(input).report as Report;

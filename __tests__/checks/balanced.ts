@@ -6,7 +6,7 @@ import { catalogue } from '../../src/model/catalogue';
 import type { Edition } from '../../src/model/edition';
 import type { Report } from '../../src/model/report';
 import type { Rule } from '../../src/model/rule';
-import { parseReport } from '../../src/parse/parse';
+import { parseReport } from '../../src/stages';
 
 export type Values = Map<string, number>;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { checkFigures } from '../../src/checks';
 import { catalogue } from '../../src/model/catalogue';
 import { balanced, editions, reportOf } from './balanced';
+import { checkFigures } from './finished';
 
 const withinOf = (edition: (typeof editions)[number], path: string) =>
   edition.rules.filter(

@@ -1,9 +1,9 @@
-import { checkFigures } from '../../src/checks';
 import { edition2014 } from '../../src/editions/2014';
 import { edition2021 } from '../../src/editions/2021';
 import type { Report } from '../../src/model/report';
-import { parseReport } from '../../src/parse/parse';
+import { parseReport } from '../../src/stages';
 import { reportOf, type Values } from './balanced';
+import { checkFigures } from './finished';
 import { area } from './narratives';
 import { taizhou } from './taizhou';
 

@@ -1,8 +1,8 @@
-import { annotate, checkReport, formatFindings } from '../../src/checks';
+import { annotate } from '../../src/checks';
 import { buildTable } from '../../src/compose/forms/table';
-import { displayWidth } from '../../src/findings/formatFindings';
+import { displayWidth, formatFindings } from '../../src/findings/formatFindings';
 import type { Report } from '../../src/model/report';
-import { parseReport } from '../../src/parse/parse';
+import { checkReport, parseReport } from '../../src/stages';
 import { area } from './narratives';
 import { documentOf } from './textDocument';
 

@@ -1,7 +1,7 @@
-import { checkFigures, checkReport } from '../../src/checks';
 import { compose } from '../../src/compose/compose';
 import type { Report } from '../../src/model/report';
-import { parseReport } from '../../src/parse/parse';
+import { checkReport, parseReport } from '../../src/stages';
+import { checkFigures } from './finished';
 import { area } from './narratives';
 
 const problems = '公开的及时性有待提高。下一步将加强培训。';

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { checkReport, checkText } from '../../src/checks';
 import { compose } from '../../src/compose/compose';
 import type { Report } from '../../src/model/report';
-import { parseReport } from '../../src/parse/parse';
+import { checkReport, parseReport } from '../../src/stages';
 import { balanced, editions, reportOf } from './balanced';
+import { checkText } from './finished';
 import { area, narratives, office } from './narratives';
 import { documentOf } from './textDocument';
 

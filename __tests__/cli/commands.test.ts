@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { readInput } from '../../src/cli/input/read';
 import { builtInEditions } from '../../src/editions';
-import { parseReport } from '../../src/parse/parse';
+import { parseReport } from '../../src/stages';
 import { example, exampleTemplates, nianbao, readText, scratch, small } from './terminal';
 
 const folder = scratch();
@@ -87,8 +87,8 @@ describe('nianbao init', () => {
 
   it.each(skeletons)('gives a skeleton of %s that can be read as it is', async (id, edition) => {
     const { out } = await nianbao(['init', '--edition', id]);
-    const { data, findings } = readInput(new TextEncoder().encode(out), 'a.yaml');
-    expect(findings).toEqual([]);
+    const { data, problems } = readInput(new TextEncoder().encode(out), 'a.yaml');
+    expect(problems).toEqual([]);
     const { report, findings: shape } = parseReport(data);
     expect(shape).toEqual([]);
     expect(report?.edition).toBe(edition);

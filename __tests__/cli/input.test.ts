@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { jsonFaults } from '../../src/cli/input/json';
 import { readInput } from '../../src/cli/input/read';
+import { inputWords } from '../../src/cli/input/words';
+import { finish } from '../../src/findings/finish';
 
-const read = (text: string, name = 'a.yaml') => readInput(new TextEncoder().encode(text), name);
+const read = (text: string, name = 'a.yaml') => {
+  const { problems, ...rest } = readInput(new TextEncoder().encode(text), name);
+  return { ...rest, findings: finish(problems, { words: inputWords }) };
+};
 const told = (text: string, name?: string) =>
   read(text, name).findings.map(({ code, source }) => [code, source?.line, source?.column]);
 
@@ -149,9 +154,9 @@ describe('readInput', () => {
 
   it('refuses what is not UTF-8', () => {
     const gbk = new Uint8Array([0x79, 0x65, 0x61, 0x72, 0x3a, 0x20, 0xcc, 0xa8, 0xd6, 0xdd]);
-    expect(readInput(gbk, 'a.yaml').findings).toMatchObject([{ code: 'input.encoding', blocking: true }]);
+    expect(readInput(gbk, 'a.yaml').problems).toMatchObject([{ code: 'input.encoding', blocking: true }]);
     const utf16 = new Uint8Array([0xff, 0xfe, 0x61, 0x00]);
-    expect(readInput(utf16, 'a.yaml').findings).toMatchObject([{ code: 'input.encoding' }]);
+    expect(readInput(utf16, 'a.yaml').problems).toMatchObject([{ code: 'input.encoding' }]);
   });
 
   it('never lets a text reach a prototype', () => {

@@ -1,9 +1,6 @@
-import { composeDocument } from '../../src/compose/composeDocument';
 import { builtInEditions } from '../../src/editions';
-import { loadFaces } from '../../src/faces/faceSet';
-import { layoutDocument } from '../../src/layout';
 import { catalogue } from '../../src/model/catalogue';
-import { parseReport } from '../../src/parse/parse';
+import { composeDocument, layoutDocument, loadFaces, parseReport } from '../../src/stages';
 import { gbt9704 } from '../../src/typography/gbt9704';
 
 const faces = loadFaces();

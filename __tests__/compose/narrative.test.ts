@@ -1,8 +1,7 @@
 import fc from 'fast-check';
-import { composeDocument } from '../../src/compose/composeDocument';
 import type { Document } from '../../src/document/nodes';
 import type { ReportInput } from '../../src/model/report';
-import { parseReport } from '../../src/parse/parse';
+import { composeDocument, parseReport } from '../../src/stages';
 
 const base: ReportInput = {
   agency: { name: '示例市发展局', selfReference: '我局' },

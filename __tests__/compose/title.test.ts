@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { titleLines, titleWidth } from '../../src/compose/title';
-import { parseReport } from '../../src/parse/parse';
+import { parseReport } from '../../src/stages';
 
 function lines(name: string, title?: string, year = 2017): string[] {
   const { report, findings } = parseReport({ agency: { name }, year, ...(title && { title }) });

@@ -1,7 +1,6 @@
-import { composeDocument } from '../../src/compose/composeDocument';
 import { builtInEditions } from '../../src/editions';
 import type { Edition } from '../../src/model/edition';
-import { parseReport } from '../../src/parse/parse';
+import { composeDocument, parseReport } from '../../src/stages';
 
 it('a form that names a figure which its edition does not have is a mistake of the edition, not a blank cell', () => {
   const [edition] = builtInEditions;

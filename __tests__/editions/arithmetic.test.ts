@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { checkReport } from '../../src/checks';
 import { builtInEditions } from '../../src/editions';
 import type { Edition } from '../../src/model/edition';
+import { checkReport } from '../../src/stages';
 import { balanced, inputOf } from '../checks/balanced';
 import { reportOf } from './reports';
 

@@ -9,6 +9,7 @@ import { readWord } from '../render/docx/read';
 /** A format that nobody issued: its own table, parts and template texts, and no word of it in the engine. */
 const mine: Edition = {
   id: '2035',
+  name: '问答报告',
   basis: '示例函〔2034〕1号',
   years: { from: 2035 },
   shape: {

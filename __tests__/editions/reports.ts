@@ -5,7 +5,7 @@ import type { ReportInput } from '../../src';
 import { compose } from '../../src/compose/compose';
 import type { Document, Table } from '../../src/document/nodes';
 import type { Report } from '../../src/model/report';
-import { parseReport } from '../../src/parse/parse';
+import { parseReport } from '../../src/stages';
 
 const root = join(__dirname, '../..');
 const read = (file: string) => parse(readFileSync(join(root, file), 'utf8')) as ReportInput;

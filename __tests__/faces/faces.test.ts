@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { advanceOf, glyphOf, readFace } from '../../src/faces/face';
-import { loadFaces } from '../../src/faces/faceSet';
 import { FontFileError, readSfnt, writeSfnt } from '../../src/faces/sfnt';
 import { shippedFaces } from '../../src/faces/shipped';
 import { fontFileFor } from '../../src/faces/subset';
+import { loadFaces } from '../../src/stages';
 
 const folder = mkdtempSync(join(tmpdir(), 'nianbao-faces-'));
 const write = (name: string, bytes: Uint8Array): string => {

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import type { PageItem, Run } from '../../src/layout/page';
 import { renderPdf } from '../../src/render/pdf';
-import { loadFaces } from '../../src/faces/faceSet';
+import { loadFaces } from '../../src/stages';
 import { exampleDocuments, figuresDocuments, type NamedDocument } from '../judges/reports';
 import { type Files, filesOf } from '../judges/system/files';
 import { drawPage, readPng, worstTile, writePng } from './gray';

@@ -1,9 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { layoutDocument } from '../../src/layout';
 import type { PageItem } from '../../src/layout/page';
-import { loadFaces } from '../../src/faces/faceSet';
 import { gbt9704 } from '../../src/typography/gbt9704';
+import { layoutDocument, loadFaces } from '../../src/stages';
 import { exampleDocuments } from '../judges/reports';
 import { layoutText } from './layoutText';
 

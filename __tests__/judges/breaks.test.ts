@@ -1,5 +1,4 @@
-import { loadFaces } from '../../src/faces/faceSet';
-import { layoutDocument } from '../../src/layout';
+import { layoutDocument, loadFaces } from '../../src/stages';
 import { gbt9704 } from '../../src/typography/gbt9704';
 import { badBreaks, type Printed, printedByLayout } from './breaks';
 import { atEveryHeight, editionIds, type FigureSet, figureSets, reportOf } from './sweep';

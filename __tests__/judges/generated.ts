@@ -1,7 +1,7 @@
 import { compose } from '../../src/compose/compose';
 import type { Document } from '../../src/document/nodes';
 import type { ReportInput } from '../../src/model/report';
-import { parseReport } from '../../src/parse/parse';
+import { parseReport } from '../../src/stages';
 import { phrases, sentences } from './sentences';
 
 /** mulberry32: the same numbers for the same seed on every machine. */

@@ -1,8 +1,7 @@
 import type { Document } from '../../src/document/nodes';
-import { loadFaces } from '../../src/faces/faceSet';
-import { layoutDocument } from '../../src/layout';
 import type { PageHints } from '../../src/layout/page';
 import { type DocxOptions, renderDocx } from '../../src/render/docx/render';
+import { layoutDocument, loadFaces } from '../../src/stages';
 import { gbt9704 } from '../../src/typography/gbt9704';
 import type { Profile } from '../../src/typography/profile';
 

@@ -1,6 +1,5 @@
-import { loadFaces } from '../../src/faces/faceSet';
-import { layoutDocument } from '../../src/layout';
 import { readProfile } from '../../src/parse/profile';
+import { layoutDocument, loadFaces } from '../../src/stages';
 import { gbt9704 } from '../../src/typography/gbt9704';
 import { exampleDocuments, generatedDocuments, type NamedDocument } from './reports';
 import { plain, runningPages, sameLines } from './same-lines';

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { compose } from '../../src/compose/compose';
 import type { Document } from '../../src/document/nodes';
-import { parseReport } from '../../src/parse/parse';
+import { parseReport } from '../../src/stages';
 import { type GeneratedSize, generatedDocument } from './generated';
 
 const root = join(__dirname, '../..');

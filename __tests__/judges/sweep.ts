@@ -3,7 +3,7 @@ import type { Block, Document } from '../../src/document/nodes';
 import { builtInEditions } from '../../src/editions';
 import { catalogue } from '../../src/model/catalogue';
 import type { Edition } from '../../src/model/edition';
-import { parseReport } from '../../src/parse/parse';
+import { parseReport } from '../../src/stages';
 
 export const AGENCY = '示例县水利局';
 

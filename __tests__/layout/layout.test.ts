@@ -1,7 +1,6 @@
 import type { Block } from '../../src/document/nodes';
-import { loadFaces } from '../../src/faces/faceSet';
-import { layoutDocument } from '../../src/layout';
 import type { Page, Run } from '../../src/layout/page';
+import { layoutDocument, loadFaces } from '../../src/stages';
 import { gbt9704 } from '../../src/typography/gbt9704';
 import { documentOf, heading, narrative, paragraph, plainTable, requestsTable, sentences } from './fixtures';
 

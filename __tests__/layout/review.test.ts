@@ -1,7 +1,7 @@
 import type { Annotation } from '../../src/document/nodes';
-import { loadFaces } from '../../src/faces/faceSet';
-import { layoutDocument, reviewLayout } from '../../src/layout';
+import { reviewLayout } from '../../src/layout';
 import type { Fill, Run } from '../../src/layout/page';
+import { layoutDocument, loadFaces } from '../../src/stages';
 import { gbt9704 } from '../../src/typography/gbt9704';
 import { documentOf, paragraph, plainTable, sentences } from './fixtures';
 
@@ -20,7 +20,11 @@ const on = (target: Annotation['target'], words = '此处有误'): Annotation =>
   author: '核对',
   text: words,
 });
-const review = (...annotations: Annotation[]) => reviewLayout(laid, document, annotations, options);
+const review = (...annotations: Annotation[]) =>
+  reviewLayout(laid, document, annotations, {
+    ...options,
+    heading: `核对意见（共${annotations.length}条）`,
+  });
 
 const fills = (marked: typeof layout): Fill[] =>
   marked.pages.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'fill' ? [item] : [])));

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { compose } from '../../src/compose/compose';
 import { knownHelpers } from '../../src/compose/narrative/environment';
 import type { GenerateOptions } from '../../src/generate';
-import { parseReport } from '../../src/parse/parse';
+import { parseReport } from '../../src/stages';
 import { nianbao } from '../cli/terminal';
 import { root } from './installed';
 

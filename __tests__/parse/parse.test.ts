@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseReport } from '../../src/parse/parse';
+import { parseReport } from '../../src/stages';
 
 const agency = { name: '示例市发展局' };
 const of2017 = (statistics: unknown, rest: object = {}) =>

@@ -1,9 +1,7 @@
-import { composeDocument } from '../../src/compose/composeDocument';
-import { loadFaces } from '../../src/faces/faceSet';
+import { finish } from '../../src/findings/finish';
 import { generate } from '../../src/generate';
-import { layoutDocument } from '../../src/layout';
-import { parseReport } from '../../src/parse/parse';
 import { readProfile } from '../../src/parse/profile';
+import { composeDocument, layoutDocument, loadFaces, parseReport } from '../../src/stages';
 import { footerDistance, titleCharacters } from '../../src/typography/measures';
 import { openPackage } from '../judges/package';
 
@@ -23,8 +21,10 @@ describe('a profile', () => {
   });
 
   it('is told how a page number is written', () => {
-    const [problem] = readProfile({ pageNumber: { form: '{n}/{n}' } }).problems;
-    expect(problem).toMatchObject({ code: 'shape.type', expected: '含一个 {n} 的文字，如 — {n} —' });
+    const { problems } = readProfile({ pageNumber: { form: '{n}/{n}' } });
+    expect(finish(problems)).toMatchObject([
+      { code: 'shape.type', expected: '含一个 {n} 的文字，如 — {n} —' },
+    ]);
   });
 
   it.each([10, 20, 25, 35, 45])(

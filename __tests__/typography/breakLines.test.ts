@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { loadFaces } from '../../src/faces/faceSet';
+import { loadFaces } from '../../src/stages';
 import { breakLines, type LineSpan } from '../../src/typography/breakLines';
 import { forbiddenEnd, forbiddenStart } from '../../src/typography/kinsoku';
 import { setLine } from '../../src/typography/setLine';

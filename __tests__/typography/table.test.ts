@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import type { Table } from '../../src/document/nodes';
-import { loadFaces } from '../../src/faces/faceSet';
-import { layoutDocument } from '../../src/layout';
 import { readProfile } from '../../src/parse/profile';
+import { layoutDocument, loadFaces } from '../../src/stages';
 import { areaOf } from '../../src/typography/measures';
 import { wordOf } from '../judges/hints';
 import { all } from '../judges/xml';

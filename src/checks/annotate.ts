@@ -1,7 +1,7 @@
 import type { Annotation, Document } from '../document/nodes';
 import type { Finding } from '../findings/finding';
-
-const AUTHOR = '核对';
+import { labels } from '../findings/labels';
+import type { Locale } from '../findings/problem';
 
 /** Figures that a table of the document shows. */
 function shownFigures(document: Document): ReadonlySet<string> {
@@ -17,10 +17,14 @@ function onTitle(document: Document): Annotation['target'] | undefined {
 }
 
 /**
- * Remarks for a review copy (author 核对), in the order of the findings: one on the offending cell or stretch of
+ * Remarks for a review copy, in the order of the findings: one on the offending cell or stretch of
  * text; a finding on the whole of a report, or on a figure that no table shows, stands on the title.
  */
-export function annotate(findings: readonly Finding[], document: Document): Annotation[] {
+export function annotate(
+  findings: readonly Finding[],
+  document: Document,
+  locale: Locale = 'zh',
+): Annotation[] {
   const shown = shownFigures(document);
   const whole = onTitle(document);
   return findings.flatMap(({ span, cells, message }): Annotation[] => {
@@ -28,6 +32,6 @@ export function annotate(findings: readonly Finding[], document: Document): Anno
     const target = span && document.blocks[span.block] ? span : figure === undefined ? whole : { figure };
     if (!target) return [];
     const place = 'block' in target ? { block: target.block, start: target.start, end: target.end } : target;
-    return [{ target: place, author: AUTHOR, text: message }];
+    return [{ target: place, author: labels[locale].author, text: message }];
   });
 }

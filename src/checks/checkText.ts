@@ -1,12 +1,9 @@
 import type { Document } from '../document/nodes';
 import { type Printed, printed } from '../document/printed';
 import { builtInEditions } from '../editions';
-import type { Finding } from '../findings/finding';
-import type { Locale, Problem } from '../findings/problem';
+import type { Problem } from '../findings/problem';
 import type { Edition } from '../model/edition';
 import type { Report } from '../model/report';
-import type { CheckRules } from './figures/context';
-import { finish } from './order';
 import { pairs, partLists } from './text/lists';
 import type { NumberToken } from './text/numbers';
 import { publishedIn, sumsIn } from './text/partSums';
@@ -23,8 +20,6 @@ export interface TextCheckOptions {
   readonly previous?: Report;
   /** Formats whose labels have no place in this one; default: the built-in ones. */
   readonly editions?: readonly Edition[];
-  readonly locale?: Locale;
-  readonly rules?: CheckRules;
 }
 
 function figuresOf(report: Report, texts: readonly Printed[], previous?: Report): Problem[] {
@@ -58,22 +53,18 @@ function figuresOf(report: Report, texts: readonly Printed[], previous?: Report)
  * it states, and the text itself (parts, years, leftovers of templates, citations). Takes time in proportion to the
  * length of the text.
  */
-export function checkText(report: Report, document: Document, options: TextCheckOptions = {}): Finding[] {
+export function checkText(report: Report, document: Document, options: TextCheckOptions = {}): Problem[] {
   const { previous, editions = builtInEditions } = options;
   const texts = printed(document);
   const running = texts.filter(({ block }) => document.blocks[block]?.type !== 'heading');
-  return finish(
-    report,
-    [
-      ...figuresOf(report, running, previous),
-      ...partsOf(report.edition, document),
-      ...yearsOf(report, document, running),
-      ...wordingOf(report, document, texts, editions),
-      ...running.flatMap(partLists),
-      ...pairs(running),
-      ...measuresOnly(running),
-      ...unsaid(report, running),
-    ],
-    options,
-  );
+  return [
+    ...figuresOf(report, running, previous),
+    ...partsOf(report.edition, document),
+    ...yearsOf(report, document, running),
+    ...wordingOf(report, document, texts, editions),
+    ...running.flatMap(partLists),
+    ...pairs(report, running),
+    ...measuresOnly(report, running),
+    ...unsaid(report, running),
+  ];
 }

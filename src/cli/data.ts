@@ -1,10 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../findings/finding';
+import { finish } from '../findings/finish';
 import type { Locale } from '../findings/problem';
 import type { ReportInput } from '../model/report';
 import { readInput } from './input/read';
+import { inputWords } from './input/words';
 import { type Io, readBytes, withFile } from './io';
+import { wordsOf } from './words';
 
 /** The data of a file, with what kept it from being read. */
 export function readData(
@@ -12,7 +15,8 @@ export function readData(
   io: Io,
   locale: Locale,
 ): { data?: unknown; findings: readonly Finding[] } {
-  return readInput(readBytes(path, io), path === '-' ? '标准输入' : path, locale);
+  const { data, problems } = readInput(readBytes(path, io), path === '-' ? wordsOf(locale).stdin : path);
+  return { data, findings: finish(problems, { locale, words: inputWords }) };
 }
 
 /** Data beside the report: last year's, a profile; absent where none was named. */

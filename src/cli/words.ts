@@ -1,16 +1,6 @@
-import type { Finding } from '../findings/finding';
+import type { Severity } from '../findings/finding';
+import { countFindings } from '../findings/formatFindings';
 import type { Locale } from '../findings/problem';
-
-export interface Counts {
-  readonly error: number;
-  readonly warning: number;
-  readonly info: number;
-}
-
-export function countFindings(findings: readonly Finding[]): Counts {
-  const count = (severity: Finding['severity']) => findings.filter((f) => f.severity === severity).length;
-  return { error: count('error'), warning: count('warning'), info: count('info') };
-}
 
 /** With --json there is an object on standard output also where a command is stopped before it can say anything. */
 export async function inJson(
@@ -26,20 +16,23 @@ export async function inJson(
   }
 }
 
-/** Lines that a command prints about its work, in both languages. */
+/** What a command prints about its work, in both languages. */
 export interface Words {
+  readonly stdin: string;
   readonly made: (files: number, pages: number, seconds: string) => string;
   readonly notMade: (input: string) => string;
-  readonly counts: (counts: Counts) => string;
+  readonly counts: (counts: Readonly<Record<Severity, number>>) => string;
 }
 
 const zh: Words = {
+  stdin: '标准输入',
   made: (files, pages, seconds) => `已生成 ${files} 个文件，共 ${pages} 页，用时 ${seconds} 秒：`,
   notMade: (input) => `${input}：没有生成文件。`,
   counts: ({ error, warning, info }) => `核对：错误 ${error}，警告 ${warning}，提示 ${info}。`,
 };
 
 const en: Words = {
+  stdin: 'standard input',
   made: (files, pages, seconds) => `${files} files, ${pages} pages, ${seconds} s:`,
   notMade: (input) => `${input}: nothing was made.`,
   counts: ({ error, warning, info }) => `Findings: ${error} errors, ${warning} warnings, ${info} notices.`,

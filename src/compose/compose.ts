@@ -2,7 +2,8 @@ import type { Block, Document, Level, Properties } from '../document/nodes';
 import type { Problem } from '../findings/problem';
 import { deepFreeze } from '../ground/freeze';
 import type { TemplateSource } from '../model/edition';
-import type { Report } from '../model/report';
+import { describe } from '../model/fields';
+import { type Report, reportSchema } from '../model/report';
 import { chineseDate } from './dates';
 import { buildTable } from './forms/table';
 import type { MarkupBlock } from './narrative/markup';
@@ -71,7 +72,8 @@ function composePart(
 function addSignature(report: Report, blocks: Block[], problems: Problem[]): void {
   if (!report.signature) return;
   if (report.date === undefined) {
-    problems.push({ code: 'signature.no-date', severity: 'error', path: 'date', where: '成文日期' });
+    const where = describe(reportSchema(report.edition), ['date']);
+    problems.push({ code: 'signature.no-date', severity: 'error', path: 'date', where });
     return;
   }
   const appendix = blocks.findIndex((block) => block.type === 'table' && block.newPage);
@@ -83,14 +85,14 @@ function addSignature(report: Report, blocks: Block[], problems: Problem[]): voi
 }
 
 function properties(report: Report): Properties {
-  const { agency, year, date, publication } = report;
+  const { agency, edition, year, date, publication } = report;
   const index = publication.index ? [`索引号：${publication.index}`] : [];
   const disclosure = publication.disclosure ? [`公开方式：${publication.disclosure}`] : [];
   return {
     title: titleText(report),
-    subject: `${year}年政府信息公开工作年度报告`,
+    subject: `${year}年${edition.name}`,
     author: publication.publisher ?? agency.name,
-    keywords: ['政府信息公开', '年度报告', String(year), ...index, ...disclosure],
+    keywords: [...(edition.naming?.keywords ?? []), String(year), ...index, ...disclosure],
     created: `${date ?? `${year + 1}-01-01`}T00:00:00Z`,
   };
 }

@@ -12,15 +12,16 @@ export function titleWidth(text: string): number {
 
 /**
  * Pieces between which a title may break: behind the agency (机关 / 2023年政府信息公开工作年度报告, but also
- * 2023年机关 / 政府信息公开工作年度报告), else before 政府信息公开.
+ * 2023年机关 / 政府信息公开工作年度报告), else before what the report is on.
  */
 function pieces(report: Report): readonly string[] {
   if (report.title === undefined) return report.edition.title(report);
-  const { agency, title } = report;
+  const { agency, edition, title } = report;
+  const subject = edition.naming?.breakBefore ?? edition.name;
   const ends = [agency.name, agency.shortName]
     .filter((name) => name !== undefined && title.includes(name))
     .map((name) => title.indexOf(name as string) + (name as string).length);
-  const cut = ends[0] ?? title.indexOf('政府信息公开');
+  const cut = ends[0] ?? title.indexOf(subject);
   const [head, rest] = cut > 0 ? [title.slice(0, cut), title.slice(cut)] : ['', title];
   const [, date = '', tail = rest] = /^(\d{4}年度?)(.*)$/s.exec(rest) ?? [];
   return [head, date, tail].filter(Boolean);

@@ -6,8 +6,8 @@ import { edition2021 } from './2021';
 
 /** What nobody in the process may change for the others. Schemas and expressions stay as they are: they keep state. */
 function shared(edition: Edition): Edition {
-  const { forms, parts, years } = edition;
-  deepFreeze([forms, parts, years]);
+  const { forms, parts, years, words, telling, naming } = edition;
+  deepFreeze([forms, parts, years, words, telling, naming?.keywords]);
   return edition;
 }
 

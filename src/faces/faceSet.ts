@@ -1,6 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { Finding } from '../findings/finding';
-import { type Locale, type Problem, toFinding } from '../findings/problem';
+import type { Problem } from '../findings/problem';
 import { embeddingRight, type Face, readFace } from './face';
 import type { FaceId } from './faceId';
 import { FontFileError, readSfnt } from './sfnt';
@@ -10,8 +9,6 @@ import { shippedFaces } from './shipped';
 export interface FaceSet {
   /** Throws only where a face of the package itself cannot be read. */
   readonly face: (id: FaceId) => Face;
-  /** What is wrong with faces given by path; the shipped face stands in for each. */
-  readonly findings: readonly Finding[];
 }
 
 /** Faces of one's own by path: TTF, OTF, or TTC with the font's PostScript name or number behind #. */
@@ -42,7 +39,7 @@ function openOwn(id: FaceId, source: string): { face?: Face; problem?: Problem }
     code: `face.${reason}`,
     severity,
     path: `fonts.${id}`,
-    where: `字体 ${id}`,
+    where: { say: 'font', name: id },
     actual: source,
   });
   try {
@@ -60,19 +57,19 @@ function openOwn(id: FaceId, source: string): { face?: Face; problem?: Problem }
  * one that is missing, corrupt, WOFF or not licensed for embedding (OS/2.fsType) becomes a finding
  * `face.missing`, `.corrupt`, `.member`, `.woff`, `.no-embedding`, `.print-only`.
  */
-export function loadFaces(files: FaceFiles = {}, locale: Locale = 'zh'): FaceSet {
+export function openFaces(files: FaceFiles = {}): { faces: FaceSet; problems: readonly Problem[] } {
   const faces = new Map<FaceId, Face>();
-  const findings: Finding[] = [];
+  const problems: Problem[] = [];
   for (const [id, source] of Object.entries(files) as [FaceId, string | undefined][]) {
     if (source === undefined) continue;
     const own = openOwn(id, source);
     if (own.face) faces.set(id, own.face);
-    if (own.problem) findings.push(toFinding(own.problem, locale));
+    if (own.problem) problems.push(own.problem);
   }
   const face = (id: FaceId): Face => {
     const held = faces.get(id) ?? openFace(shippedFaces[id]);
     faces.set(id, held);
     return held;
   };
-  return { face, findings };
+  return { faces: { face }, problems };
 }

@@ -1,5 +1,8 @@
 export type Severity = 'error' | 'warning' | 'info';
 
+/** The order of severities. */
+export const gravity: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
 /** A stretch of the narrative as printed: block of the Document, UTF-16 offsets into that block's text. */
 export interface TextSpan {
   readonly block: number;

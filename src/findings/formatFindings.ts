@@ -1,29 +1,6 @@
-import type { Finding, Severity } from './finding';
+import { type Finding, gravity, type Severity } from './finding';
+import { labels } from './labels';
 import type { Locale } from './problem';
-
-interface Words {
-  readonly severity: Readonly<Record<Severity, string>>;
-  readonly report: string;
-  readonly none: string;
-  readonly total: (all: number, error: number, warning: number, info: number) => string;
-}
-
-const locales: Readonly<Record<Locale, Words>> = {
-  zh: {
-    severity: { error: '错误', warning: '警告', info: '提示' },
-    report: '报告',
-    none: '没有发现问题。',
-    total: (all, error, warning, info) => `共${all}处：错误${error}，警告${warning}，提示${info}。`,
-  },
-  en: {
-    severity: { error: 'error  ', warning: 'warning', info: 'notice ' },
-    report: 'Report',
-    none: 'Nothing was found.',
-    total: (all, error, warning, info) =>
-      `${all} in all: ${error} errors, ${warning} warnings, ${info} notices.`,
-  },
-};
-const gravity: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
 /** Columns on a terminal: two for CJK, kana, full-width forms and CJK punctuation; none for combining marks. */
 export function displayWidth(text: string): number {
@@ -36,6 +13,11 @@ export function displayWidth(text: string): number {
 }
 
 const pad = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+
+export function countFindings(findings: readonly Finding[]): Record<Severity, number> {
+  const count = (severity: Severity) => findings.filter((f) => f.severity === severity).length;
+  return { error: count('error'), warning: count('warning'), info: count('info') };
+}
 
 /** The form or the file that a place begins with. */
 const groupOf = ({ source, where }: Finding): string => source?.file ?? where.split(' · ')[0] ?? '';
@@ -57,7 +39,8 @@ function message(finding: Finding): string {
  * Lines end with \n, without a trailing one.
  */
 export function formatFindings(findings: readonly Finding[], locale: Locale = 'zh'): string {
-  const words = locales[locale];
+  const words = labels[locale];
+  const column = Math.max(...Object.values(words.severity).map(displayWidth));
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const group = groupOf(finding);
@@ -71,7 +54,7 @@ export function formatFindings(findings: readonly Finding[], locale: Locale = 'z
     const width = Math.min(36, Math.max(...sorted.map((f) => displayWidth(placeIn(f, group)))));
     for (const finding of sorted) {
       const place = placeIn(finding, group);
-      const severity = `  ${words.severity[finding.severity]}  `;
+      const severity = `  ${pad(words.severity[finding.severity], column)}  `;
       const head = `${severity}${width ? `${pad(place, width)}  ` : ''}`;
       // A place that is too long for its column gets a line of its own.
       if (displayWidth(place) > width)
@@ -82,11 +65,8 @@ export function formatFindings(findings: readonly Finding[], locale: Locale = 'z
       else lines.push(head + message(finding));
     }
   }
-  const count = (severity: Severity) => findings.filter((f) => f.severity === severity).length;
   lines.push(
-    findings.length === 0
-      ? words.none
-      : words.total(findings.length, count('error'), count('warning'), count('info')),
+    findings.length === 0 ? words.none : words.total({ all: findings.length, ...countFindings(findings) }),
   );
   return lines.join('\n');
 }

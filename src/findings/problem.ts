@@ -1,78 +1,44 @@
-import { createHash } from 'node:crypto';
-import type { Finding, Severity, SourcePlace, TextSpan } from './finding';
-import { en } from './locales/en';
-import { enChecks } from './locales/enChecks';
-import { zh } from './locales/zh';
-import { zhChecks } from './locales/zhChecks';
+import type { Severity, SourcePlace, TextSpan } from './finding';
+import type { zhWords } from './locales/zhWords';
+import type { Data } from './sentence';
 
 export type Locale = 'zh' | 'en';
-export type MessageKey = keyof typeof zh | keyof typeof zhChecks;
 
-/** A finding before it is put into words: what a stage that notices something hands over. */
+/** A word that every locale has, with the data that go into it: { say: 'atLeast', n: 12 }. */
+export interface Word {
+  readonly say: keyof typeof zhWords;
+  readonly [fact: string]: unknown;
+}
+
+/** Words as they are (labels of the form, quotations, figures), or a word of the locale. */
+export type Step = string | Word;
+
+/** What a problem says of a place, from the outside in, or of a value; a schema may bring its own words. */
+export type Said = Step | readonly Step[] | Readonly<Record<Locale, string>>;
+
+/** A finding before it is finished: what a stage that notices something hands over, in no language. */
 export interface Problem {
   readonly code: string;
-  /** Key of the message where it is not the code itself (rules of an edition share the message of their kind). */
-  readonly message?: MessageKey;
+  /** Key of the sentence where one code has several. */
+  readonly message?: string;
   readonly severity: Severity;
   readonly blocking?: boolean;
   readonly path?: string;
   readonly cells?: readonly string[];
-  readonly where?: string;
+  readonly where?: Said;
   readonly rules?: readonly string[];
-  readonly expected?: string;
-  readonly actual?: string;
+  readonly expected?: Said;
+  readonly actual?: Said;
   readonly delta?: string;
-  /** Further words for the message. */
-  readonly params?: Readonly<Record<string, string | number>>;
+  /** Further data for the sentence. */
+  readonly params?: Data & { readonly detail?: Said };
   readonly span?: TextSpan;
   readonly source?: SourcePlace;
 }
 
-const tables: Record<Locale, Readonly<Record<string, string>>> = {
-  zh: { ...zh, ...zhChecks },
-  en: { ...en, ...enChecks },
-};
-
-/** Fills `{name}` in a message. */
-function fill(template: string, words: Readonly<Record<string, string | number | undefined>>): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => String(words[name] ?? ''));
-}
-
-/** A difference as a clerk says it: 多2, 少1. */
-function differs(delta: string | undefined): string | undefined {
-  return delta?.startsWith('-') ? `少${delta.slice(1)}` : delta && `多${delta.replace(/^\+/, '')}`;
-}
-
-/** What makes a finding the same one in the next run: its code and its place, not its figures. */
-function fingerprint(problem: Problem): string {
-  const key = [problem.code, problem.path ?? '', (problem.cells ?? []).join(), problem.where ?? ''];
-  key.push(String(problem.params?.name ?? ''), problem.span?.text ?? '', problem.source?.file ?? '');
-  return createHash('sha256').update(key.join('\n')).digest('hex').slice(0, 16);
-}
-
-/** Puts a problem into words. */
-export function toFinding(problem: Problem, locale: Locale = 'zh'): Finding {
-  const { code, severity, delta, span, source } = problem;
-  const where = problem.where ?? '';
-  const table = tables[locale];
-  const template = table[problem.message ?? code] ?? code;
-  /** What was expected or found may be a key `words.…` of the table instead of a value. */
-  const say = (value: string | undefined) => (value?.startsWith('words.') ? (table[value] ?? value) : value);
-  const [expected, actual] = [say(problem.expected), say(problem.actual)];
-  return {
-    code,
-    severity,
-    blocking: problem.blocking ?? false,
-    path: problem.path ?? '',
-    cells: problem.cells ?? [],
-    where,
-    rules: problem.rules ?? [],
-    ...(expected !== undefined && { expected }),
-    ...(actual !== undefined && { actual }),
-    ...(delta !== undefined && { delta }),
-    message: fill(template, { ...problem.params, where, expected, actual, delta, differs: differs(delta) }),
-    fingerprint: fingerprint(problem),
-    ...(span && { span }),
-    ...(source && { source }),
-  };
-}
+/** The same problem in a larger place: what is wrong with last year's report, with a unit's. */
+export const within = (path: string, place: Step, problem: Problem): Problem => ({
+  ...problem,
+  path: `${path}.${problem.path ?? ''}`,
+  where: [place, problem.where ?? []].flat() as Step[],
+});

@@ -1,3 +1,3 @@
-export { type LaidOut, type LayoutOptions, layoutDocument } from './layoutDocument';
+export { type Laid, type LaidOut, type LayoutOptions, layOut } from './layoutDocument';
 export type * from './page';
 export { reviewLayout } from './review';

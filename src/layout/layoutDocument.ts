@@ -2,8 +2,7 @@ import { blockText } from '../document/blockText';
 import type { Block, Document } from '../document/nodes';
 import { placements } from '../document/placement';
 import type { FaceSet } from '../faces/faceSet';
-import type { Finding } from '../findings/finding';
-import { type Locale, type Problem, toFinding } from '../findings/problem';
+import type { Problem } from '../findings/problem';
 import { graphemes, printable } from '../typography/characters';
 import { turnedArea, typeArea } from '../typography/measures';
 import type { Profile } from '../typography/profile';
@@ -20,19 +19,18 @@ import { tableFlow } from './tableBoxes';
 export interface LayoutOptions {
   readonly profile: Profile;
   readonly faces: FaceSet;
-  /** Language of the findings; default Chinese. */
-  readonly locale?: Locale;
-  /** What findings call the place of a figure, by its path; default: the path. */
-  readonly placeOf?: (figure: string) => string;
   /** Pages that stand before the first one; default 0. */
   readonly pagesBefore?: number;
 }
 
-export interface LaidOut {
+export interface Laid {
   readonly layout: Layout;
-  readonly findings: readonly Finding[];
   /** For the Word file, which flows. */
   readonly hints: PageHints;
+}
+
+export interface LaidOut extends Laid {
+  readonly problems: readonly Problem[];
 }
 
 function blockFlow(
@@ -86,13 +84,10 @@ function keepBefore(flow: FlowItem[], start: number, signOff: readonly FlowItem[
 
 /**
  * Sets a document: lines, rows, pages and page numbers by the rules of the profile (GB/T 9704). Lengths in pt,
- * origin of a page upper left; deterministic. A character that no face has is printed as 〓 and becomes a finding
- * `face.missing-character`; findings of `faces` itself are not repeated here.
+ * origin of a page upper left; deterministic. A character that no face has is printed as 〓 and becomes a problem
+ * `face.missing-character`.
  */
-export function layoutDocument(
-  document: Document,
-  { profile, faces, locale, placeOf, pagesBefore }: LayoutOptions,
-): LaidOut {
+export function layOut(document: Document, { profile, faces, pagesBefore }: LayoutOptions): LaidOut {
   const missing = new Map<string, { block: number; count: number }>();
   let current = -1;
   const shape = createShaper(faces, (character) => {
@@ -127,11 +122,11 @@ export function layoutDocument(
     ...[...missing].map(([character, { block, count }]) =>
       missingCharacter(character, blocks[block], block, count),
     ),
-    ...[...tables.values()].flatMap((table) => shrunkFigures(table, placeOf)),
+    ...[...tables.values()].flatMap(shrunkFigures),
   ];
   return {
     layout,
-    findings: problems.map((problem) => toFinding(problem, locale)),
+    problems,
     hints: { tables, keptRows: keptRowsIn(flow), keptBlocks: keptBlocksIn(flow, ends) },
   };
 }

@@ -5,7 +5,7 @@ import type { FaceSet } from '../faces/faceSet';
 import { areaOf } from '../typography/measures';
 import { round } from '../typography/setLine';
 import { NOWHERE } from './flow';
-import { type LaidOut, type LayoutOptions, layoutDocument } from './layoutDocument';
+import { type Laid, type LayoutOptions, layOut } from './layoutDocument';
 import type { Fill, Layout, Page, PageItem, Run } from './page';
 
 /** Light enough for black text on it, RRGGBB. */
@@ -13,6 +13,11 @@ const MARK = 'FFF0A0';
 const LABEL = 'FFC266';
 const LABEL_SIZE = 7;
 const LABEL_FACE = 'roman';
+
+export interface ReviewOptions extends LayoutOptions {
+  /** Stands above the list of remarks. */
+  readonly heading: string;
+}
 
 interface Place {
   readonly page: number;
@@ -79,7 +84,7 @@ function placesOfText(
 }
 
 /** Where the cell of a figure stands; a blank one is found by the rest of its row. */
-function placesOfFigure({ layout, hints }: LaidOut, figure: string, { profile }: LayoutOptions): Place[] {
+function placesOfFigure({ layout, hints }: Laid, figure: string, { profile }: LayoutOptions): Place[] {
   const places: Place[] = [];
   hints.tables.forEach(({ source, left, edges }, block) => {
     const cell = source.grid.cells.find((candidate) => candidate.figure === figure);
@@ -135,19 +140,14 @@ function label({ x, y, from }: Place, text: string, faces: FaceSet): PageItem[] 
 function listPages(
   annotations: readonly Annotation[],
   document: Document,
-  options: LayoutOptions,
+  { heading, ...options }: ReviewOptions,
   pages: number,
 ): Layout {
-  const title =
-    options.locale === 'en' ? `Remarks (${annotations.length})` : `核对意见（共${annotations.length}条）`;
   const blocks: Block[] = [
-    { type: 'heading', level: 1, number: '', text: title },
+    { type: 'heading', level: 1, number: '', text: heading },
     ...annotations.map(({ text }, i): Block => ({ type: 'paragraph', number: `${i + 1}.`, text })),
   ];
-  const list = layoutDocument(
-    { properties: document.properties, blocks },
-    { ...options, pagesBefore: pages },
-  );
+  const list = layOut({ properties: document.properties, blocks }, { ...options, pagesBefore: pages });
   const ours = list.layout.pages.map((page) => ({
     ...page,
     items: page.items.map((item) => ({ ...item, from: NOWHERE })),
@@ -160,10 +160,10 @@ function listPages(
  * A remark whose place is not printed is in the list only. `options` are those of the layout.
  */
 export function reviewLayout(
-  laid: LaidOut,
+  laid: Laid,
   document: Document,
   annotations: readonly Annotation[],
-  options: LayoutOptions,
+  options: ReviewOptions,
 ): Layout {
   const { layout } = laid;
   if (annotations.length === 0) return layout;

@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import type { Locale } from '../findings/problem';
+import type { Sentences } from '../findings/sentence';
 import type { AgencyKind } from './agency';
 import type { FigurePath } from './figure';
 import type { Form } from './form';
@@ -39,6 +41,18 @@ export interface TitleFacts {
   readonly year: number;
 }
 
+/** How a report of the format is named by those who write their own words. All of it may be left out. */
+export interface Naming {
+  /** Keywords of the files' properties, beside the year. */
+  readonly keywords?: readonly string[];
+  /** A title of an agency's own may break before these words: 政府信息公开. */
+  readonly breakBefore?: string;
+  /** A title of an agency's own that names such a report; default: one that holds its name. */
+  readonly title?: RegExp;
+  /** What a preamble calls the report, behind its year. */
+  readonly text?: RegExp;
+}
+
 /**
  * One official format: data plus small functions. The engine knows no edition by name; a new format is one folder
  * here, one under templates/ and one line in the list of editions.
@@ -46,6 +60,9 @@ export interface TitleFacts {
 export interface Edition {
   /** `2021`. */
   readonly id: string;
+  /** What the report is called: 政府信息公开工作年度报告. */
+  readonly name: string;
+  readonly naming?: Naming;
   /** The document that lays the format down: 国办公开办函〔2021〕30号. */
   readonly basis: string;
   /** Report years that it covers, both included; open at the end when `to` is absent. */
@@ -64,6 +81,15 @@ export interface Edition {
   readonly quantities?: readonly Quantity[];
   /** The basis fixes the parts, their order and their ordinals. */
   readonly fixedParts?: boolean;
+  /** Headings of parts that are read in a way of their own. */
+  readonly headings?: {
+    /** What is wrong and what is done about it. */
+    readonly problems: RegExp;
+    /** What lies outside the report year: other years may stand in it. */
+    readonly otherYears: RegExp;
+  };
+  /** Labels beside those of counts that stand in this format's tables and in no text by chance. */
+  readonly telling?: readonly string[];
   /** Words of an older basis, and what stands in their place now. */
   readonly outdated?: readonly { readonly words: string; readonly instead: string }[];
   /** Numbers of documents that reports cite: what stands before one (group 1 is the number), and the number itself. */
@@ -77,4 +103,6 @@ export interface Edition {
   }[];
   /** Checks that no kind of rule covers. */
   readonly checks?: readonly ReportCheck[];
+  /** Sentences of these checks, by the codes of their problems. */
+  readonly words?: Readonly<Record<Locale, Sentences>>;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Step } from '../findings/problem';
 import { metaOf, unwrap } from './catalogue';
 import type { FigureMeta, GroupMeta } from './leaves';
 
@@ -12,14 +13,19 @@ export function child(schema: z.ZodType, key: PropertyKey): z.ZodType | undefine
   return undefined;
 }
 
+/** The schema at a path below another. */
+export const fieldAt = (root: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined =>
+  path.reduce<z.ZodType | undefined>((outer, key) => outer && child(outer, key), root);
+
 /**
- * The place of a field in Chinese, from the titles in the schema: 机关 · 机关全称, 表三 · 三（三）4.… · 自然人.
- * Steps without a title (keys of a record, positions in a list) stand as they are, positions counted from 1.
+ * The place of a field, from the titles in the schema: 机关 · 机关全称, 表三 · 三（三）4.… · 自然人. Figures have the
+ * words of their form in every language. Keys of a record have no title; positions in a list are counted from 1.
  */
-export function describe(root: z.ZodType, path: readonly PropertyKey[]): string {
+export function describe(root: z.ZodType, path: readonly PropertyKey[]): Step[] {
   let schema: z.ZodType | undefined = root;
-  const words: string[] = [];
+  const words: Step[] = [];
   let ordinal = '';
+  const inForm = path[0] === 'statistics';
   for (const key of path) {
     const isList: boolean = schema !== undefined && unwrap(schema) instanceof z.ZodArray;
     schema = schema && child(schema, key);
@@ -27,13 +33,14 @@ export function describe(root: z.ZodType, path: readonly PropertyKey[]): string 
     if (meta.band) words.push(meta.band);
     if (meta.form) words.push(meta.form);
     else if (meta.ordinal) ordinal += meta.ordinal;
-    else if (isList) words.push(`第${Number(key) + 1}项`);
+    else if (isList) words.push({ say: 'item', n: Number(key) + 1 });
     else if (key !== 'statistics' && !(meta.band && meta.title === meta.band)) {
-      words.push(ordinal + (meta.under ?? '') + (meta.title ?? String(key)));
+      const title = ordinal + (meta.under ?? '') + (meta.title ?? String(key));
+      words.push(inForm ? title : { say: 'field', title, key: String(key) });
       ordinal = '';
     }
     if (meta.column) words.push(meta.column);
   }
   if (ordinal) words.push(ordinal);
-  return words.join(' · ') || '报告';
+  return words.length ? words : [{ say: 'report' }];
 }

@@ -19,8 +19,8 @@ export interface FormCell {
 }
 
 /**
- * An official form as data. `caption`, `lead` and `foot` may hold `{year}`, `{agency}`
- * and the sign-off fields `{head}`, `{reviewer}`, `{preparer}`, `{phone}`, `{date}`.
+ * An official form as data. `caption`, `lead` and `foot` may hold `{year}`, `{agency}` and fields of the edition's own
+ * keys by their path: `{signOff.date}`.
  */
 export interface Form {
   /** What `::table NAME` calls it. */

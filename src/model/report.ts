@@ -17,7 +17,7 @@ export const commonShape = {
     .meta({ title: '机关' }),
   // The year after, in which the report is published, has four digits as well.
   year: z.int().min(1949).max(9998).meta({ title: '报告年度' }),
-  title: line('标题', '不填则为 机关全称＋年度＋政府信息公开工作年度报告').optional(),
+  title: line('标题', '不填则为 机关全称＋年度＋报告名称').optional(),
   date: date('成文日期').optional(),
   signature: z.boolean().optional().meta({ title: '署名', description: '为 true 时文末印署名和成文日期' }),
   publication: z
@@ -68,9 +68,12 @@ export interface Report {
   readonly figures: Figures;
   /** The edition's own keys beside statistics: facts, signOff, asPublished … */
   readonly extra: Readonly<Record<string, unknown>>;
-  /** The input as it was given, for attaching to the files. */
+  /** The input as it was given, a copy, for attaching to the files. */
   readonly input: unknown;
 }
+
+/** Whether a report is last year's of another: no other is compared with it. */
+export const isYearBefore = (previous: Report, { year }: Report): boolean => previous.year === year - 1;
 
 const schemas = new WeakMap<Edition, z.ZodObject>();
 
@@ -80,7 +83,7 @@ export function reportSchema(edition: Edition): z.ZodObject {
   if (!schema) {
     schema = z
       .strictObject({ ...commonShape, ...edition.shape })
-      .meta({ title: `政府信息公开工作年度报告（${edition.id}年格式）`, description: edition.basis });
+      .meta({ title: `${edition.name}（${edition.id}年格式）`, description: edition.basis });
     schemas.set(edition, schema);
   }
   return schema;

@@ -134,7 +134,7 @@ export function skeleton(edition: Edition): string {
   });
   if (narrative) entries.push({ ...entry('narrative', narrative), children: ownTexts(edition) });
   const lines = [
-    `# 政府信息公开工作年度报告，${edition.id}年格式（${edition.basis}），适用于${from}—${to ?? '今'}年度。`,
+    `# ${edition.name}，${edition.id}年格式（${edition.basis}），适用于${from}—${to ?? '今'}年度。`,
     '# 数字：零写 0，没有填写写 null，不适用写 n/a；带备注写 { value: 22, remark: 其中修订16件 }。',
     '# 以 # 开头的项可以不填；要填，去掉该行和其下各行的 #。方括号〔〕处换成实际内容。',
     ...entries.flatMap((item) => ['', ...print(item, 0, undefined, false)]),

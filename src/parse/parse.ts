@@ -1,47 +1,50 @@
 import { z } from 'zod';
-import { builtInEditions } from '../editions';
-import type { Finding } from '../findings/finding';
-import type { Problem } from '../findings/problem';
-import { type Locale, toFinding } from '../findings/problem';
+import type { Problem, Step } from '../findings/problem';
 import { deepFreeze } from '../ground/freeze';
 import type { Edition } from '../model/edition';
-import { readFigures } from '../model/figures';
+import { describe } from '../model/fields';
+import { at, readFigures } from '../model/figures';
 import { type CommonInput, commonShape, type Report, reportSchema } from '../model/report';
-import { shapeProblems, show } from './shapeProblems';
+import { shapeProblems, short, show } from './shapeProblems';
+import { snapshot } from './snapshot';
 
-export interface ParseOptions {
-  /** Editions to choose from; default: the built-in ones. */
-  readonly editions?: readonly Edition[];
-  readonly locale?: Locale;
-}
-
-export interface Parsed {
-  /** Absent when a finding is blocking. */
+export interface ReportRead {
+  /** Absent when a problem is blocking. */
   readonly report?: Report;
-  readonly findings: readonly Finding[];
+  /** The agency's name, also of a report that cannot be read. */
+  readonly name?: string;
+  readonly problems: readonly Problem[];
 }
 
-const covers = ({ years }: Edition, year: number) =>
-  year >= years.from && year <= (years.to ?? Number.POSITIVE_INFINITY);
+/** The edition in force: of those that cover a year, the one that began last. */
+function inForce(editions: readonly Edition[], year: unknown): Edition | undefined {
+  if (!Number.isSafeInteger(year)) return undefined;
+  const covering = editions.filter(
+    ({ years: { from, to = Number.POSITIVE_INFINITY } }) =>
+      from <= (year as number) && (year as number) <= to,
+  );
+  return covering.sort((a, b) => b.years.from - a.years.from)[0];
+}
 
 /** The edition follows from the report year; naming another one is noticed but obeyed. */
 function choose(
-  input: Record<string, unknown>,
+  { year, edition: name }: Readonly<Record<string, unknown>>,
   editions: readonly Edition[],
 ): { edition?: Edition; problems: Problem[] } {
-  const { year, edition: name } = input;
-  const names = editions.map((e) => `${e.id}（${e.years.from}—${e.years.to ?? '今'}年度）`).join('、');
-  const byYear = Number.isSafeInteger(year) ? editions.find((e) => covers(e, year as number)) : undefined;
-  const byName = typeof name === 'string' ? editions.find((e) => e.id === name) : undefined;
+  const known = editions.map(({ id, years }): Step => ({ say: 'edition', name: id, ...years }));
+  const byYear = inForce(editions, year);
+  const byName = editions.find(({ id }) => id === name);
   const problems: Problem[] = [];
-  const problem = (code: string, rest: Partial<Problem>) =>
-    problems.push({ code, severity: 'error', blocking: true, path: 'edition', where: '格式', ...rest });
+  const problem = (code: string, key: 'edition' | 'year', rest: Partial<Problem>) => {
+    const where = describe(z.object(commonShape), [key]);
+    problems.push({ code, severity: 'error', blocking: true, path: key, where, ...rest });
+  };
   if (Number.isSafeInteger(year) && !byYear)
-    problem('edition.none', { path: 'year', where: '报告年度', actual: String(year), expected: names });
+    problem('edition.none', 'year', { actual: String(year), expected: known });
   if (typeof name === 'string' && !byName)
-    problem('edition.unknown', { actual: show(name), expected: names });
+    problem('edition.unknown', 'edition', { actual: short(name), expected: known });
   if (byName && byYear && byName !== byYear)
-    problem('edition.other', {
+    problem('edition.other', 'edition', {
       severity: 'warning',
       blocking: false,
       actual: byName.id,
@@ -81,46 +84,28 @@ function build(edition: Edition, data: Record<string, unknown>, input: unknown):
   });
 }
 
+const whole = { severity: 'error', blocking: true, where: { say: 'report' } } as const;
+
 /**
  * Reads a report: chooses the edition, validates everything at once, computes totals that were left out.
- * Never throws on data; every problem is a finding, and a blocking one means that there is no report.
+ * Never throws on data; a blocking problem means that there is no report.
  */
-export function parseReport(input: unknown, options: ParseOptions = {}): Parsed {
-  const editions = options.editions ?? builtInEditions;
-  const findings = (problems: readonly Problem[]) => problems.map((p) => toFinding(p, options.locale));
-  const whole = { severity: 'error', blocking: true, where: '报告' } as const;
-  const read = readShape(input, editions);
-  if (read === undefined)
-    return { findings: findings([{ ...whole, code: 'shape.not-an-object', actual: show(input) }]) };
-  if ('fault' in read)
-    return {
-      findings: findings([{ ...whole, code: 'shape.type', expected: 'words.object', actual: read.fault }]),
-    };
-  const { edition, data, problems } = read;
-  if (!edition || !data || problems.some((p) => p.blocking)) return { findings: findings(problems) };
-  return { report: build(edition, data, input), findings: findings(problems) };
-}
-
-interface Shape {
-  readonly edition?: Edition;
-  readonly data?: Record<string, unknown>;
-  readonly problems: readonly Problem[];
-}
-
-/** Input of any shape against the schema of its edition; undefined for what is no object, `fault` where a getter throws. */
-function readShape(input: unknown, editions: readonly Edition[]): Shape | { fault: string } | undefined {
+export function readReport(input: unknown, editions: readonly Edition[]): ReportRead {
+  let plain: unknown;
   try {
-    if (typeof input !== 'object' || input === null || Array.isArray(input)) return undefined;
-    const { edition, problems } = choose(input as Record<string, unknown>, editions);
-    const schema = edition ? reportSchema(edition) : schemaOfAny(editions);
-    const { success, data, error } = schema.safeParse(input);
-    const ofShape = success ? [] : shapeProblems(schema, input, error.issues);
-    return {
-      edition,
-      data: data as Record<string, unknown> | undefined,
-      problems: [...problems, ...ofShape],
-    };
+    plain = snapshot(input);
   } catch (error) {
-    return { fault: error instanceof Error ? error.message : show(error) };
+    const actual = error instanceof Error ? error.message : show(error);
+    return { problems: [{ ...whole, code: 'shape.type', expected: { say: 'object' }, actual }] };
   }
+  if (typeof plain !== 'object' || plain === null || Array.isArray(plain))
+    return { problems: [{ ...whole, code: 'shape.not-an-object', actual: show(plain) }] };
+  const { edition, problems } = choose(plain as Record<string, unknown>, editions);
+  const schema = edition ? reportSchema(edition) : schemaOfAny(editions);
+  const { success, data, error } = schema.safeParse(plain);
+  const found = success ? problems : [...problems, ...shapeProblems(schema, plain, error.issues)];
+  const name = at(plain, 'agency.name');
+  const read = { problems: found, ...(typeof name === 'string' && { name }) };
+  if (!edition || !data || found.some(({ blocking }) => blocking)) return read;
+  return { ...read, report: build(edition, data, plain) };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { FaceId } from '../faces/faceId';
 import type { Problem } from '../findings/problem';
+import { describe } from '../model/fields';
 import { line } from '../model/leaves';
 import { gbt9704 } from '../typography/gbt9704';
 import { LEAST_BOTTOM, pitchOf } from '../typography/measures';
@@ -16,7 +17,7 @@ const points = (title: string, least = 5, most = 72) =>
 const face = (title: string) => z.enum(faceIds).optional().meta({ title });
 
 /** What a profile may change; everything left out is GB/T 9704. Lengths of the page in mm, of type in pt. */
-const profileSchema = z
+export const profileSchema = z
   .strictObject({
     name: line('版式名称').optional(),
     page: z
@@ -49,7 +50,13 @@ const profileSchema = z
           .string()
           .regex(/^[^{}]{0,10}\{n\}[^{}]{0,10}$/)
           .optional()
-          .meta({ title: '页码样式', accepts: '含一个 {n} 的文字，如 — {n} —' }),
+          .meta({
+            title: '页码样式',
+            accepts: {
+              zh: '含一个 {n} 的文字，如 — {n} —',
+              en: 'a text with one {n}, such as — {n} —',
+            },
+          }),
         place: z.enum(['outer', 'center']).optional().meta({ title: '页码位置' }),
       })
       .optional()
@@ -61,6 +68,9 @@ const profileSchema = z
   })
   .meta({ title: '版式' });
 
+/** With the name under which options have it, so that its places say what they are of. */
+const option = z.strictObject({ profile: profileSchema.optional() });
+
 /** A named profile: what a province changes about GB/T 9704. */
 export type ProfileInput = z.input<typeof profileSchema>;
 
@@ -68,18 +78,11 @@ const MM = 72 / 25.4;
 
 /** GB/T 9704 with a profile's changes; problems where the profile cannot be read or leaves no room for text. */
 export function readProfile(input: unknown): { profile: Profile; problems: Problem[] } {
-  if (input === undefined) return { profile: gbt9704, problems: [] };
-  const parsed = profileSchema.safeParse(input);
+  const parsed = option.safeParse({ profile: input });
   if (!parsed.success)
-    return {
-      profile: gbt9704,
-      problems: shapeProblems(profileSchema, input, parsed.error.issues).map((p) => ({
-        ...p,
-        path: `profile.${p.path}`,
-        where: `版式 · ${p.where}`,
-      })),
-    };
-  const { page, roles, pageNumber, fontNames, ...rest } = parsed.data;
+    return { profile: gbt9704, problems: shapeProblems(option, { profile: input }, parsed.error.issues) };
+  if (parsed.data.profile === undefined) return { profile: gbt9704, problems: [] };
+  const { page, roles, pageNumber, fontNames, ...rest } = parsed.data.profile;
   const merged = { ...gbt9704.page, ...page };
   const profile: Profile = {
     ...gbt9704,
@@ -101,7 +104,13 @@ export function readProfile(input: unknown): { profile: Profile; problems: Probl
     return {
       profile: gbt9704,
       problems: [
-        { code: 'profile.no-room', severity: 'error', blocking: true, path: 'profile', where: '版式' },
+        {
+          code: 'profile.no-room',
+          severity: 'error',
+          blocking: true,
+          path: 'profile',
+          where: describe(option, ['profile']),
+        },
       ],
     };
   return { profile, problems: [] };

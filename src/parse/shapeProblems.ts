@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import type { Problem } from '../findings/problem';
+import type { Problem, Said, Step, Word } from '../findings/problem';
 import { metaOf, unwrap } from '../model/catalogue';
-import { child, describe } from '../model/fields';
+import { child, describe, fieldAt } from '../model/fields';
 import type { FigureKind } from '../model/figure';
 import { line, NOT_IN_A_LINE, numberOf, UNPRINTABLE } from '../model/leaves';
 
-/** What was found, short enough for a message: as JSON where it is short, else a word of the locale table. */
-export function show(value: unknown): string {
-  if (value === undefined) return 'words.nothing';
+/** What was found, short enough for a sentence: as JSON where it is short, else a word for it. */
+export function show(value: unknown): Step {
+  if (value === undefined) return { say: 'nothing' };
   if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
-  if (Array.isArray(value)) return 'words.list';
-  if (typeof value === 'object' && value !== null) return 'words.object';
+  if (Array.isArray(value)) return { say: 'list' };
+  if (typeof value === 'object' && value !== null) return { say: 'object' };
   return typeof value === 'function' || typeof value === 'symbol' ? typeof value : String(value);
 }
 
@@ -27,7 +27,7 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
 function figureProblem(kind: FigureKind, value: unknown): Pick<Problem, 'code' | 'expected' | 'actual'> {
   if (kind === 'amount' && typeof value === 'number' && value >= 0 && Number.isFinite(value))
     return { code: 'shape.precision', actual: show(value) };
-  return { code: 'shape.figure', expected: `words.${kind}`, actual: show(value) };
+  return { code: 'shape.figure', expected: { say: kind }, actual: show(value) };
 }
 
 const besideNumber = z.strictObject({ remark: line('备注') });
@@ -47,19 +47,29 @@ function cellProblems(kind: FigureKind, value: unknown, base: Omit<Problem, 'cod
       ...problem,
       cells: base.cells,
       path: `${base.path}.${problem.path}`,
-      where: problem.code === 'shape.unknown-key' ? base.where : `${base.where} · ${problem.where}`,
+      where: [base.where, problem.code === 'shape.unknown-key' ? [] : problem.where].flat() as Step[],
     })),
   ];
 }
 
 /** What a field takes, in its own words where its type does not say it: metadata `accepts`. */
-function accepts(root: z.ZodType, path: readonly PropertyKey[]): string {
-  const schema = path.reduce<z.ZodType | undefined>((outer, key) => outer && child(outer, key), root);
-  const own = schema && metaOf(schema).accepts;
-  return typeof own === 'string' ? own : 'words.other';
+function accepts(root: z.ZodType, path: readonly PropertyKey[]): Said {
+  const field = fieldAt(root, path);
+  return ((field && metaOf(field).accepts) as Said | undefined) ?? { say: 'other' };
 }
 
-const short = (key: string): string => (key.length > 60 ? `${key.slice(0, 60)}…` : key);
+/** What zod's types are called. */
+const types: Readonly<Record<string, Word['say']>> = {
+  object: 'object',
+  record: 'object',
+  array: 'list',
+  string: 'text',
+  number: 'number',
+  int: 'whole',
+  boolean: 'boolean',
+};
+
+export const short = (key: string): string => (key.length > 60 ? `${key.slice(0, 60)}…` : key);
 
 function unprintable(value: string): string {
   const code = (UNPRINTABLE.exec(value)?.[0] ?? NOT_IN_A_LINE.exec(value)?.[0] ?? '').codePointAt(0) ?? 0;
@@ -98,19 +108,20 @@ function ofIssue(root: z.ZodType, input: unknown, issue: z.core.$ZodIssue): Prob
   if (issue.code === 'invalid_key') {
     return problem({
       code: 'shape.unknown-key',
+      message: 'shape.key-name',
       where: describe(root, path.slice(0, -1)),
-      params: { key: short(String(path.at(-1))), hint: '名称只能用汉字、字母、数字、_ 和 -。' },
+      params: { key: short(String(path.at(-1))) },
     });
   }
   if (issue.code === 'unrecognized_keys') {
-    const inner = unwrap(path.reduce<z.ZodType | undefined>((s, key) => s && child(s, key), root) ?? root);
+    const inner = unwrap(fieldAt(root, path) ?? root);
     const keys = inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
-    const hint = keys.length && keys.length <= 12 ? `可用：${keys.join('、')}。` : '';
+    const known = keys.length && keys.length <= 12 ? keys : undefined;
     return issue.keys.flatMap((key) =>
       problem({
         code: 'shape.unknown-key',
         path: [...path.map(String), key].join('.'),
-        params: { key: short(key), hint },
+        params: { key: short(key), known },
       }),
     );
   }
@@ -118,23 +129,23 @@ function ofIssue(root: z.ZodType, input: unknown, issue: z.core.$ZodIssue): Prob
   const actual = show(value);
   switch (issue.code) {
     case 'invalid_type':
-      return problem({ code: 'shape.type', expected: `words.${issue.expected}`, actual });
+      return problem({ code: 'shape.type', expected: { say: types[issue.expected] ?? 'other' }, actual });
     case 'invalid_value':
-      return problem({ code: 'shape.value', expected: issue.values.map(String).join('、'), actual });
+      return problem({ code: 'shape.value', expected: issue.values.map(String), actual });
     case 'invalid_format':
       if (issue.format === 'date') return problem({ code: 'shape.date', actual });
       return problem({ code: 'shape.type', expected: accepts(root, path), actual });
     case 'too_small':
       if (issue.origin === 'string') return problem({ code: 'shape.missing' });
-      return problem({ code: 'shape.range', expected: `不小于${issue.minimum}`, actual });
+      return problem({ code: 'shape.range', expected: { say: 'atLeast', n: issue.minimum }, actual });
     case 'too_big':
       if (issue.origin === 'string')
         return problem({
           code: 'shape.length',
-          expected: `${issue.maximum}字`,
-          actual: `${String(value).length}字`,
+          expected: { say: 'characters', n: issue.maximum },
+          actual: { say: 'characters', n: String(value).length },
         });
-      return problem({ code: 'shape.range', expected: `不大于${issue.maximum}`, actual });
+      return problem({ code: 'shape.range', expected: { say: 'atMost', n: issue.maximum }, actual });
     case 'custom':
       if (issue.params?.problem === 'date') return problem({ code: 'shape.date', actual });
       if (typeof value === 'string') return problem({ code: 'shape.character', actual: unprintable(value) });

@@ -2,10 +2,11 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Document } from '../../../src/document/nodes';
-import { type FaceSet, loadFaces } from '../../../src/faces/faceSet';
-import { type LaidOut, layoutDocument } from '../../../src/layout';
+import type { FaceSet } from '../../../src/faces/faceSet';
+import { type LaidOut, layOut } from '../../../src/layout';
 import { renderDocx } from '../../../src/render/docx';
 import { renderPdf } from '../../../src/render/pdf';
+import { loadFaces } from '../../../src/stages';
 import { gbt9704 } from '../../../src/typography/gbt9704';
 
 let faces: FaceSet | undefined;
@@ -19,7 +20,7 @@ export interface Files extends LaidOut {
 /** Both files of a document, in a folder of their own. */
 export async function filesOf(document: Document): Promise<Files> {
   faces ??= loadFaces();
-  const laid = layoutDocument(document, { profile: gbt9704, faces });
+  const laid = layOut(document, { profile: gbt9704, faces });
   const folder = mkdtempSync(join(tmpdir(), 'nianbao-judges-'));
   const [docx, pdf] = [join(folder, 'report.docx'), join(folder, 'report.pdf')];
   writeFileSync(pdf, await renderPdf(laid.layout, { properties: document.properties, faces }));

@@ -6,7 +6,7 @@ import { compose } from '../../../src/compose/compose';
 import type { Document } from '../../../src/document/nodes';
 import { type GenerateOptions, generate } from '../../../src/generate';
 import type { ReportInput } from '../../../src/model/report';
-import { parseReport } from '../../../src/parse/parse';
+import { parseReport } from '../../../src/stages';
 
 const folder = join(__dirname, '../../../examples');
 

@@ -1,9 +1,9 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Block, Document, Table } from '../../../src/document/nodes';
-import { loadFaces } from '../../../src/faces/faceSet';
 import type { PageItem } from '../../../src/layout/page';
 import { renderPdf } from '../../../src/render/pdf';
+import { loadFaces } from '../../../src/stages';
 import { breakPart } from '../package';
 import { exampleDocuments, figuresDocuments, type NamedDocument } from '../reports';
 import { type Files, filesOf } from './files';

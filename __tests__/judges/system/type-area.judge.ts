@@ -1,8 +1,8 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadFaces } from '../../../src/faces/faceSet';
 import type { PageItem } from '../../../src/layout/page';
 import { renderPdf } from '../../../src/render/pdf';
+import { loadFaces } from '../../../src/stages';
 import { exampleDocuments, generatedDocuments, type NamedDocument } from '../reports';
 import { type Files, filesOf } from './files';
 import { readPages } from './pages';

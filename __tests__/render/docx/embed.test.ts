@@ -1,8 +1,8 @@
 import JSZip from 'jszip';
 import { glyphOf, readFace } from '../../../src/faces/face';
-import { loadFaces } from '../../../src/faces/faceSet';
 import { readSfnt } from '../../../src/faces/sfnt';
 import { obfuscate } from '../../../src/render/docx/embed';
+import { loadFaces } from '../../../src/stages';
 import { wordOf } from '../../judges/hints';
 import { validateOpenXml } from '../../judges/open-xml';
 import { lintWord } from '../../judges/word-lint';

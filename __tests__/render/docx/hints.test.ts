@@ -1,7 +1,6 @@
 import type { Grid } from '../../../src/document/grid';
 import type { Block } from '../../../src/document/nodes';
-import { loadFaces } from '../../../src/faces/faceSet';
-import { layoutDocument } from '../../../src/layout';
+import { layoutDocument, loadFaces } from '../../../src/stages';
 import { gbt9704 } from '../../../src/typography/gbt9704';
 import { wordOf } from '../../judges/hints';
 import { layOutAsWord } from '../../judges/word-layout';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { Block } from '../../../src/document/nodes';
-import { loadFaces } from '../../../src/faces/faceSet';
-import { layoutDocument } from '../../../src/layout';
+import { layoutDocument, loadFaces } from '../../../src/stages';
 import { gbt9704 } from '../../../src/typography/gbt9704';
 import { layOutAsWord } from '../../judges/word-layout';
 import { cell, disclosureGrid, documentOf, narrative, requestsGrid, tableOf, tableStyle } from './fixtures';

@@ -3,8 +3,6 @@ import type { FigurePath, FigureSpec, FigureState } from '../../model/figure';
 import type { Context } from './context';
 import { placeOf } from './places';
 
-const SHOWN = 3;
-
 /**
  * In a matrix (a form whose absent cells count as 0) a blank or a “/” stands where a 0 belongs: one finding a form
  * and kind. In a form that may be left blank, the many blanks together are one info.
@@ -34,7 +32,6 @@ export function blanks({ figures, specs, rules }: Context): Problem[] {
   }
   return [...found.values()].map(({ code, specs: list }): Problem => {
     const [first] = list as [FigureSpec];
-    const places = list.map(({ where }) => where.replace(`${first.form} · `, ''));
     return {
       code,
       severity: code === 'blank.form' ? 'info' : 'warning',
@@ -44,7 +41,7 @@ export function blanks({ figures, specs, rules }: Context): Problem[] {
       rules: [],
       params: {
         count: list.length,
-        places: places.slice(0, SHOWN).join('；') + (list.length > SHOWN ? `等${list.length}处` : ''),
+        places: list.map(({ where }) => where.replace(`${first.form} · `, '')),
       },
     };
   });

@@ -1,7 +1,5 @@
-import type { Finding } from '../../findings/finding';
-import type { Locale } from '../../findings/problem';
+import type { Problem } from '../../findings/problem';
 import type { Report } from '../../model/report';
-import { finish } from '../order';
 import { blanks } from './blanks';
 import { competence } from './competence';
 import { type CheckRules, contextOf } from './context';
@@ -16,19 +14,18 @@ export interface FigureCheckOptions {
   readonly previous?: Report;
   /** Reports whose figures this one adds up. */
   readonly units?: readonly Report[];
-  readonly locale?: Locale;
   readonly rules?: CheckRules;
 }
 
 /**
- * Checks the figures of a report: sums and balances with one finding a cause, 其中 ≤ 总, blanks, heading rows,
+ * Checks the figures of a report: sums and balances with one problem a cause, 其中 ≤ 总, blanks, heading rows,
  * what this kind of body cannot have; against last year's report and against its units' where these are given.
  * @throws RangeError when a rule of `rules.add` names a figure that the edition does not have.
  */
-export function checkFigures(report: Report, options: FigureCheckOptions = {}): Finding[] {
-  const { previous, units, rules, locale } = options;
+export function checkFigures(report: Report, options: FigureCheckOptions = {}): Problem[] {
+  const { previous, units, rules } = options;
   const context = contextOf(report, rules);
-  const problems = [
+  return [
     ...sums(context),
     ...headings(context),
     ...competence(context),
@@ -37,5 +34,4 @@ export function checkFigures(report: Report, options: FigureCheckOptions = {}): 
     ...(previous ? againstPrevious(context, previous, rules?.jumpFactor) : []),
     ...(units ? againstUnits(context, units) : []),
   ];
-  return finish(report, problems, { locale, rules });
 }

@@ -30,7 +30,7 @@ export function competence({ report, figures, specs, rules }: Context): Problem[
         rules: [rule.code],
         actual: figures.get(first)?.value ?? '0',
         expected: '0',
-        params: { kind, kinds: rule.kinds.join('、') },
+        params: { kind, kinds: rule.kinds },
       },
     ];
   });

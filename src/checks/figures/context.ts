@@ -1,15 +1,11 @@
-import type { Severity } from '../../findings/finding';
+import type { Grading } from '../../findings/finish';
 import { catalogue } from '../../model/catalogue';
 import type { FigurePath, FigureSpec, Figures } from '../../model/figure';
 import type { Report } from '../../model/report';
 import type { Rule, SubsetRule } from '../../model/rule';
 
 /** How a caller changes what is checked. Codes are those of rules (`requests.column.total`) or of findings (`sum.row`). */
-export interface CheckRules {
-  /** Codes that are not run or not reported. */
-  readonly off?: readonly string[];
-  /** Severity by code. */
-  readonly severity?: Readonly<Record<string, Severity>>;
+export interface CheckRules extends Grading {
   /** Own rules, declared as the built-in ones are. */
   readonly add?: readonly Rule[];
   /** A figure that grew or shrank by this factor against last year is asked about. Default: 10. */

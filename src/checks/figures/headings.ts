@@ -41,7 +41,7 @@ export function headings(context: Context): Problem[] {
         actual: value.toFixed(),
         ...(differs && { expected: below.toFixed(), delta: signed(value.minus(below)) }),
         params: {
-          parts: filled.map((path) => `${label(path)} ${figures.get(path)?.value}`).join('＋') || '均为空白',
+          terms: filled.map((path) => ({ name: label(path), value: figures.get(path)?.value ?? null })),
         },
       },
     ];

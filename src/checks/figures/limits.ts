@@ -23,7 +23,7 @@ function subset({ figures, specs }: Context, rule: SubsetRule): Problem[] {
       actual: part,
       expected: known.length === 0 ? part : whole.toFixed(),
       delta: `+${new Big(part).minus(whole).toFixed()}`,
-      params: { whole: wholes.map((path) => placeOf(specs, path)).join('＋') },
+      params: { places: wholes.map((path) => placeOf(specs, path)) },
     },
   ];
 }
@@ -41,7 +41,7 @@ function notNegative({ figures, specs }: Context, rule: NotNegativeRule): Proble
       rules: [rule.code],
       actual: sum.toFixed(),
       expected: '0',
-      params: { names: rule.cells.map((path) => specs.get(path)?.column ?? specs.get(path)?.row).join('＋') },
+      params: { places: rule.cells.map((path) => specs.get(path)?.column ?? specs.get(path)?.row ?? path) },
     },
   ];
 }

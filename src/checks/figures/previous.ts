@@ -1,7 +1,8 @@
 import Big from 'big.js';
 import type { Problem } from '../../findings/problem';
+import type { Term } from '../../findings/sentence';
 import type { FigurePath } from '../../model/figure';
-import type { Report } from '../../model/report';
+import { isYearBefore, type Report } from '../../model/report';
 import type { CarryRule, ChainRule } from '../../model/rule';
 import type { Context } from './context';
 import { commonPlace, namesOf, placeOf } from './places';
@@ -36,29 +37,25 @@ function carry({ report, specs }: Context, previous: Report, rule: CarryRule): P
       delta: signed(new Big((only ?? first).now).minus((only ?? first).before)),
       params: {
         year: previous.year,
-        list: differences.map(({ to, before, now }) => `${name(to)}：上年${before}，本年${now}`).join('；'),
+        terms: differences.map(({ to, before, now }) => ({ name: name(to), value: now, against: before })),
       },
     },
   ];
 }
 
 function chain({ report, specs }: Context, previous: Report, rule: ChainRule): Problem[] {
-  const parts = [
-    ...rule.previous.map((path) => ({ word: '上年', sign: 1, value: value(previous, path), path })),
-    ...rule.plus.map((path) => ({ word: '', sign: 1, value: value(report, path), path })),
-    ...rule.minus.map((path) => ({ word: '', sign: -1, value: value(report, path), path })),
+  const parts: (Omit<Term, 'name'> & { readonly path: FigurePath })[] = [
+    ...rule.previous.map((path) => ({ lastYear: true, value: value(previous, path), path })),
+    ...rule.plus.map((path) => ({ value: value(report, path), path })),
+    ...rule.minus.map((path) => ({ minus: true, value: value(report, path), path })),
   ];
   const stock = value(report, rule.stock);
   if (stock === null || parts.some((part) => part.value === null)) return [];
   const expected = parts.reduce(
-    (sum, part) => sum.plus(new Big(part.value ?? 0).times(part.sign)),
+    (sum, { value, minus }) => sum.plus(new Big(value ?? 0).times(minus ? -1 : 1)),
     new Big(0),
   );
   if (expected.eq(stock)) return [];
-  const label = ({ path, word }: (typeof parts)[number]) => {
-    const spec = specs.get(path);
-    return word + (spec?.column ?? spec?.row ?? path);
-  };
   return [
     {
       code: 'previous.chain',
@@ -71,9 +68,10 @@ function chain({ report, specs }: Context, previous: Report, rule: ChainRule): P
       expected: expected.toFixed(),
       delta: signed(new Big(stock).minus(expected)),
       params: {
-        parts: parts
-          .map((p, i) => `${i === 0 ? '' : p.sign > 0 ? '＋' : '－'}${label(p)}${p.value}`)
-          .join(''),
+        terms: parts.map(({ path, ...part }) => {
+          const spec = specs.get(path);
+          return { name: spec?.column ?? spec?.row ?? path, ...part };
+        }),
       },
     },
   ];
@@ -113,12 +111,13 @@ function jumps({ report, specs, rules }: Context, previous: Report, factor = DEF
 /** Against last year's report. Figures that only one of the two editions has are not compared. */
 export function againstPrevious(context: Context, previous: Report, jumpFactor?: number): Problem[] {
   const { report, rules } = context;
-  if (previous.year !== report.year - 1)
+  if (!isYearBefore(previous, report))
     return [
       {
         code: 'previous.year',
         severity: 'warning',
-        where: '上年报告',
+        path: 'previous.year',
+        where: { say: 'previous' },
         actual: String(previous.year),
         expected: String(report.year - 1),
       },

@@ -1,5 +1,7 @@
 import type Big from 'big.js';
-import type { Problem } from '../../findings/problem';
+import { gravity } from '../../findings/finding';
+import type { Problem, Said } from '../../findings/problem';
+import type { Term } from '../../findings/sentence';
 import type { FigurePath } from '../../model/figure';
 import type { SumRule } from '../../model/rule';
 import type { Context } from './context';
@@ -8,40 +10,36 @@ import { type Group, group } from './grouping';
 import { limits } from './limits';
 import { commonPlace, namesOf, placeOf } from './places';
 
-const MANY = 12;
-
-/** The parts that are not 0, for the message: 自然人3402＋商业企业99. */
-export function addends({ figures, specs }: Context, paths: readonly FigurePath[]): string {
+/** The parts that are not 0. */
+function addends({ figures, specs }: Context, paths: readonly FigurePath[]): Term[] {
   const name = namesOf(specs, paths);
-  const filled = paths.filter((path) => Number(figures.get(path)?.value ?? 0) !== 0);
-  const shown = filled.slice(0, MANY).map((path) => `${name(path)}${figures.get(path)?.value}`);
-  return (shown.join('＋') || '0') + (filled.length > MANY ? `＋…（共${filled.length}项）` : '');
+  return paths.flatMap((path) => {
+    const value = figures.get(path)?.value ?? null;
+    return Number(value) === 0 ? [] : [{ name: name(path), value }];
+  });
 }
 
 export const signed = (delta: Big): string => (delta.gt(0) ? `+${delta.toFixed()}` : delta.toFixed());
-
-const gravity = { error: 0, warning: 1, info: 2 } as const;
 
 function severityOf(equalities: readonly Equality[]) {
   const all = equalities.map(({ rule }) => rule.severity ?? 'error');
   return all.sort((a, b) => gravity[a] - gravity[b])[0] ?? 'error';
 }
 
-/** What does not balance, one clause each: 合计（表三 · 自然人）：101，各项相加100. */
+/** Where a sum or a balance stands, what stands there, what should. */
 function clause(
   context: Context,
   { rule, residual }: Equality,
-): { place: string; actual: string; expected: string } {
+): { place: string; actual: Said; expected: Said } {
   const { figures, specs } = context;
   if (rule.kind === 'sum') {
     const actual = figures.get(rule.total)?.value ?? '0';
     return { place: placeOf(specs, rule.total), actual, expected: residual.times(-1).plus(actual).toFixed() };
   }
-  const left = addends(context, rule.left);
   return {
     place: commonPlace(specs, [...rule.left, ...rule.right]),
-    actual: left,
-    expected: addends(context, rule.right),
+    actual: { say: 'sum', terms: addends(context, rule.left) },
+    expected: { say: 'sum', terms: addends(context, rule.right) },
   };
 }
 
@@ -59,7 +57,7 @@ function ofCell(context: Context, { equalities, cell, delta }: Required<Group>):
     actual,
     expected: delta.times(-1).plus(actual).toFixed(),
     delta: signed(delta),
-    params: { sums: [...new Set(equalities.map((e) => clause(context, e).place))].join('、') },
+    params: { places: [...new Set(equalities.map((e) => clause(context, e).place))] },
   };
 }
 
@@ -67,7 +65,7 @@ function ofEquality(context: Context, { equalities }: Group): Problem {
   // The one with the fewest figures says most about where to look.
   const [first] = [...equalities].sort((a, b) => a.direct.length - b.direct.length) as [Equality];
   const others = equalities.filter((e) => e !== first);
-  const also = others.map((e) => clause(context, e).place);
+  const places = others.map((e) => clause(context, e).place);
   const { rule, residual } = first;
   const lead = first.direct[0] as FigurePath;
   const base = {
@@ -78,30 +76,22 @@ function ofEquality(context: Context, { equalities }: Group): Problem {
     delta: signed(residual),
   };
   const { place, actual, expected } = clause(context, first);
-  const params = { also: also.length ? `（同时不平：${also.join('、')}）` : '' };
-  if (rule.kind === 'sum')
-    return {
-      ...base,
-      code: 'sum.row',
-      where: place,
-      actual,
-      expected,
-      params: { ...params, parts: addends(context, rule.parts) },
-    };
+  const isSum = rule.kind === 'sum';
   return {
     ...base,
-    code: 'sum.balance',
+    code: isSum ? 'sum.row' : 'sum.balance',
     where: place,
     actual,
     expected,
-    params: { ...params, gap: residual.abs().toFixed() },
+    params: { places, ...(isSum && { terms: addends(context, rule.parts) }) },
   };
 }
 
 /** A limit that would hold once the figure is put right belongs to that figure's finding. */
 function withLimits(context: Context, problem: Problem): Problem {
   const cell = problem.cells?.[0];
-  if (problem.code !== 'sum.cell' || cell === undefined || problem.expected === undefined) return problem;
+  if (problem.code !== 'sum.cell' || cell === undefined || typeof problem.expected !== 'string')
+    return problem;
   const figures = new Map(context.figures).set(cell, { path: cell, state: 'given', value: problem.expected });
   const still = new Set(limits({ ...context, figures }).map(({ rules }) => rules?.[0]));
   const cured = limits(context).filter((p) => p.cells?.includes(cell) && !still.has(p.rules?.[0]));
@@ -128,12 +118,9 @@ function blanksOf(context: Context, blank: readonly { rule: SumRule; sum: Big }[
         where: placeOf(specs, rule.total),
         rules: [rule.code],
         expected: sum.toFixed(),
-        params: { parts: addends(context, rule.parts) },
+        params: { terms: addends(context, rule.parts) },
       }));
     const totals = entries.map(({ rule }) => rule.total);
-    const places = entries.map(
-      ({ rule, sum }) => `${placeOf(specs, rule.total).replace(`${form} · `, '')}应为${sum.toFixed()}`,
-    );
     return [
       {
         code: 'sum.blank-total',
@@ -144,8 +131,10 @@ function blanksOf(context: Context, blank: readonly { rule: SumRule; sum: Big }[
         where: form,
         rules: entries.map(({ rule }) => rule.code),
         params: {
-          count: entries.length,
-          places: places.slice(0, 4).join('；') + (places.length > 4 ? '等' : ''),
+          terms: entries.map(({ rule, sum }) => ({
+            name: placeOf(specs, rule.total).replace(`${form} · `, ''),
+            value: sum.toFixed(),
+          })),
         },
       },
     ];
@@ -175,10 +164,7 @@ export function sums(context: Context): Problem[] {
       cells: leads,
       where: form,
       rules: rules.map(({ code }) => code),
-      params: {
-        count: rules.length,
-        places: places.slice(0, 4).join('、') + (places.length > 4 ? '等' : ''),
-      },
+      params: { places },
     };
   });
   return [

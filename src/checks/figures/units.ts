@@ -80,12 +80,11 @@ function wrongSums({ specs }: Context, wrong: readonly Difference[]): Problem[] 
       expected: first.expected.toFixed(),
       delta: signed(first.delta),
       params: {
-        list: list
-          .map(
-            (d) =>
-              `${list.length > 1 ? name(d.path) : ''}本报告${d.actual}，各单位合计${d.expected.toFixed()}`,
-          )
-          .join('；'),
+        terms: list.map(({ path, actual, expected }) => ({
+          name: list.length > 1 ? name(path) : '',
+          value: actual,
+          against: expected.toFixed(),
+        })),
       },
     };
   });
@@ -104,7 +103,7 @@ export function againstUnits(context: Context, units: readonly Report[]): Proble
       if (!report.units.some((name) => named(unit, name)))
         problems.push({ code: 'units.unlisted', severity: 'warning', where: unit.agency.name });
   const rest = differences(context, usable);
-  const summary = { count: rest.length, list: missing.join('、') };
+  const count = rest.length;
   const example = rest[0] && {
     cells: rest.map(({ path }) => path),
     actual: rest[0].actual,
@@ -115,9 +114,9 @@ export function againstUnits(context: Context, units: readonly Report[]): Proble
     problems.push({
       code: 'units.missing',
       severity: 'warning',
-      where: '所属单位',
+      where: { say: 'units' },
       ...example,
-      params: summary,
+      params: { count, places: missing },
     });
     return [
       ...problems,
@@ -128,10 +127,10 @@ export function againstUnits(context: Context, units: readonly Report[]): Proble
     ];
   }
   if (!report.units && example && rest.length > 1 && looksLikeUnit(context, rest)) {
-    const params = { ...summary, place: specs.get(rest[0]?.path ?? '')?.where ?? '' };
+    const params = { count, places: [specs.get(rest[0]?.path ?? '')?.where ?? ''] };
     return [
       ...problems,
-      { code: 'units.incomplete', severity: 'warning', where: '所属单位', ...example, params },
+      { code: 'units.incomplete', severity: 'warning', where: { say: 'units' }, ...example, params },
     ];
   }
   return [...problems, ...wrongSums(context, rest)];

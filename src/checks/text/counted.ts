@@ -2,6 +2,7 @@ import Big from 'big.js';
 import type { Problem } from '../../findings/problem';
 import { signed } from '../figures/sums';
 import type { NumberToken } from './numbers';
+import { placeOf, spanOf } from './place';
 import type { Sentence } from './sentences';
 
 /** Units of things that are counted, so that parts of one can be added up. */
@@ -12,13 +13,6 @@ export const NEVER_COUNTED = new Set(['%', '‰', '年', '月', '日', '号', '�
 /** Units in which one thing may be counted two ways: 公开文件26件，其中机构职能类信息4条. */
 export const OF_INFORMATION = new Set(['件', '条', '份', '篇', '项']);
 
-export const where = ({ printed }: Sentence) => `正文 · ${printed.part || '前言'}`;
-export const spanOf = ({ printed }: Sentence, start: number, end: number) => ({
-  block: printed.block,
-  start,
-  end,
-  text: printed.raw.slice(start, end),
-});
 export const add = (items: readonly NumberToken[]) =>
   items.reduce((s, { value }) => s.plus(value), new Big(0));
 
@@ -46,12 +40,12 @@ export function sumProblem(sentence: Sentence, total: NumberToken, items: readon
   return {
     code: 'text.sum',
     severity: 'warning',
-    where: where(sentence),
+    where: placeOf(sentence.printed),
     actual: String(total.value),
     expected: sum.toFixed(),
     delta: signed(new Big(total.value).minus(sum)),
-    params: { unit: total.unit, parts: items.map(({ value }) => value).join('＋') },
-    span: spanOf(sentence, start, end),
+    params: { unit: total.unit, terms: items.map(({ value }) => ({ name: '', value: String(value) })) },
+    span: spanOf(sentence.printed, start, end),
   };
 }
 

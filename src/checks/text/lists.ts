@@ -1,14 +1,8 @@
 import { type Printed, readable } from '../../document/printed';
 import type { Problem } from '../../findings/problem';
+import type { Report } from '../../model/report';
 import { chineseNumber } from './numbers';
-
-const at = ({ block, raw }: Printed, start: number, end: number) => ({
-  block,
-  start,
-  end,
-  text: raw.slice(start, end),
-});
-const where = ({ part }: Printed) => `正文 · ${part || '前言'}`;
+import { placeOf, spanOf } from './place';
 
 /** 由…六部分组成: as many parts as it lists. */
 export function partLists(printed: Printed): Problem[] {
@@ -35,10 +29,10 @@ export function partLists(printed: Printed): Problem[] {
     {
       code: 'text.part-list',
       severity: 'warning',
-      where: where(printed),
+      where: placeOf(printed),
       actual: String(stated),
       expected: String(items.length),
-      span: at(printed, match.index, match.index + whole.length),
+      span: spanOf(printed, match.index, match.index + whole.length),
     },
   ];
 }
@@ -70,8 +64,9 @@ function runs(
 }
 
 /** Problems 一是…二是…三是…, then as many measures. */
-export function pairs(texts: readonly Printed[]): Problem[] {
-  const section = texts.filter(({ part }) => /问题/.test(part) && /改进|措施|整改/.test(part));
+export function pairs({ edition }: Report, texts: readonly Printed[]): Problem[] {
+  const about = edition.headings?.problems;
+  const section = texts.filter(({ part }) => about?.test(part) && /改进|措施|整改/.test(part));
   const found = runs(section);
   const [problems, measures] = found;
   if (!problems || !measures || found.length !== 2) return [];
@@ -81,10 +76,10 @@ export function pairs(texts: readonly Printed[]): Problem[] {
     {
       code: 'text.pairs',
       severity: 'warning',
-      where: where(measures.printed),
+      where: placeOf(measures.printed),
       actual: String(measures.count),
       expected: String(problems.count),
-      span: at(measures.printed, measures.start, measures.end),
+      span: spanOf(measures.printed, measures.start, measures.end),
     },
   ];
 }

@@ -58,13 +58,14 @@ function fixedParts(edition: Edition, document: Document): Problem[] {
     problems.push({
       code: 'text.part-missing',
       severity: 'error',
-      where: '正文',
-      expected: missing.map((part) => part.heading).join('；'),
+      where: { say: 'narrative' },
+      expected: { say: 'parts', places: missing.map((part) => part.heading) },
       params: { count: missing.length },
     });
   let furthest = -1;
   for (const { block, raw, part, ordinal, exact } of found) {
-    const place = { where: `正文 · ${raw}`, span: { block, start: 0, end: raw.length, text: raw } };
+    const span = { block, start: 0, end: raw.length, text: raw };
+    const place: Pick<Problem, 'where' | 'span'> = { where: [{ say: 'narrative' }, raw], span };
     const index = part ? parts.indexOf(part) : -1;
     if (index < 0) continue;
     if (index < furthest)
@@ -117,7 +118,7 @@ function emptyParts(document: Document): Problem[] {
       {
         code: words === '' ? 'text.part-empty' : 'text.part-short',
         severity: 'warning',
-        where: `正文 · ${raw}`,
+        where: [{ say: 'narrative' }, raw],
         actual: text.trim(),
         span: { block, start: 0, end: raw.length, text: raw },
       },

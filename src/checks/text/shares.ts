@@ -1,7 +1,8 @@
 import type { Problem } from '../../findings/problem';
 import type { Report } from '../../model/report';
-import { add, COUNTED, spanOf, where } from './counted';
+import { add, COUNTED } from './counted';
 import type { NumberToken } from './numbers';
+import { placeOf, spanOf } from './place';
 import { yearAt } from './scope';
 import { type Sentence, wordsAround } from './sentences';
 import { matches, readingOf, type Statement } from './statements';
@@ -78,11 +79,11 @@ export function sharesIn(
       {
         code: 'text.share',
         severity: 'warning',
-        where: where(sentence),
+        where: placeOf(sentence.printed),
         actual: `${share.value}%`,
         expected: `${exact}%`,
         params: { part: `${part.value}${part.unit}`, base: `${base}${part.unit}` },
-        span: spanOf(sentence, part.start, share.end),
+        span: spanOf(sentence.printed, part.start, share.end),
       },
     ];
   });
@@ -138,17 +139,16 @@ export function growthIn(
     );
     if (changes.some((change) => !Number.isFinite(change) || agrees(growth, change))) return [];
     const change = changes[0] as number;
-    const words = (n: number) =>
-      `${n * sign < 0 ? '减少' : '增加'}${percent ? `${Math.abs(n).toFixed(growth.decimals)}%` : Math.abs(n)}`;
+    const by = percent ? `${Math.abs(change).toFixed(growth.decimals)}%` : String(Math.abs(change));
     return [
       {
         code: 'text.growth',
         severity: 'warning',
-        where: where(sentence),
-        actual: `${sign < 0 ? '减少' : '增加'}${growth.value}${growth.unit}`,
-        expected: words(change),
+        where: placeOf(sentence.printed),
+        actual: { say: 'changed', by: `${sign < 0 ? '-' : ''}${growth.value}${growth.unit}` },
+        expected: { say: 'changed', by: `${change * sign < 0 ? '-' : ''}${by}` },
         params: { now, base: bases[0] as number, unit: statement.token.unit },
-        span: spanOf(sentence, statement.start, growth.end),
+        span: spanOf(sentence.printed, statement.start, growth.end),
       },
     ];
   });

@@ -1,6 +1,7 @@
 import type { Printed } from '../../document/printed';
 import type { Problem } from '../../findings/problem';
 import type { Report } from '../../model/report';
+import { placeOf, spanOf } from './place';
 import { readingOf } from './statements';
 
 const MEASURE = /进一步|加强|加大|强化|完善|健全|提升|提高|拓宽|丰富|规范|优化|推进|落实|畅通|做好|加快/;
@@ -11,8 +12,8 @@ const GENERIC =
   /存在(?:着|的|了|以下|一些|一定|主要|几个|不少|许多|几点|[一二三四五]个方面)*(?:问题|不足|短板|困难)|(?:主要|存在)问题|不足之处|以下问题|上述问题|针对(?:存在)?问题|问题导向/g;
 
 /** 五 that states measures and no problem (practice: problems written as remedies). */
-export function measuresOnly(texts: readonly Printed[]): Problem[] {
-  const section = texts.filter(({ part }) => /问题/.test(part));
+export function measuresOnly({ edition }: Report, texts: readonly Printed[]): Problem[] {
+  const section = texts.filter(({ part }) => edition.headings?.problems.test(part));
   const [first] = section;
   const text = section.map((printed) => printed.text).join('\n');
   if (!first || text.length < 20 || text.includes('待填写')) return [];
@@ -21,8 +22,8 @@ export function measuresOnly(texts: readonly Printed[]): Problem[] {
     {
       code: 'text.measures-only',
       severity: 'warning',
-      where: `正文 · ${first.part}`,
-      span: { block: first.block, start: 0, end: first.raw.length, text: first.raw },
+      where: placeOf(first),
+      span: spanOf(first, 0, first.raw.length),
     },
   ];
 }
@@ -40,7 +41,7 @@ export function unsaid(report: Report, texts: readonly Printed[]): Problem[] {
         severity: 'info',
         path: `statistics.${figures[0]}`,
         cells: figures.filter((path) => Number(report.figures.get(path)?.value ?? 0) > 0),
-        where: '正文',
+        where: { say: 'narrative' },
         actual: sum.toFixed(),
         params: { name, basis },
       },

@@ -1,14 +1,16 @@
 import Big from 'big.js';
 import type { Problem } from '../../findings/problem';
+import type { Term } from '../../findings/sentence';
 import { catalogue } from '../../model/catalogue';
 import type { Edition } from '../../model/edition';
 import type { FigurePath } from '../../model/figure';
 import { sum } from '../../model/figures';
 import type { Quantity } from '../../model/quantity';
 import type { Report } from '../../model/report';
-import { placeOf, shortLabel } from '../figures/places';
+import { shortLabel } from '../figures/places';
 import { signed } from '../figures/sums';
 import type { NumberToken } from './numbers';
+import { placeOf, spanOf } from './place';
 import { respectively } from './respectively';
 import { outOfScope } from './scope';
 import { type Sentence, wordsAround } from './sentences';
@@ -110,11 +112,6 @@ function nones(report: Report, quantities: readonly Quantity[], sentence: Senten
   return found;
 }
 
-function span(sentence: Sentence, start: number, end: number) {
-  const { block, raw } = sentence.printed;
-  return { block, start, end, text: raw.slice(start, end) };
-}
-
 /** The words from the last stop up to the end of the number, for the span's own text and the fingerprint. */
 function phraseStart({ sentence, start, token }: Statement): number {
   if (!token) return start;
@@ -125,15 +122,15 @@ function phraseStart({ sentence, start, token }: Statement): number {
 }
 
 /** A row beside the right one that holds the stated number: it may have been filled in one row too high or too low. */
-function siblingWith(report: Report, paths: readonly FigurePath[], stated: Big): string {
+function siblingWith(report: Report, paths: readonly FigurePath[], stated: Big): Term | undefined {
   const [path] = paths;
-  if (path === undefined || paths.length > 1 || stated.eq(0)) return '';
+  if (path === undefined || paths.length > 1 || stated.eq(0)) return undefined;
   const group = path.slice(0, path.lastIndexOf('.') + 1);
   const same = [...report.figures.values()].filter(
     (f) => f.path.startsWith(group) && f.path !== path && f.value !== null && stated.eq(f.value),
   );
   const spec = same.length === 1 ? catalogue(report.edition).get(same[0]?.path ?? '') : undefined;
-  return spec ? `表中${shortLabel(spec.row)}为${stated.toFixed()}，是否填错了行？` : '';
+  return spec && { name: shortLabel(spec.row), value: stated.toFixed() };
 }
 
 /** Compares what the text states with the figures; the reading that is nearest is the one that is told. */
@@ -160,25 +157,29 @@ export function againstFigures(report: Report, statements: readonly Statement[])
     const named =
       paths.filter((path) => figureValue(report, path) !== null).length > 3
         ? []
-        : paths.map((path) => `${placeOf(specs, path)}${figureValue(report, path) ?? '未填'}`);
+        : paths.map((path) => ({
+            name: specs.get(path)?.where ?? path,
+            value: figureValue(report, path)?.toString() ?? null,
+          }));
     return [
       {
         code: 'text.figure',
         severity: 'error',
         path: `statistics.${paths[0]}`,
         cells: paths,
-        where: `正文 · ${sentence.printed.part || '前言'}`,
+        where: placeOf(sentence.printed),
         rules: [quantity.code],
         actual: said.toFixed(),
         expected: value?.toFixed() ?? '0',
         delta: signed(said.minus(value ?? 0)),
         params: {
-          hint: siblingWith(report, paths, said),
+          sibling: siblingWith(report, paths, said),
           name: quantity.name,
           said: sentence.printed.raw.slice(phraseStart(statement), last.end).trim(),
-          table: `${value?.toFixed() ?? '未填'}${named.length > 0 ? `（${named.join('，')}）` : ''}`,
+          found: value?.toFixed(),
+          terms: named,
         },
-        span: span(sentence, phraseStart(statement), last.end),
+        span: spanOf(sentence.printed, phraseStart(statement), last.end),
       },
     ];
   });

@@ -4,14 +4,7 @@ import type { Problem } from '../../findings/problem';
 import { catalogue } from '../../model/catalogue';
 import type { Edition } from '../../model/edition';
 import type { Report } from '../../model/report';
-
-const where = ({ part }: Printed) => `正文 · ${part || '前言'}`;
-const at = ({ block, raw }: Printed, start: number, end: number) => ({
-  block,
-  start,
-  end,
-  text: raw.slice(start, end),
-});
+import { placeOf, spanOf } from './place';
 
 const LEFT_IN =
   /该部分(?:内容)?以表格形式(?:报告|呈现|体现)?|此部分以表格形式|此处(?:填写|插入|应)|请在此|请填写|（(?:填写|说明：|略|此处|必填|选填|字数|不超过[0-9]+字|[0-9]+字(?:以内|左右))[^（）]{0,40}）|（请(?:填写|补充|说明)[^（）]{0,40}）|填表说明|填写说明|可根据(?:实际|本机关)[^，。]{0,12}(?:填写|增减|调整)|(?:[XxＸ×]{2,6}|[○〇]{2,6}|[*＊]{2,6}|_{3,20})(?=年|月|日|件|条|次|个|份|篇|期|项|万元|元|[市县区镇局委]|，|。|；|、)/g;
@@ -21,9 +14,9 @@ function instructions(printed: Printed): Problem[] {
   return [...printed.raw.matchAll(LEFT_IN)].map(({ 0: said, index }) => ({
     code: 'text.instruction',
     severity: 'error',
-    where: where(printed),
+    where: placeOf(printed),
     actual: said,
-    span: at(printed, index, index + said.length),
+    span: spanOf(printed, index, index + said.length),
   }));
 }
 
@@ -42,10 +35,10 @@ function citations(printed: Printed): Problem[] {
       {
         code: 'text.citation',
         severity: 'warning',
-        where: where(printed),
+        where: placeOf(printed),
         actual: whole.slice(issuer.length),
         expected: `〔${year}〕${number}号`,
-        span: at(printed, start, match.index + whole.length),
+        span: spanOf(printed, start, match.index + whole.length),
       },
     ];
   });
@@ -67,7 +60,9 @@ function labelsOf(edition: Edition): Set<string> {
 
 const LONG = 6;
 /** Labels that only a form has; 涉及国家秘密 and the like stand in any text. */
-const OF_A_FORM = /(?:数|数量|金额|增\/减)$|^其他对外管理/;
+const OF_A_FORM = /(?:数|数量|金额|增\/减)$/;
+const isTelling = (label: string, { telling = [] }: Edition) =>
+  OF_A_FORM.test(label) || telling.includes(label);
 const foreign = new WeakMap<Edition, WeakMap<readonly Edition[], ReadonlyMap<string, string>>>();
 
 /** Row and column labels of other formats that this one does not have, with the format's year. */
@@ -79,7 +74,7 @@ function foreignLabels(edition: Edition, editions: readonly Edition[]): Readonly
   for (const other of editions)
     if (other.id !== edition.id)
       for (const label of labelsOf(other))
-        if (label.length >= LONG && OF_A_FORM.test(label) && !own.includes(label))
+        if (label.length >= LONG && isTelling(label, other) && !own.includes(label))
           result.set(label, other.id);
   const byList = foreign.get(edition) ?? new WeakMap();
   byList.set(editions, result);
@@ -105,10 +100,10 @@ function otherEdition(report: Report, texts: readonly Printed[], editions: reado
   return sure.map(([id, { printed, index, labels: all, first }]) => ({
     code: 'text.other-edition',
     severity: 'warning',
-    where: where(printed),
-    actual: [...all].slice(0, 4).join('、'),
+    where: placeOf(printed),
+    actual: [...all].slice(0, 4),
     params: { id, own: edition.id },
-    span: at(printed, index, index + first.length),
+    span: spanOf(printed, index, index + first.length),
   }));
 }
 
@@ -122,10 +117,10 @@ function outdated({ edition }: Report, texts: readonly Printed[]): Problem[] {
         {
           code: 'text.outdated',
           severity: 'warning',
-          where: where(printed),
+          where: placeOf(printed),
           actual: words,
           expected: instead,
-          span: at(printed, index, index + words.length),
+          span: spanOf(printed, index, index + words.length),
         },
       ];
     }
@@ -147,10 +142,10 @@ function misprinted({ edition }: Report, texts: readonly Printed[]): Problem[] {
         {
           code: 'text.basis',
           severity: 'warning',
-          where: where(printed),
+          where: placeOf(printed),
           actual: said,
           expected: number,
-          span: at(printed, start, start + said.length),
+          span: spanOf(printed, start, start + said.length),
         },
       ];
     }
@@ -158,19 +153,19 @@ function misprinted({ edition }: Report, texts: readonly Printed[]): Problem[] {
   });
 }
 
-/** The name of the report: 政府信息公开工作年度报告. */
-function title(document: Document): Problem[] {
+/** The name of the report, where the title has it in words of the agency's own. */
+function title({ edition: { name, naming } }: Report, document: Document): Problem[] {
   const block = document.blocks.find((b) => b.type === 'title');
   const text = (block?.lines.join('') ?? '').replace(/\s/g, '');
-  if (!text || (/政府信息公开/.test(text) && /年度报告|年报/.test(text))) return [];
+  if (!text || (naming?.title?.test(text) ?? text.includes(name))) return [];
   return [
     {
       code: 'text.title',
       severity: 'warning',
       path: 'title',
-      where: '标题',
+      where: { say: 'title' },
       actual: text,
-      expected: '政府信息公开工作年度报告',
+      expected: name,
     },
   ];
 }
@@ -183,7 +178,7 @@ export function wordingOf(
   editions: readonly Edition[],
 ): Problem[] {
   return [
-    ...title(document),
+    ...title(report, document),
     ...texts.flatMap((printed) => [...instructions(printed), ...citations(printed)]),
     ...outdated(report, texts),
     ...misprinted(report, texts),

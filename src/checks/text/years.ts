@@ -2,13 +2,7 @@ import type { Document } from '../../document/nodes';
 import { type Printed, readable } from '../../document/printed';
 import type { Problem } from '../../findings/problem';
 import type { Report } from '../../model/report';
-
-const at = ({ block, raw }: Printed, start: number, end: number) => ({
-  block,
-  start,
-  end,
-  text: raw.slice(start, end),
-});
+import { placeOf, spanOf } from './place';
 
 /** 统计期限自 2023年1月1日 起至 2023年12月31日 止. */
 function period(report: Report, printed: Printed, text: string): Problem[] {
@@ -21,7 +15,6 @@ function period(report: Report, printed: Printed, text: string): Problem[] {
       );
     if (!dates) continue;
     const [whole, from, month, day, to = from, lastMonth, lastDay] = dates;
-    const expected = `${report.year}年1月1日至12月31日`;
     const right =
       Number(from) === report.year &&
       Number(to) === report.year &&
@@ -36,10 +29,10 @@ function period(report: Report, printed: Printed, text: string): Problem[] {
     problems.push({
       code: 'text.period',
       severity: Number(from) === report.year && Number(to) === report.year ? 'warning' : 'error',
-      where: `正文 · ${printed.part || '前言'}`,
+      where: placeOf(printed),
       actual: whole,
-      expected,
-      span: at(printed, start, start + whole.length),
+      expected: { say: 'period', n: report.year },
+      span: spanOf(printed, start, start + whole.length),
     });
   }
   return problems;
@@ -55,21 +48,22 @@ const yearProblem = (
 ): Problem => ({
   code: 'text.year',
   severity,
-  where: `正文 · ${printed.part || '前言'}`,
-  actual: `${year}年`,
-  expected: `${report.year}年`,
+  where: placeOf(printed),
+  actual: { say: 'year', n: year },
+  expected: { say: 'year', n: report.year },
   params: { said: printed.raw.slice(start, start + length).slice(0, 40) },
-  span: at(printed, start, start + length),
+  span: spanOf(printed, start, start + length),
 });
+
+/** Whether a part may be about other years. */
+const elsewhere = ({ edition }: Report, { part }: Printed) =>
+  edition.headings?.otherYears.test(part) ?? false;
 
 /** The preamble names the report that it opens: 现公布…2022年政府信息公开工作年度报告. */
 function preamble(report: Report, printed: Printed, text: string): Problem[] {
   if (printed.part !== '') return [];
-  return [
-    ...text.matchAll(
-      /([12][0-9]{3})年(?:度)?(?:政府|政务)?信息公开(?:工作)?(?:年度)?(?:报告|年报|工作情况|情况)/g,
-    ),
-  ].flatMap((match) => {
+  const called = report.edition.naming?.text?.source ?? report.edition.name;
+  return [...text.matchAll(new RegExp(`([12][0-9]{3})年(?:度)?(?:${called})`, 'g'))].flatMap((match) => {
     if (Number(match[1]) === report.year) return [];
     const clause = text.slice(Math.max(0, match.index - 40), match.index);
     const before = clause.slice(Math.max(...[...'，。；'].map((c) => clause.lastIndexOf(c))) + 1);
@@ -85,7 +79,7 @@ function preamble(report: Report, printed: Printed, text: string): Problem[] {
 
 /** A paragraph of this year's work that opens with last year: text left from the last report. */
 function openings(report: Report, printed: Printed, text: string): Problem[] {
-  if (/问题|改进|打算|计划/.test(printed.part) || text.includes(`${report.year}年`)) return [];
+  if (elsewhere(report, printed) || text.includes(`${report.year}年`)) return [];
   const match =
     /^[\s（(一二三四五六七八九十）)、.0-9]{0,8}(?:[^，。；0-9]{2,16}[。.])?\s*([12][0-9]{3})年(?:度|来)?[，,]/.exec(
       text,
@@ -102,7 +96,7 @@ function openings(report: Report, printed: Printed, text: string): Problem[] {
 
 /** 截至2022年12月31日 in the report for 2023. */
 function until(report: Report, printed: Printed, text: string): Problem[] {
-  if (/问题|改进/.test(printed.part)) return [];
+  if (elsewhere(report, printed)) return [];
   return [...text.matchAll(/截[至止]到?([12][0-9]{3})年(?:年?底|末|12月(?:31日|底)?)/g)].flatMap((match) => {
     if (Number(match[1]) !== report.year - 1) return [];
     const from = Math.max(text.lastIndexOf('。', match.index), 0);
@@ -132,9 +126,9 @@ export function yearsOf(report: Report, document: Document, texts: readonly Prin
       code: 'text.year',
       severity: 'error',
       path: 'title',
-      where: '标题',
-      actual: `${year}年`,
-      expected: `${report.year}年`,
+      where: { say: 'title' },
+      actual: { say: 'year', n: year },
+      expected: { say: 'year', n: report.year },
       params: { said: title?.lines.join('') ?? '' },
     });
   return problems;

@@ -1,12 +1,12 @@
 import { extname } from 'node:path';
 import type { Finding } from '../../findings/finding';
-import { formatFindings } from '../../findings/formatFindings';
+import { countFindings, formatFindings } from '../../findings/formatFindings';
 import type { Locale } from '../../findings/problem';
 import type { Format } from '../../generate';
 import type { ReportInput } from '../../model/report';
 import { readBeside, readData, readUnitFolder } from '../data';
 import { DONE, FOUND, type Io, requireFolder, Stop, USAGE, writeTogether } from '../io';
-import { countFindings, printable } from '../words';
+import { printable } from '../words';
 
 export interface CheckFlags {
   readonly previous?: string;

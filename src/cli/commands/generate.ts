@@ -2,13 +2,13 @@ import { accessSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileName } from '../../fileName';
 import type { Finding } from '../../findings/finding';
-import { formatFindings } from '../../findings/formatFindings';
+import { countFindings, formatFindings } from '../../findings/formatFindings';
 import type { Locale } from '../../findings/problem';
 import type { Format, GenerateOptions } from '../../generate';
 import type { ReportInput } from '../../model/report';
 import { readBeside, readData } from '../data';
 import { DONE, FAILED, FOUND, type Io, requireFolder, Stop, USAGE, withFile, writeTogether } from '../io';
-import { countFindings, printable, wordsOf } from '../words';
+import { printable, wordsOf } from '../words';
 
 export interface GenerateFlags {
   readonly out?: string;

@@ -1,13 +1,11 @@
-import type { Finding } from '../../findings/finding';
-import { type Locale, type Problem, toFinding } from '../../findings/problem';
+import type { Problem } from '../../findings/problem';
 import { jsonFaults } from './json';
-import { detail } from './words';
 import { readYaml } from './yaml';
 
 export interface InputRead {
-  /** Absent when a finding stands; every finding here is blocking. */
+  /** Absent where there is a problem; every one here is blocking. */
   readonly data?: unknown;
-  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
 }
 
 /** Far beyond any report; what is larger would only be slow to refuse. */
@@ -31,13 +29,17 @@ const isJson = (name: string, text: string): boolean =>
 
 /**
  * Reads the bytes of an input as JSON or YAML, by the ending of its name, else by what it begins with.
- * A text that cannot be read gives findings with line and column; nothing throws.
+ * A text that cannot be read gives problems with line and column, worded by `inputWords`; nothing throws.
  */
-export function readInput(bytes: Uint8Array, name: string, locale: Locale = 'zh'): InputRead {
+export function readInput(bytes: Uint8Array, name: string): InputRead {
   const fail = (problems: readonly Partial<Problem>[]): InputRead => ({
-    findings: problems.map((p) =>
-      toFinding({ code: 'input.syntax', severity: 'error', blocking: true, where: name, ...p }, locale),
-    ),
+    problems: problems.map((problem) => ({
+      code: 'input.syntax',
+      severity: 'error',
+      blocking: true,
+      where: name,
+      ...problem,
+    })),
   });
   if (bytes.length > BYTES) return fail([{ code: 'input.too-large', expected: `${BYTES / 1024 / 1024} MB` }]);
   let text: string;
@@ -47,23 +49,23 @@ export function readInput(bytes: Uint8Array, name: string, locale: Locale = 'zh'
     return fail([{ code: 'input.encoding' }]);
   }
   const at = ({ line, column }: { line: number; column: number }): Partial<Problem> => ({
-    where: locale === 'en' ? `${name}, line ${line}, column ${column}` : `${name} 第${line}行第${column}列`,
+    where: { say: 'input', name, line, column },
     source: { file: name, line, column },
   });
   const key = (name = '') => ({ code: 'input.duplicate-key', params: { key: name } });
   if (isJson(name, text)) {
     const faults = jsonFaults(text);
-    if (faults.length === 0) return { data: JSON.parse(text), findings: [] };
+    if (faults.length === 0) return { data: JSON.parse(text), problems: [] };
     const place = createPlaces(text);
     return fail(
       faults.map((f) => ({
         ...at(place(f.offset)),
-        ...(f.kind === 'duplicate' ? key(f.key) : { params: { detail: detail('json', locale) } }),
+        ...(f.kind === 'duplicate' ? key(f.key) : { params: { fault: 'json' } }),
       })),
     );
   }
   const { data, faults } = readYaml(text);
-  if (faults.length === 0) return { data, findings: [] };
+  if (faults.length === 0) return { data, problems: [] };
   const lines = text.split(/\r?\n/);
   return fail(
     faults.map((f) => {
@@ -71,7 +73,7 @@ export function readInput(bytes: Uint8Array, name: string, locale: Locale = 'zh'
       const word = /^[^\s:,{}[\]]*/.exec((lines[f.line - 1] ?? '').slice(f.column - 1))?.[0];
       return {
         ...at(f),
-        ...(f.kind === 'duplicate' ? key(word) : { params: { detail: detail(f.code ?? 'other', locale) } }),
+        ...(f.kind === 'duplicate' ? key(word) : { params: { fault: f.code ?? 'other' } }),
       };
     }),
   );

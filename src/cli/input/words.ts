@@ -1,7 +1,8 @@
 import type { Locale } from '../../findings/problem';
+import type { Facts, Sentences } from '../../findings/sentence';
 
 /** What is wrong with a text, by yaml's codes; everything else is `other`. */
-const zh: Readonly<Record<string, string>> = {
+const zhFaults: Readonly<Record<string, string>> = {
   json: 'JSON 语法有误',
   other: 'YAML 语法有误',
   BAD_ALIAS: '别名（*）没有对应的锚点（&）',
@@ -19,7 +20,7 @@ const zh: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: '这里不应出现此内容',
 };
 
-const en: Readonly<Record<string, string>> = {
+const enFaults: Readonly<Record<string, string>> = {
   json: 'JSON syntax error',
   other: 'YAML syntax error',
   BAD_ALIAS: 'an alias (*) without its anchor (&)',
@@ -37,7 +38,26 @@ const en: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: 'unexpected content here',
 };
 
-export const detail = (code: string, locale: Locale): string => {
-  const words = locale === 'en' ? en : zh;
-  return words[code] ?? words.other ?? code;
+const faultIn =
+  (faults: Readonly<Record<string, string>>) =>
+  ({ fault }: Facts): string =>
+    faults[String(fault)] ?? faults.other ?? '';
+const [zhFault, enFault] = [faultIn(zhFaults), faultIn(enFaults)];
+
+/** Sentences of what keeps an input from being read. */
+export const inputWords: Readonly<Record<Locale, Sentences>> = {
+  zh: {
+    'input.encoding': '{where}不是 UTF-8 编码的文字，请另存为 UTF-8 后再试。',
+    'input.too-large': '{where}超过{expected}，不予读取。',
+    'input.syntax': (facts) => `${facts.where}：${zhFault(facts)}。`,
+    'input.duplicate-key': '{where}：“{key}”写了不止一次，不知以哪一个为准。',
+    'input.alias': '{where}：别名（*）展开后过大，不予读取。',
+  },
+  en: {
+    'input.encoding': '{where} is not text in UTF-8; save it as UTF-8 and try again.',
+    'input.too-large': '{where} is larger than {expected} and is not read.',
+    'input.syntax': (facts) => `${facts.where}: ${enFault(facts)}.`,
+    'input.duplicate-key': '{where}: "{key}" is written more than once; which one counts is not known.',
+    'input.alias': '{where}: the aliases (*) grow too large and are not read.',
+  },
 };

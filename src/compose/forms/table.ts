@@ -1,21 +1,28 @@
+import { z } from 'zod';
 import type { GridCell } from '../../document/grid';
 import type { Table } from '../../document/nodes';
+import { unwrap } from '../../model/catalogue';
+import type { Edition } from '../../model/edition';
+import { fieldAt } from '../../model/fields';
 import { printFigure } from '../../model/figure';
+import { at } from '../../model/figures';
 import type { Form, FormCell } from '../../model/form';
-import type { Report } from '../../model/report';
+import { type Report, reportSchema } from '../../model/report';
 import { chineseDate } from '../dates';
 import { resolveGrid } from './resolve';
 
-/** Fills {year}, {agency} and the sign-off fields of a caption, lead or foot line; what is not given leaves room to write. */
-function words(report: Report, template: string): string {
-  const signOff = (report.extra.signOff ?? {}) as Readonly<Record<string, string | undefined>>;
-  const known: Record<string, string | undefined> = {
-    ...signOff,
-    date: signOff.date && chineseDate(signOff.date),
-    year: String(report.year),
-    agency: report.agency.name,
-  };
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => known[name] ?? '');
+const isDate = (edition: Edition, path: string): boolean => {
+  const field = fieldAt(reportSchema(edition), path.split('.'));
+  return field !== undefined && unwrap(field) instanceof z.ZodISODate;
+};
+
+/** Fills {year}, {agency} and the fields of a caption, lead or foot line; what is not given leaves room to write. */
+function words({ year, agency, edition, extra }: Report, template: string): string {
+  const known = { ...extra, year, agency: agency.name };
+  return template.replace(/\{([\w.]+)\}/g, (_, path: string) => {
+    const value = String(at(known, path) ?? '');
+    return value && isDate(edition, path) ? chineseDate(value) : value;
+  });
 }
 
 function gridCell(

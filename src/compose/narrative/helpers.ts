@@ -1,13 +1,21 @@
 import Big from 'big.js';
+import type { Word } from '../../findings/problem';
 import { chineseDate } from '../dates';
 import { isAbsent } from './context';
 import { isBlank, quote, unquote } from './quote';
 
 type Value = unknown;
 
+/** A helper that was given what it cannot take: a mistake of the template. */
+export class Misuse extends Error {
+  constructor(readonly why: Word) {
+    super(why.say);
+  }
+}
+
 /** A value as text; a list or a group of data has none. */
 function word(value: Value): string {
-  if (typeof value === 'object' && value !== null) throw new Error('此处应为文字或数字，不能是一组数据');
+  if (typeof value === 'object' && value !== null) throw new Misuse({ say: 'notText' });
   return String(value);
 }
 
@@ -16,12 +24,12 @@ function number(value: Value): Big {
     return new Big(word(value));
   } catch (error) {
     if (typeof value === 'object' && value !== null) throw error;
-    throw new Error(`“${word(value)}”不是数字`);
+    throw new Misuse({ say: 'notNumber', name: word(value) });
   }
 }
 
 function list(value: Value): readonly Value[] {
-  if (!Array.isArray(value)) throw new Error('此处应为列表');
+  if (!Array.isArray(value)) throw new Misuse({ say: 'notList' });
   return value;
 }
 
@@ -30,12 +38,12 @@ function field(item: Value, key: Value): Value {
   const name = word(key);
   if (typeof item === 'object' && item !== null && Object.hasOwn(item, name))
     return (item as Record<string, Value>)[name];
-  throw new Error(`列表的各项没有“${name}”`);
+  throw new Misuse({ say: 'noField', name });
 }
 
 function date(value: Value): string {
   const iso = word(value);
-  if (!/^\d{4}-\d\d-\d\d$/.test(iso)) throw new Error(`“${iso}”不是日期`);
+  if (!/^\d{4}-\d\d-\d\d$/.test(iso)) throw new Misuse({ say: 'notDate', name: iso });
   return chineseDate(iso);
 }
 
@@ -54,7 +62,7 @@ function section(value: number): string {
 /** 0 … 99999999 in Chinese numerals: 十二, 一百〇五, 一万二千. */
 export function chineseNumeral(value: number): string {
   if (!Number.isInteger(value) || value < 0 || value >= MYRIAD * MYRIAD)
-    throw new Error(`${value}不能写成汉字数字`);
+    throw new Misuse({ say: 'noNumeral', name: String(value) });
   if (value === 0) return DIGITS[0] as string;
   const [high, low] = [Math.floor(value / MYRIAD), value % MYRIAD];
   const gap = high > 0 && low > 0 && low < MYRIAD / 10 ? '〇' : '';
@@ -65,7 +73,7 @@ export function chineseNumeral(value: number): string {
 /** One decimal where the template does not say how many. */
 function decimals(value: Big, places: Value = 1): string {
   const digits = Number(places);
-  if (!Number.isInteger(digits) || digits < 0 || digits > 10) throw new Error('小数位数应为0至10的整数');
+  if (!Number.isInteger(digits) || digits < 0 || digits > 10) throw new Misuse({ say: 'decimals' });
   return value.toFixed(digits);
 }
 
@@ -121,7 +129,7 @@ const tallied = (items: Value): Value[] =>
 
 /** Σ of one column over the rows of a group of a matrix. */
 function subtotal(group: Value, column: Value): string {
-  if (typeof group !== 'object' || group === null) throw new Error('此处应为一组数据');
+  if (typeof group !== 'object' || group === null) throw new Misuse({ say: 'notGroup' });
   return Object.values(group)
     .map((row) => field(row, column))
     .reduce<Big>((sum, value) => (isAbsent(value) ? sum : sum.plus(number(value))), new Big(0))
@@ -221,7 +229,7 @@ export function wrapText(name: string, helper: (...args: Value[]) => string, pla
   return (...args: Value[]): string => {
     const values = args.slice(0, -1).map(plain); // the last one is Handlebars' options
     if (values.length === 0 || values.some((value) => value === undefined))
-      throw new Error(`${name} 缺少参数`);
+      throw new Misuse({ say: 'noArgument', name });
     const hole = values.find(isBlank);
     if (hole !== undefined && !blankIsNothing.has(name)) return String(hole);
     return quote(helper(...values));

@@ -1,6 +1,6 @@
 import type Handlebars from 'handlebars';
 import { z } from 'zod';
-import type { Problem } from '../../findings/problem';
+import type { Problem, Word } from '../../findings/problem';
 import { unwrap } from '../../model/catalogue';
 import { child } from '../../model/fields';
 import { at } from '../../model/figures';
@@ -14,22 +14,30 @@ interface Scope {
   readonly names: ReadonlyMap<string, z.ZodType | 'any'>;
 }
 
-interface Lint {
+/** What is checked: a template, or the heading of its part. */
+export interface Source {
   readonly file: string;
+  readonly kind: 'template' | 'heading';
+}
+
+interface Lint {
+  readonly of: Source;
   readonly data: unknown;
   readonly problems: Problem[];
 }
 
-function complain(lint: Lint, node: Node, code: string, name: string): void {
-  const { line, column } = node.loc.start;
-  lint.problems.push({
-    code,
+/** A fault of a template that keeps it from being run, at a place of it. */
+export const faultAt = ({ file, kind }: Source, line?: number, column?: number) =>
+  ({
     severity: 'error',
     blocking: true,
-    where: `模板 ${lint.file} 第${line}行第${column + 1}列`,
-    params: { name },
-    source: { file: lint.file, line, column: column + 1 },
-  });
+    where: { say: kind, name: file, line, column },
+    ...(kind === 'template' && { source: { file, line: line ?? 1, column: column ?? 1 } }),
+  }) as const;
+
+function complain(lint: Lint, node: Node, code: string, name: string): void {
+  const { line, column } = node.loc.start;
+  lint.problems.push({ code, params: { name }, ...faultAt(lint.of, line, column + 1) });
 }
 
 /** A record has the keys that the data give it, so a name in it is looked up there. */
@@ -152,7 +160,7 @@ function program(lint: Lint, node: hbs.AST.Program, scopes: readonly Scope[]): v
 }
 
 /** Where Handlebars says that a template is wrong; its English words are left out. */
-function syntaxProblem(error: unknown, file: string): Problem {
+function syntaxProblem(error: unknown, of: Source): Problem {
   const {
     message = '',
     lineNumber,
@@ -162,15 +170,10 @@ function syntaxProblem(error: unknown, file: string): Problem {
     lineNumber ?? Number(/line (\d+)/i.exec(message)?.[1] ?? /- (\d+):\d+/.exec(message)?.[1] ?? 1);
   const at = (column ?? Number(/- \d+:(\d+)/.exec(message)?.[1] ?? 0)) + 1;
   const mismatch = /(\S+) doesn't match (\S+)/.exec(message);
-  const detail = mismatch ? `{{#${mismatch[1]}}} 与 {{/${mismatch[2]}}} 不配对` : '{{ }} 写法不完整或不配对';
-  return {
-    code: 'template.syntax',
-    severity: 'error',
-    blocking: true,
-    where: `模板 ${file} 第${line}行`,
-    params: { detail },
-    source: { file, line, column: at },
-  };
+  const detail: Word = mismatch
+    ? { say: 'unpaired', open: mismatch[1], close: mismatch[2] }
+    : { say: 'incomplete' };
+  return { code: 'template.syntax', params: { detail }, ...faultAt(of, line, at) };
 }
 
 /**
@@ -180,15 +183,15 @@ function syntaxProblem(error: unknown, file: string): Problem {
 export function lintTemplate(
   environment: typeof Handlebars,
   source: string,
-  file: string,
+  of: Source,
   schema: z.ZodType,
   data: unknown,
 ): Problem[] {
-  const lint: Lint = { file, data, problems: [] };
+  const lint: Lint = { of, data, problems: [] };
   try {
     program(lint, environment.parse(source), [{ schema, names: new Map() }]);
   } catch (error) {
-    return [syntaxProblem(error, file)];
+    return [syntaxProblem(error, of)];
   }
   return lint.problems;
 }

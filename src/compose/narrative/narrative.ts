@@ -5,7 +5,8 @@ import type { TemplateSource } from '../../model/edition';
 import type { Report } from '../../model/report';
 import { contextSchema, templateContext } from './context';
 import { compile, createEnvironment } from './environment';
-import { lintTemplate } from './lint';
+import { Misuse } from './helpers';
+import { faultAt, lintTemplate, type Source } from './lint';
 import { type MarkupBlock, parseMarkup } from './markup';
 import { blank, PLACEHOLDER, quote, settleBlanks, unquote } from './quote';
 import { loadTemplates, type TemplatePart } from './templates';
@@ -34,21 +35,20 @@ interface Job {
 }
 
 /** Checks a template, then runs it; '' when it cannot be run. */
-function render(job: Job, source: string, file: string): string {
+function render(job: Job, source: string, of: Source): string {
   const { environment, context, problems } = job;
-  const faults = lintTemplate(environment, source, file, contextSchema(job.report.edition), context);
+  const faults = lintTemplate(environment, source, of, contextSchema(job.report.edition), context);
   for (const fault of faults) problems.push(fault);
   if (faults.length) return '';
   try {
     return compile(environment, source)(context);
   } catch (error) {
+    const detail =
+      error instanceof Misuse ? error.why : error instanceof Error ? error.message : String(error);
     problems.push({
       code: 'template.failed',
-      severity: 'error',
-      blocking: true,
-      where: `模板 ${file}`,
-      params: { detail: error instanceof Error ? error.message : String(error) },
-      source: { file, line: (error as { lineNumber?: number }).lineNumber ?? 1, column: 1 },
+      params: { detail },
+      ...faultAt(of, (error as { lineNumber?: number }).lineNumber),
     });
     return '';
   }
@@ -68,7 +68,7 @@ function fillReferences(job: Job, text: string, part: string): string {
         code: 'text.unknown-figure',
         severity: 'error',
         path: `narrative.${part}`,
-        where: `自写文字 ${part}`,
+        where: { say: 'ownText', name: part },
         params: { name: path },
       });
       return whole;
@@ -107,25 +107,28 @@ function settle(job: Job, part: TemplatePart, blocks: readonly MarkupBlock[]): M
 function composePart(job: Job, part: TemplatePart): NarrativePart {
   const own = Object.hasOwn(job.report.narrative, part.name) ? job.report.narrative[part.name] : undefined;
   const source =
-    own === undefined ? render(job, part.source, part.file) : fillReferences(job, own, part.name);
+    own === undefined
+      ? render(job, part.source, { file: part.file, kind: 'template' })
+      : fillReferences(job, own, part.name);
   const markup = parseMarkup(source);
   for (const { line, text } of markup.unknown)
     job.problems.push({
       code: 'template.markup',
       params: { name: text },
       ...(own === undefined
-        ? {
-            severity: 'error',
-            blocking: true,
-            where: `模板 ${part.file}`,
-            source: { file: part.file, line, column: 1 },
-          }
-        : { severity: 'warning', path: `narrative.${part.name}`, where: `自写文字 ${part.name}` }),
+        ? faultAt({ file: part.file, kind: 'template' }, line)
+        : {
+            severity: 'warning',
+            path: `narrative.${part.name}`,
+            where: { say: 'ownText', name: part.name },
+          }),
     });
   let blocks: MarkupBlock[] = settle(job, part, markup.blocks);
   const missing = (part.tables ?? []).filter((t) => !blocks.some((b) => b.kind === 'table' && b.name === t));
   if (own !== undefined) blocks = [...blocks, ...missing.map((name) => ({ kind: 'table' as const, name }))];
-  const heading = part.heading && settleBlanks(unquote(render(job, part.heading, `${part.file} 标题`))).text;
+  const heading =
+    part.heading &&
+    settleBlanks(unquote(render(job, part.heading, { file: part.file, kind: 'heading' }))).text;
   if (part.ownText && blocks.length === 0) {
     blocks = [{ kind: 'paragraph', text: PLACEHOLDER }];
     job.problems.push({
@@ -143,7 +146,7 @@ function composePart(job: Job, part: TemplatePart): NarrativePart {
 function checkTables(report: Report, parts: readonly NarrativePart[]): Problem[] {
   const forms = report.edition.forms.map((form) => form.name);
   const placed = parts.flatMap((part) => part.blocks.flatMap((b) => (b.kind === 'table' ? [b.name] : [])));
-  const base = { severity: 'error', blocking: true, where: '模板' } as const;
+  const base = { severity: 'error', blocking: true, where: { say: 'templates' } } as const;
   return [
     ...[...new Set(placed)]
       .filter((name) => !forms.includes(name))
@@ -151,7 +154,7 @@ function checkTables(report: Report, parts: readonly NarrativePart[]): Problem[]
         ...base,
         code: 'template.unknown-table',
         params: { name },
-        expected: forms.join('、'),
+        expected: forms,
       })),
     ...forms.flatMap((name) => {
       const times = placed.filter((p) => p === name).length;
@@ -182,9 +185,9 @@ export function composeNarrative(
         severity: 'error',
         blocking: true,
         path: `narrative.${name}`,
-        where: '自写文字',
+        where: { say: 'field', title: '自写文字', key: 'narrative' },
         params: { name },
-        expected: parts.map((part) => part.name).join('、'),
+        expected: parts.map((part) => part.name),
       });
   const composed = parts.map((part) => composePart(job, part));
   if (!problems.some((p) => p.blocking)) problems.push(...checkTables(report, composed));

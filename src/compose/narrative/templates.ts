@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Problem } from '../../findings/problem';
+import type { Problem, Step } from '../../findings/problem';
 import type { Edition, Part, TemplateSource } from '../../model/edition';
 import { LINE_END } from './quote';
 
@@ -41,7 +41,7 @@ function readSource(source: TemplateSource): ReadonlyMap<string, string> {
 
 const problem = (
   code: string,
-  where: string,
+  where: Step,
   params: Problem['params'],
   rest: Partial<Problem> = {},
 ): Problem => ({
@@ -59,14 +59,14 @@ function ownParts(text: string, problems: Problem[]): Part[] | undefined {
   try {
     json = JSON.parse(text);
   } catch {
-    problems.push(problem('template.parts', 'parts.json', { detail: '不是合法的 JSON' }));
+    problems.push(problem('template.parts', 'parts.json', { detail: { say: 'notJson' } }));
     return undefined;
   }
   const parsed = partsSchema.safeParse(json);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    const detail = `${issue?.path.join('.') || '整体'} 应为 [{ "file": "名称.hbs", "heading": "标题", "order": 序号 }]`;
-    problems.push(problem('template.parts', 'parts.json', { detail }));
+    const name = issue?.path.join('.') || 'parts.json';
+    problems.push(problem('template.parts', 'parts.json', { detail: { say: 'partsShape', name } }));
     return undefined;
   }
   const ordered = parsed.data.map((part, i) => ({ ...part, at: part.order ?? i }));
@@ -91,14 +91,15 @@ export function loadTemplates(
   try {
     if (own !== undefined) files = readSource(own);
   } catch {
-    problems.push(problem('template.folder', '模板', { name: String(own) }));
+    problems.push(problem('template.folder', { say: 'templates' }, { name: String(own) }));
   }
   const list = files.get('parts.json');
   const parts = (list === undefined ? undefined : ownParts(list, problems)) ?? edition.parts;
   const loaded = parts.flatMap((part) => {
     const file = `${part.name}.hbs`;
     const source = files.get(file) ?? defaults.get(file);
-    if (source === undefined) problems.push(problem('template.missing-file', '模板', { name: file }));
+    if (source === undefined)
+      problems.push(problem('template.missing-file', { say: 'templates' }, { name: file }));
     return source === undefined ? [] : [{ ...part, file, source }];
   });
   for (const name of files.keys())
@@ -106,9 +107,9 @@ export function loadTemplates(
       problems.push(
         problem(
           'template.unused',
-          '模板',
+          { say: 'templates' },
           { name },
-          { severity: 'warning', blocking: false, expected: parts.map((p) => `${p.name}.hbs`).join('、') },
+          { severity: 'warning', blocking: false, expected: parts.map((p) => `${p.name}.hbs`) },
         ),
       );
   return { parts: loaded, problems };

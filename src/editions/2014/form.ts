@@ -84,8 +84,8 @@ export const statisticsForm = (specs: Iterable<FigureSpec>): Form => ({
     rule: 0.5,
   },
   foot: [
-    ['单位负责人：{head}', '审核人：{reviewer}', '填报人：{preparer}'],
-    ['联系电话：{phone}', '填报日期：{date}'],
+    ['单位负责人：{signOff.head}', '审核人：{signOff.reviewer}', '填报人：{signOff.preparer}'],
+    ['联系电话：{signOff.phone}', '填报日期：{signOff.date}'],
   ],
   newPage: true,
 });

@@ -6,7 +6,7 @@ import type { Edition } from '../../model/edition';
 import { date, line, text, whole } from '../../model/leaves';
 import { decree } from '../since2019/citations';
 import { contact, download, matters, ownFacts, problems } from '../since2019/facts';
-import { title } from '../since2019/format';
+import { name, naming, headings as partHeadings, title } from '../since2019/format';
 import { headings, statisticsForm } from './form';
 import { quantities } from './quantities';
 import { rules } from './rules';
@@ -61,6 +61,8 @@ const signOff = z
 /** 国办发〔2014〕32号: the 统计表 of 65 rows behind a narrative after 旧条例 第三十二条; report years 2014–2018. */
 export const edition2014: Edition = Object.freeze({
   id: '2014',
+  name,
+  naming,
   basis: '国办发〔2014〕32号',
   years: { from: 2014, to: 2018 },
   shape: {
@@ -94,6 +96,7 @@ export const edition2014: Edition = Object.freeze({
     due: () => ({ date: '03-31', basis: '《政府信息公开条例》（国务院令第492号）第三十一条' }),
   },
   quantities,
+  headings: partHeadings,
   citations: [decree('492')],
   statements: [
     {

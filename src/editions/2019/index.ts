@@ -6,9 +6,10 @@ import { carriedOver, itemsLeft, previousItems } from '../since2019/acrossYears'
 import { decree } from '../since2019/citations';
 import { facts } from '../since2019/facts';
 import { feeFacts, feeSentence } from '../since2019/fees';
-import { dates, parts, title } from '../since2019/format';
+import { dates, headings, name, naming, parts, title } from '../since2019/format';
 import { regulationCompetence } from '../since2019/rules';
 import { tablesOf } from '../since2019/tables';
+import { words } from '../since2019/words';
 import { quantities } from './quantities';
 import { statistics } from './statistics';
 
@@ -26,6 +27,8 @@ const published = (row: string): Rule => ({
 /** 国办公开办函〔2019〕60号: the trial format of report years 2019 and 2020. */
 export const edition2019: Edition = Object.freeze({
   id: '2019',
+  name,
+  naming,
   basis: '国办公开办函〔2019〕60号',
   years: { from: 2019, to: 2020 },
   shape: { statistics, facts },
@@ -46,7 +49,10 @@ export const edition2019: Edition = Object.freeze({
   dates,
   quantities,
   fixedParts: true,
+  headings,
+  telling: ['其他对外管理服务事项'],
   checks: [feeFacts, feeSentence],
+  words,
   citations: [
     decree('711'),
     { cited: /年度报告[^。]{0,40}国办公开办函〔([0-9]{4}〕[0-9]+)号/, number: '2019〕60' },

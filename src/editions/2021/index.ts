@@ -5,9 +5,10 @@ import { carriedOver, inForce, issuedInForce } from '../since2019/acrossYears';
 import { decree } from '../since2019/citations';
 import { facts } from '../since2019/facts';
 import { feeFacts, feeSentence, unpaidFees } from '../since2019/fees';
-import { dates, parts, title } from '../since2019/format';
+import { dates, headings, name, naming, parts, title } from '../since2019/format';
 import { regulationCompetence } from '../since2019/rules';
 import { tablesOf } from '../since2019/tables';
+import { words } from '../since2019/words';
 import { quantities } from './quantities';
 import { statistics } from './statistics';
 
@@ -16,6 +17,8 @@ const { forms, rules } = tablesOf(statistics);
 /** 国办公开办函〔2021〕30号: the format in force, report years from 2021. */
 export const edition2021: Edition = Object.freeze({
   id: '2021',
+  name,
+  naming,
   basis: '国办公开办函〔2021〕30号',
   years: { from: 2021 },
   shape: { statistics, facts },
@@ -35,7 +38,9 @@ export const edition2021: Edition = Object.freeze({
   dates,
   quantities,
   fixedParts: true,
+  headings,
   checks: [feeFacts, feeSentence, unpaidFees],
+  words,
   citations: [
     decree('711'),
     { cited: /年度报告[^。]{0,40}国办公开办函〔([0-9]{4}〕[0-9]+)号/, number: '2021〕30' },

@@ -40,7 +40,7 @@ const OWN_NAME = /^[\p{L}\p{N}_〔〕-]+$/u;
 
 const ownFact = z
   .union([line('文字'), amount(), z.array(line('文字'))])
-  .meta({ accepts: '文字、数或文字的列表' });
+  .meta({ accepts: { zh: '文字、数或文字的列表', en: 'a text, a number or a list of texts' } });
 
 /** Facts under names of the agency's own, for its own templates. */
 export const ownFacts = z
@@ -53,7 +53,7 @@ const number = (title: string, unit: string) =>
     .optional()
     .meta({ title, description: `单位：${unit}` });
 
-const AMOUNT = '不小于0的数，可带小数';
+const AMOUNT = { zh: '不小于0的数，可带小数', en: 'a number of 0 or more, decimals allowed' };
 
 const yuan = (title: string) => amount().optional().meta({ title, description: '单位：元', accepts: AMOUNT });
 

@@ -3,6 +3,7 @@ import type { Problem } from '../../findings/problem';
 import { at } from '../../model/figures';
 import type { Report } from '../../model/report';
 import type { ReportCheck } from '../../model/reportCheck';
+import { OTHER } from './format';
 
 const FEES = 'facts.processingFees';
 type Amount = string | number | undefined;
@@ -18,7 +19,7 @@ const problem = (code: string, path: string, more: Partial<Problem> = {}): Probl
   code,
   severity: 'warning',
   path,
-  where: '六、信息处理费',
+  where: [OTHER, '信息处理费'],
   ...more,
 });
 const above = (amount: Amount) => amount !== undefined && new Big(amount).gt(0);
@@ -50,7 +51,7 @@ export const feeFacts: ReportCheck = (report) => {
       problem('fees.items', `${FEES}.items`, {
         actual: String(notices),
         expected: count.toFixed(),
-        params: { unit: '件' },
+        params: { name: '件' },
       }),
     );
   const totals = [notified, received].filter((v) => v !== undefined);
@@ -59,7 +60,7 @@ export const feeFacts: ReportCheck = (report) => {
       problem('fees.items', `${FEES}.items`, {
         actual: String(totals[0]),
         expected: amount.toFixed(),
-        params: { unit: '元' },
+        params: { name: '元' },
       }),
     );
   return problems;

@@ -1,12 +1,23 @@
 import type { AgencyKind } from '../../model/agency';
-import type { LegalDates, Part, TitleFacts } from '../../model/edition';
+import type { Edition, LegalDates, Naming, Part, TitleFacts } from '../../model/edition';
+
+/** What the law has the report called (条例 第四十九条), under every format. */
+export const name = '政府信息公开工作年度报告';
+
+export const naming: Naming = {
+  keywords: ['政府信息公开', '年度报告'],
+  breakBefore: '政府信息公开',
+  title: /^(?=.*政府信息公开).*(?:年度报告|年报)/,
+  text: /(?:政府|政务)?信息公开(?:工作)?(?:年度)?(?:报告|年报|工作情况|情况)/,
+};
+
+export const headings: Edition['headings'] = {
+  problems: /问题/,
+  otherYears: /问题|改进|打算|计划/,
+};
 
 /** 机关 / 2023年 / 政府信息公开工作年度报告. */
-export const title = ({ agency, year }: TitleFacts): readonly string[] => [
-  agency.name,
-  `${year}年`,
-  '政府信息公开工作年度报告',
-];
+export const title = ({ agency, year }: TitleFacts): readonly string[] => [agency.name, `${year}年`, name];
 
 const departments: readonly AgencyKind[] = ['国务院部门', '部门'];
 
@@ -19,6 +30,8 @@ export const dates: LegalDates = {
     basis: '《中华人民共和国政府信息公开条例》（国务院令第711号）第四十九条',
   }),
 };
+
+export const OTHER = '其他需要报告的事项';
 
 /** The six parts (条例 第五十条), the same since 2019, behind a preamble. */
 export const parts: readonly Part[] = [
@@ -57,5 +70,5 @@ export const parts: readonly Part[] = [
     ],
     ownText: true,
   },
-  { name: 'other', heading: '其他需要报告的事项', variants: ['其他需要报告的情况', '需要报告的其他事项'] },
+  { name: 'other', heading: OTHER, variants: ['其他需要报告的情况', '需要报告的其他事项'] },
 ];

@@ -1,14 +1,12 @@
+import type { Sentence } from '../sentence';
 import type { zh } from './zh';
 
-/** English messages of findings; the places stay in the words of the form. */
-export const en: Readonly<Record<keyof typeof zh, string>> = {
-  'input.encoding': '{where} is not text in UTF-8; save it as UTF-8 and try again.',
-  'input.too-large': '{where} is larger than {expected} and is not read.',
-  'input.syntax': '{where}: {detail}.',
-  'input.duplicate-key': '{where}: "{key}" is written more than once; which one counts is not known.',
-  'input.alias': '{where}: the aliases (*) grow too large and are not read.',
+/** The same in English; labels of the form stay as the form has them. */
+export const en: Readonly<Record<keyof typeof zh, Sentence>> = {
   'shape.not-an-object': 'The report must be an object, found {actual}.',
-  'shape.unknown-key': '{where} has no key "{key}".{hint}',
+  'shape.unknown-key': ({ where, key, known }) =>
+    `${where} has no key "${key}".${Array.isArray(known) ? ` There are: ${known.join(', ')}.` : ''}`,
+  'shape.key-name': '{where} has no key "{key}". Names are made of hanzi, letters, digits, _ and -.',
   'shape.missing': '{where} is missing.',
   'shape.type': '{where} must be {expected}, found {actual}.',
   'shape.value': '{where} must be one of {expected}, found {actual}.',
@@ -23,11 +21,11 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'edition.none': 'No edition covers report year {actual}; editions: {expected}.',
   'edition.unknown': 'There is no edition "{actual}"; editions: {expected}.',
   'edition.other': 'A report for {year} is made in edition {expected}; edition {actual} was asked for.',
-  'template.syntax': '{where}: Template syntax error: {detail}.',
-  'template.unknown-field': '{where}: The template names an unknown field "{name}".',
-  'template.unknown-helper': '{where}: The template uses an unknown helper "{name}".',
-  'template.not-allowed': '{where}: Templates cannot use {name}.',
-  'template.failed': '{where}: The template cannot be run: {detail}.',
+  'template.syntax': '{where}: template syntax error: {detail}.',
+  'template.unknown-field': '{where}: the template names an unknown field "{name}".',
+  'template.unknown-helper': '{where}: the template uses an unknown helper "{name}".',
+  'template.not-allowed': '{where}: templates cannot use {name}.',
+  'template.failed': '{where}: the template cannot be run: {detail}.',
   'template.parts': 'parts.json cannot be read: {detail}.',
   'template.missing-file': 'There is no template file "{name}".',
   'template.folder': 'The template folder "{name}" cannot be read.',
@@ -35,14 +33,13 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'template.unknown-table': 'There is no table "{name}"; tables: {expected}.',
   'template.table-missing': 'The table "{name}" is not placed in the report.',
   'template.table-repeated': 'The table "{name}" is placed more than once.',
-  'template.markup': '{where}: Unknown markup "{name}".',
+  'template.markup': '{where}: unknown markup "{name}".',
   'template.unknown-part': 'There is no part "{name}"; parts: {expected}.',
   'text.unknown-figure': 'The text refers to an unknown figure "{name}".',
   'text.blank-figure': 'The text refers to a figure that is not filled in, printed as 〔待填写〕: {name}.',
   'text.to-fill-in': '{where} must be written by the agency, printed as 〔待填写〕.',
   'signature.no-date': 'A signature is asked for, but the report has no date.',
   'profile.no-room': 'The type area has no room for the text: check margins, pitch and characters per line.',
-  'previous.year': 'The previous report must be for {expected}, found {actual}.',
   'face.missing': '{where}: cannot read {actual}; the shipped face is used instead.',
   'face.corrupt': '{where}: {actual} is damaged or no font; the shipped face is used instead.',
   'face.member': '{where}: the collection has no such font: {actual}; the shipped face is used instead.',
@@ -52,21 +49,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     '{where}: the licence of {actual} forbids embedding; the shipped face is used instead.',
   'face.print-only': '{where}: the licence of {actual} allows embedding for viewing and printing only.',
   'face.missing-character': '{where}: no face has the character {actual}; printed as 〓 ({count} times).',
-  'words.nothing': 'nothing',
-  'words.list': 'a list',
-  'words.object': 'an object',
-  'words.record': 'an object',
-  'words.array': 'a list',
-  'words.string': 'a text',
-  'words.number': 'a number (no quotes)',
-  'words.int': 'a whole number (no quotes)',
-  'words.boolean': 'true or false',
-  'words.other': 'something else',
-  'words.count': 'a whole number of 0 or more (no quotes), null (not filled in) or "n/a" (not applicable)',
-  'words.amount':
-    'a number of 0 or more (万元, decimals allowed), null (not filled in) or "n/a" (not applicable)',
-  'words.change':
-    'a whole number (may be negative, no quotes), null (not filled in) or "n/a" (not applicable)',
   'figure.shrunk':
     '{where}: the figure {actual} is long and is set in {size} pt to fit its cell (usually {usual} pt).',
 };

@@ -1,12 +1,11 @@
-/** Chinese messages of findings. `{name}` is filled from the problem's parameters, `{where}` from its place. */
+import type { Sentence } from '../sentence';
+
+/** Chinese sentences of what input, templates, faces and layout are found to have. */
 export const zh = {
-  'input.encoding': '{where}不是 UTF-8 编码的文字，请另存为 UTF-8 后再试。',
-  'input.too-large': '{where}超过{expected}，不予读取。',
-  'input.syntax': '{where}：{detail}。',
-  'input.duplicate-key': '{where}：“{key}”写了不止一次，不知以哪一个为准。',
-  'input.alias': '{where}：别名（*）展开后过大，不予读取。',
   'shape.not-an-object': '报告数据应为一个对象，得到{actual}。',
-  'shape.unknown-key': '{where}没有“{key}”这一项。{hint}',
+  'shape.unknown-key': ({ where, key, known }) =>
+    `${where}没有“${key}”这一项。${Array.isArray(known) ? `可用：${known.join('、')}。` : ''}`,
+  'shape.key-name': '{where}没有“{key}”这一项。名称只能用汉字、字母、数字、_ 和 -。',
   'shape.missing': '缺少{where}。',
   'shape.type': '{where}应为{expected}，得到{actual}。',
   'shape.value': '{where}只能是{expected}，得到{actual}。',
@@ -39,7 +38,6 @@ export const zh = {
   'text.to-fill-in': '{where}须由本机关填写，印为〔待填写〕。',
   'signature.no-date': '要求印署名和成文日期，但没有给出成文日期（date）。',
   'profile.no-room': '版心容不下正文：请检查页边、行距和每行字数。',
-  'previous.year': '上一年度报告的年度应为{expected}，得到{actual}。',
   'face.missing': '{where}的文件无法读取：{actual}；改用随附字体。',
   'face.corrupt': '{where}的文件已损坏或不是字体：{actual}；改用随附字体。',
   'face.member': '{where}：字体集合中没有所指的字体：{actual}；改用随附字体。',
@@ -47,18 +45,5 @@ export const zh = {
   'face.no-embedding': '{where}的许可禁止嵌入：{actual}；改用随附字体。',
   'face.print-only': '{where}的许可只允许为查看和打印而嵌入：{actual}。',
   'face.missing-character': '{where}：所有字体都没有字符 {actual}，印为 〓（共{count}处）。',
-  'words.nothing': '空缺',
-  'words.list': '列表',
-  'words.object': '对象',
-  'words.record': '对象',
-  'words.array': '列表',
-  'words.string': '文字',
-  'words.number': '数字（不加引号）',
-  'words.int': '整数（不加引号）',
-  'words.boolean': 'true 或 false',
-  'words.other': '另一种写法',
-  'words.count': '不小于0的整数（不加引号），或 null（未填）、"n/a"（不适用）',
-  'words.amount': '不小于0的数（万元，可带小数），或 null（未填）、"n/a"（不适用）',
-  'words.change': '整数（可为负，不加引号），或 null（未填）、"n/a"（不适用）',
   'figure.shrunk': '{where}的数字 {actual} 较长，缩为{size}磅印在格内（通常{usual}磅）。',
-} as const;
+} as const satisfies Readonly<Record<string, Sentence>>;

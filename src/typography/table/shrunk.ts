@@ -2,11 +2,8 @@ import type { Problem } from '../../findings/problem';
 import { cellSize } from '../measures';
 import type { SetTable } from './setTable';
 
-/** Figures too long for their cells and set smaller, which somebody should know. `placeOf` names the place of a figure. */
-export const shrunkFigures = (
-  { cells, source }: SetTable,
-  placeOf: (figure: string) => string = (path) => path,
-): Problem[] =>
+/** Figures too long for their cells and set smaller, which somebody should know. */
+export const shrunkFigures = ({ cells, source }: SetTable): Problem[] =>
   cells.flatMap(({ cell: { figure, role, text }, size }) => {
     const usual = cellSize(source.style, role);
     if (figure === undefined || size >= usual) return [];
@@ -16,7 +13,6 @@ export const shrunkFigures = (
         severity: 'info',
         path: `statistics.${figure}`,
         cells: [figure],
-        where: placeOf(figure),
         actual: text,
         params: { size, usual },
       } as const,

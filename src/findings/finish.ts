@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto';
+import { type Finding, gravity, type Severity } from './finding';
+import { en } from './locales/en';
+import { enChecks } from './locales/enChecks';
+import { enWords } from './locales/enWords';
+import { zh } from './locales/zh';
+import { zhChecks } from './locales/zhChecks';
+import { zhWords } from './locales/zhWords';
+import type { Locale, Problem, Said } from './problem';
+import type { Facts, Sentence, Sentences } from './sentence';
+
+interface Vocabulary {
+  readonly sentences: Sentences;
+  readonly words: Sentences;
+  readonly comma: string;
+}
+
+const vocabularies: Readonly<Record<Locale, Vocabulary>> = {
+  zh: { sentences: { ...zh, ...zhChecks }, words: zhWords, comma: '、' },
+  en: { sentences: { ...en, ...enChecks }, words: enWords, comma: ', ' },
+};
+
+/** How a caller changes what is reported, by the code of a finding. What blocks is not optional and stays as it is. */
+export interface Grading {
+  readonly off?: readonly string[];
+  readonly severity?: Readonly<Record<string, Severity>>;
+}
+
+type Figures = ReadonlyMap<string, { readonly where: string }>;
+
+export interface Finishing {
+  /** Default: Chinese. */
+  readonly locale?: Locale;
+  readonly rules?: Grading;
+  /** Sentences of codes that the built-in languages do not know: those of an edition's own checks. */
+  readonly words?: Readonly<Record<Locale, Sentences>>;
+  /** Figures by path, in the order of their forms, with their places. */
+  readonly figures?: Figures;
+}
+
+const NO_FACTS = { where: '', expected: '', actual: '', delta: '', detail: '' };
+
+function fill(sentence: Sentence, facts: Facts, comma: string): string {
+  if (typeof sentence === 'function') return sentence(facts);
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const fact = facts[name] ?? '';
+    return Array.isArray(fact) ? fact.join(comma) : String(fact);
+  });
+}
+
+/** A place or a value in the words of a language; `between` parts its steps. */
+function say(said: Said | undefined, locale: Locale, between = vocabularies[locale].comma): string {
+  if (said === undefined || typeof said === 'string') return said ?? '';
+  if (Array.isArray(said))
+    return said
+      .map((step) => say(step, locale))
+      .filter(Boolean)
+      .join(between);
+  if (!('say' in said)) return (said as Readonly<Record<Locale, string>>)[locale];
+  const { words, comma } = vocabularies[locale];
+  return fill(words[said.say as string] ?? '', { ...NO_FACTS, ...said }, comma);
+}
+
+const placeOf = ({ where }: Problem, locale: Locale): string => say(where, locale, ' · ');
+
+/** What makes a finding the same one in the next run, in any language: its code and its place, not its figures. */
+function identity(problem: Problem): string {
+  const { code, path = '', cells = [], params, span, source } = problem;
+  const place = placeOf(problem, 'zh');
+  return [code, path, cells.join(), place, params?.name ?? '', span?.text ?? '', source?.file ?? ''].join(
+    '\n',
+  );
+}
+
+const fingerprint = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 16);
+
+function inWords(
+  problem: Problem,
+  locale: Locale,
+  words: Sentences | undefined,
+): Omit<Finding, 'fingerprint'> {
+  const { code, severity, blocking = false, path = '', cells = [], rules = [], delta, params } = problem;
+  const { span, source } = problem;
+  const { sentences, comma } = vocabularies[locale];
+  const [expected, actual] = [say(problem.expected, locale), say(problem.actual, locale)];
+  const where = placeOf(problem, locale);
+  const detail = say(params?.detail, locale);
+  const key = problem.message ?? code;
+  const facts = { ...params, where, expected, actual, delta: delta ?? '', detail };
+  return {
+    code,
+    severity,
+    blocking,
+    path,
+    cells,
+    where,
+    rules,
+    ...(problem.expected !== undefined && { expected }),
+    ...(problem.actual !== undefined && { actual }),
+    ...(delta !== undefined && { delta }),
+    message: fill(words?.[key] ?? sentences[key] ?? code, facts, comma),
+    ...(span && { span }),
+    ...(source && { source }),
+  };
+}
+
+/** What blocks first, then errors first, each by place: figures in the order of the forms, then text in its own. */
+function sorted(findings: readonly Finding[], figures: Figures): Finding[] {
+  const ranks = new Map([...figures.keys()].map((path, index) => [path, index]));
+  const keysOf = ({ blocking, severity, span, cells }: Finding) => [
+    blocking ? 0 : 1,
+    gravity[severity],
+    span ? 1 : 0,
+    span?.block ?? 0,
+    span?.start ?? ranks.get(cells[0] ?? '') ?? ranks.size,
+  ];
+  const keyed = findings.map((finding) => ({ finding, keys: keysOf(finding) }));
+  keyed.sort((a, b) => {
+    const at = a.keys.findIndex((key, i) => key !== b.keys[i]);
+    return at < 0 ? 0 : (a.keys[at] ?? 0) - (b.keys[at] ?? 0);
+  });
+  return keyed.map(({ finding }) => finding);
+}
+
+/**
+ * Finishes the problems of all stages, once, where they leave the library: filters and re-grades them whatever stage
+ * they come from, puts them into words, sorts them, and drops what two stages noticed. Each fingerprint is unique: of
+ * two problems of one kind and place (a sentence that stands twice) the second has another.
+ */
+export function finish(problems: readonly Problem[], finishing: Finishing = {}): Finding[] {
+  const { locale = 'zh', rules, words, figures = new Map() } = finishing;
+  if (!Object.hasOwn(vocabularies, locale))
+    throw new TypeError(`locale must be 'zh' or 'en', got ${JSON.stringify(locale)}`);
+  const off = new Set(rules?.off);
+  const severities = new Map(Object.entries(rules?.severity ?? {}));
+  const known = new Map<string, Set<string>>();
+  const findings = problems.flatMap((noticed): Finding[] => {
+    const { code, blocking, span, source, cells: [first = ''] = [] } = noticed;
+    if (!blocking && off.has(code)) return [];
+    const severity = (!blocking && severities.get(code)) || noticed.severity;
+    const problem = { ...noticed, severity, where: noticed.where ?? figures.get(first)?.where ?? first };
+    const finding = inWords(problem, locale, words?.[locale]);
+    const key = identity(problem);
+    const seen = known.get(key) ?? new Set();
+    known.set(key, seen);
+    const whole = JSON.stringify([finding.message, span, source]);
+    if (seen.has(whole)) return [];
+    seen.add(whole);
+    return [{ ...finding, fingerprint: fingerprint(seen.size > 1 ? `${key}\n${seen.size}` : key) }];
+  });
+  return sorted(findings, figures);
+}

@@ -1,0 +1,71 @@
+import type { Facts, Sentence, Term } from '../sentence';
+import type { zhWords } from './zhWords';
+
+const inTemplate = ({ line, column }: Facts): string =>
+  line === undefined ? '' : `, line ${line}${column === undefined ? '' : `, column ${column}`}`;
+
+const MOST = 12;
+
+/** 自然人 3402 + 商业企业 99; what follows last year's stock is taken off. */
+export function enSum(terms: readonly Term[] = []): string {
+  const shown = terms.slice(0, MOST).map(({ name, value, minus, lastYear }, i) => {
+    const sign = minus ? ' − ' : i > 0 ? ' + ' : '';
+    return sign + [lastYear ? "last year's" : '', name, value].filter(Boolean).join(' ');
+  });
+  return (shown.join('') || '0') + (terms.length > MOST ? ` + … (${terms.length} in all)` : '');
+}
+
+/** What places and values are called in English; labels of the form stay as the form has them. */
+export const enWords: Readonly<Record<keyof typeof zhWords, Sentence>> = {
+  nothing: 'nothing',
+  list: 'a list',
+  object: 'an object',
+  text: 'a text',
+  number: 'a number (no quotes)',
+  whole: 'a whole number (no quotes)',
+  boolean: 'true or false',
+  other: 'something else',
+  count: 'a whole number of 0 or more (no quotes), null (not filled in) or "n/a" (not applicable)',
+  amount:
+    'a number of 0 or more (in 10,000 yuan, decimals allowed), null (not filled in) or "n/a" (not applicable)',
+  change: 'a whole number (may be negative, no quotes), null (not filled in) or "n/a" (not applicable)',
+  atLeast: 'at least {n}',
+  atMost: 'at most {n}',
+  characters: '{n} characters',
+  year: '{n}',
+  period: '1 January to 31 December {n}',
+  changed: ({ by }) => (String(by).startsWith('-') ? String(by) : `+${by}`),
+  parts: ({ places = [] }) => places.join('; '),
+  sum: ({ terms }) => enSum(terms),
+  edition: ({ name, from, to }) => `${name} (${to === undefined ? `from ${from}` : `${from}–${to}`})`,
+
+  report: 'report',
+  field: '{key}',
+  item: 'item {n}',
+  previous: 'previous report',
+  units: 'units',
+  unit: 'unit {n}',
+  title: 'title',
+  narrative: 'text',
+  preamble: 'preamble',
+  ownText: 'own text {name}',
+  font: 'font {name}',
+  templates: 'templates',
+  template: (facts) => `template ${facts.name}${inTemplate(facts)}`,
+  heading: (facts) => `heading of template ${facts.name}${inTemplate(facts)}`,
+  input: (facts) => `${facts.name}${inTemplate(facts)}`,
+
+  unpaired: '{{#{open}}} and {{/{close}}} are no pair',
+  incomplete: '{{ }} is incomplete or has no counterpart',
+  notJson: 'not valid JSON',
+  partsShape: '{name} must be [{ "file": "name.hbs", "heading": "words", "order": number }]',
+  notText: 'a text or a number is needed here, not a group of data',
+  notNumber: '"{name}" is no number',
+  notDate: '"{name}" is no date',
+  notList: 'a list is needed here',
+  notGroup: 'a group of data is needed here',
+  noField: 'the items of the list have no "{name}"',
+  noNumeral: '{name} cannot be written in Chinese numerals',
+  noArgument: '{name} lacks an argument',
+  decimals: 'the number of decimals must be a whole number from 0 to 10',
+};
