@@ -34,7 +34,9 @@ describe.each(builtInEditions.map((edition) => [edition.id, edition] as const))(
       if (!report) throw new Error('unreadable');
       const { document } = composeDocument(report);
       const { layout, findings, hints } = layoutDocument(document, { profile: gbt9704, faces });
-      const shrunk = new Set(findings.filter((f) => f.code === 'figure.shrunk').flatMap((f) => f.cells));
+      const named = (code: string) =>
+        new Set(findings.filter((f) => f.code === code).flatMap((f) => f.cells));
+      const [shrunk, illegible] = [named('figure.shrunk'), named('figure.illegible')];
       const runs = layout.pages.flatMap((page) =>
         page.items.flatMap((item) => (item.kind === 'run' ? [item] : [])),
       );
@@ -50,7 +52,8 @@ describe.each(builtInEditions.map((edition) => [edition.id, edition] as const))(
           );
           expect(own[0]?.text).toBe(digits);
           expect(own[0]?.size).toBe(size);
-          expect(shrunk.has(figure)).toBe(size < block.style.figureSize);
+          expect(illegible.has(figure)).toBe(size < 6);
+          expect(shrunk.has(figure)).toBe(size >= 6 && size < block.style.figureSize);
           cells++;
         }
       });

@@ -9,6 +9,8 @@ export interface GridCell {
   readonly colSpan: number;
   readonly role: CellRole;
   readonly text: string;
+  /** In small print on lines of its own below the text: （其中修订16件）. */
+  readonly remark?: string;
   readonly align: 'left' | 'center' | 'right';
   /** Set one character below the other (竖排). */
   readonly vertical: boolean;
@@ -30,3 +32,6 @@ export interface Grid {
   /** In reading order: by row, then by column. */
   readonly cells: readonly GridCell[];
 }
+
+/** All that a cell prints. */
+export const cellText = ({ text, remark = '' }: GridCell): string => text + remark;

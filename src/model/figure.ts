@@ -17,7 +17,7 @@ export interface Figure {
   readonly state: FigureState;
   /** Exact decimal, as written (`'59237.2449'`); null for blank and notApplicable. */
   readonly value: string | null;
-  /** A remark printed behind the number: 22（其中修订16件）. */
+  /** A remark printed below the number: （其中修订16件）. */
   readonly remark?: string;
 }
 
@@ -45,9 +45,9 @@ export interface FigureSpec {
   readonly where: string;
 }
 
-/** Prints a figure as its cell shows it: '', '/', '0', '22（其中修订16件）'. */
-export function printFigure(figure: Figure): string {
-  if (figure.state === 'notApplicable') return '/';
-  if (figure.value === null) return '';
-  return figure.remark ? `${figure.value}（${figure.remark}）` : figure.value;
+/** A figure as its cell shows it: '', '/', '0', 22 with （其中修订16件） below. */
+export function printFigure({ state, value, remark }: Figure): { text: string; remark?: string } {
+  if (state === 'notApplicable') return { text: '/' };
+  if (value === null) return { text: '' };
+  return { text: value, ...(remark && { remark: `（${remark}）` }) };
 }

@@ -33,10 +33,9 @@ function gridCell(
   const figure = cell.figure === undefined ? undefined : report.figures.get(cell.figure);
   if (cell.figure !== undefined && !figure)
     throw new Error(`Form ${form.name}: no figure ${cell.figure} in the statistics of its edition`);
-  const text = figure ? printFigure(figure) : (cell.text ?? '');
   return {
     role: cell.role,
-    text,
+    ...(figure ? printFigure(figure) : { text: cell.text ?? '' }),
     align: cell.align ?? (cell.role === 'label' || cell.role === 'corner' ? 'left' : 'center'),
     vertical: cell.vertical ?? false,
     indent: cell.indent ?? 0,

@@ -46,23 +46,24 @@ function rows(node: MatrixNode, depth: number): FormCell[][] {
 }
 
 /**
- * 表三: three label columns, seven columns of figures, as high as one 版心 under its heading allows. In mm: the group
- * stubs break after four marks and one word (（三）不予/公开), the heads of two words after each word, and the longest
- * label takes three lines; six digits of 9 pt have room in every column of figures.
+ * 表三: three label columns, seven columns of figures. In mm: a group's stub (（三）不予公开) and a label of twelve
+ * characters fit a line of 9 pt, the heads of two words break after each word, the longest label takes three lines; six
+ * digits of 9 pt have room in every column of figures. Under its heading it leaves 24 pt of a 版心, so that an engine
+ * which adds half a point a row does not spill the last one.
  */
 export const requestsForm = (requests: MatrixNode): Form => ({
   name: 'requests',
-  columns: [7.4, 18.4, 43.6, 13.3, 12, 12, 12, 12, 12, 13.3],
+  columns: [6.2, 24, 42.4, 12.8, 11.7, 11.7, 11.7, 11.7, 11.7, 12.1],
   headRows: 3,
   rows: [...head, ...requests.rows.flatMap((node) => rows(node, 0))],
   style: {
     headSize: 10.5,
     labelSize: 9,
     figureSize: 10.5,
-    rowHeight: 18.2,
+    rowHeight: 17.6,
     pitch: 1.25,
-    padX: 3,
-    padY: 2.5,
+    padX: 2,
+    padY: 2.2,
     rule: 0.5,
   },
 });

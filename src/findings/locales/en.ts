@@ -49,6 +49,8 @@ export const en: Readonly<Record<keyof typeof zh, Sentence>> = {
     '{where}: the licence of {actual} forbids embedding; the shipped face is used instead.',
   'face.print-only': '{where}: the licence of {actual} allows embedding for viewing and printing only.',
   'face.missing-character': '{where}: no face has the character {actual}; printed as 〓 ({count} times).',
+  'figure.illegible':
+    '{where}: the figure {actual} has {digits} digits and fits its cell at {size} pt only, too small to read in print: check the figure and its unit.',
   'figure.shrunk':
     '{where}: the figure {actual} is long and is set in {size} pt to fit its cell (usually {usual} pt).',
 };

@@ -45,5 +45,7 @@ export const zh = {
   'face.no-embedding': '{where}的许可禁止嵌入：{actual}；改用随附字体。',
   'face.print-only': '{where}的许可只允许为查看和打印而嵌入：{actual}。',
   'face.missing-character': '{where}：所有字体都没有字符 {actual}，印为 〓（共{count}处）。',
+  'figure.illegible':
+    '{where}的数字 {actual} 有{digits}位，缩为{size}磅才放得进格内，印出后看不清：请核对数字和计量单位是否有误。',
   'figure.shrunk': '{where}的数字 {actual} 较长，缩为{size}磅印在格内（通常{usual}磅）。',
 } as const satisfies Readonly<Record<string, Sentence>>;

@@ -1,7 +1,7 @@
 import type { NodeRef } from '../../document/nodes';
 import type { SetCell } from '../../typography/table/setCell';
-import { BASELINE } from '../lines';
 import type { PageItem } from '../page';
+import { cellBaselines } from './cellBaselines';
 import type { PagedTable } from './paged';
 
 /** Merges neighbouring stretches for which `drawn` holds into lines from one edge to another. */
@@ -52,14 +52,14 @@ export function paintRows(table: PagedTable, rows: readonly number[]): { height:
       const height = (tops[end] ?? 0) - y;
       const cell: NodeRef = { block, cell: [set.cell.row, set.cell.column] };
       if (set.cell.fill) fills.push({ kind: 'fill', x, y, width, height, colour: set.cell.fill, from: cell });
-      const first = y + (height - set.lines.length * set.pitch) / 2;
-      set.lines.forEach((runs, k) => {
+      const baselines = cellBaselines(set, height);
+      set.lines.forEach(({ runs }, k) => {
         for (const run of runs) {
           text.push({
             kind: 'run',
             ...run,
             x: x + run.x,
-            baseline: first + (k + BASELINE) * set.pitch,
+            baseline: y + (baselines[k] ?? 0),
             from: cell,
           });
         }

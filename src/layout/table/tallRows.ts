@@ -41,7 +41,7 @@ export function splitTallRows(
       row,
       rowSpan,
       lines,
-      need: wholeTwips(lines.length * cell.pitch + 2 * padY),
+      need: wholeTwips(lines.reduce((sum, line) => sum + line.pitch, 0) + 2 * padY),
     });
     const result: SetCell[] = [];
     let done = 0;

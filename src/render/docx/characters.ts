@@ -1,3 +1,4 @@
+import { cellText } from '../../document/grid';
 import type { Block, Document, Table } from '../../document/nodes';
 import type { FaceId } from '../../faces/faceId';
 import { isWestern } from '../../typography/characters';
@@ -10,7 +11,7 @@ type Text = readonly [role: Role, text: string];
 const tableTexts = ({ caption = '', lead = '', grid, foot }: Table): Text[] => [
   ['caption', caption],
   ['lead', lead],
-  ...grid.cells.map((cell): Text => [cellRoles[cell.role], cell.text]),
+  ...grid.cells.map((cell): Text => [cellRoles[cell.role], cellText(cell)]),
   ...foot.map((pieces): Text => ['tableFoot', pieces.join('\u3000')]),
 ];
 

@@ -1,11 +1,12 @@
 import type { GridCell } from '../../document/grid';
 import type { TableStyle } from '../../document/nodes';
 import type { FaceSet } from '../../faces/faceSet';
-import { breakLines } from '../breakLines';
+import { breakLines, type LineSpan } from '../breakLines';
 import { cellPitch, cellRoles, cellSize, wholeTwips } from '../measures';
-import type { Profile } from '../profile';
+import type { Profile, RoleStyle } from '../profile';
 import { type LineRun, setLine } from '../setLine';
 import type { Atom, Shaper } from '../shape';
+import { resized, type SetRemark, setRemark } from './remark';
 import { verticalText } from './vertical';
 
 /** What cells are set with. */
@@ -13,6 +14,13 @@ export interface CellSetting {
   readonly profile: Profile;
   readonly faces: FaceSet;
   readonly shape: Shaper;
+}
+
+/** A line of a cell. */
+export interface CellLine {
+  /** x counts from the cell's left edge. */
+  readonly runs: readonly LineRun[];
+  readonly pitch: number;
 }
 
 /** A cell with its lines composed. All lengths in pt. */
@@ -26,9 +34,11 @@ export interface SetCell {
   readonly padX: number;
   /** Of its text; the table's own unless the column is too narrow for that. */
   readonly size: number;
-  /** Runs of each line; x counts from the cell's left edge. */
-  readonly lines: readonly (readonly LineRun[])[];
+  /** Of its text. */
   readonly pitch: number;
+  readonly lines: readonly CellLine[];
+  /** Its remark, whose lines are the last of `lines`. */
+  readonly remark?: SetRemark;
   /** Height that its text needs from rule to rule, padding included. */
   readonly need: number;
 }
@@ -60,26 +70,33 @@ function fitted(size: number, least: number, room: number, smallest: number): nu
 
 /** Breaks a cell's text into lines of its column; a figure shrinks before it is torn. */
 export function setCell(cell: GridCell, width: number, style: TableStyle, setting: CellSetting): SetCell {
-  const { face, latin } = setting.profile.roles[cellRoles[cell.role]];
-  const text = cell.vertical ? verticalText(cell.text, face, setting.faces) : cell.text;
+  const role = setting.profile.roles[cellRoles[cell.role]];
+  const text = cell.vertical ? verticalText(cell.text, role.face, setting.faces) : cell.text;
   const usual = cellSize(style, cell.role);
-  const shaped = setting.shape(text, { face, latin, size: usual });
+  const shaped = setting.shape(text, { ...role, size: usual });
   const padX = Math.min(style.padX, Math.max(0, (width - widest(shaped)) / 2));
   const room = (size: number) =>
     width - 2 * padX - Math.min(cell.indent * size, Math.max(0, width / 2 - padX));
   const smallest = cell.role === 'figure' ? SMALLEST_FIGURE : SMALLEST_LABEL;
   const size = fitted(usual, unbroken(cell, shaped), room(usual), smallest);
-  const atoms =
-    size === usual
-      ? shaped
-      : shaped.map((atom) => ({ ...atom, size, advance: (atom.advance * size) / usual }));
+  const atoms = resized(shaped, size);
   const measure = { width: room(size) };
   const left = width - padX - measure.width;
-  const align = cell.vertical ? 'center' : cell.align;
-  const lines = breakLines(atoms, measure).map((line) =>
-    setLine(atoms, line, align, measure).map((run) => ({ ...run, x: run.x + left })),
-  );
+  const align: RoleStyle['align'] = cell.vertical ? 'center' : cell.align;
   const pitch = cell.vertical ? wholeTwips(size * STACK) : cellPitch(style, size);
-  const need = wholeTwips(Math.max(1, lines.length) * pitch + 2 * style.padY);
-  return { cell, row: cell.row, rowSpan: cell.rowSpan, width, padX, size, lines, pitch, need };
+  const runsOf = (all: readonly Atom[], line: LineSpan) =>
+    setLine(all, line, align, measure).map((run) => ({ ...run, x: run.x + left }));
+  const remark = cell.remark ? setRemark(cell.remark, measure.width, role, style, setting.shape) : undefined;
+  const lines: CellLine[] = [
+    ...breakLines(atoms, measure).map((line) => ({ runs: runsOf(atoms, line), pitch })),
+    ...(remark?.lines ?? []).map((line) => ({
+      runs: runsOf(remark?.atoms ?? [], line),
+      pitch: remark?.pitch ?? 0,
+    })),
+  ];
+  const height = lines.reduce((sum, line) => sum + line.pitch, 0);
+  const ends = cell.vertical ? 2 * size : 0; // a vertical line keeps one character off either end
+  const need = wholeTwips(Math.max(pitch, height) + ends + 2 * style.padY);
+  const { row, rowSpan } = cell;
+  return { cell, row, rowSpan, width, padX, size, pitch, lines, ...(remark && { remark }), need };
 }

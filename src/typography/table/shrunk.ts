@@ -2,6 +2,9 @@ import type { Problem } from '../../findings/problem';
 import { cellSize } from '../measures';
 import type { SetTable } from './setTable';
 
+/** Smaller figures cannot be read in print. */
+const LEGIBLE = 6;
+
 /** Figures too long for their cells and set smaller, which somebody should know. */
 export const shrunkFigures = ({ cells, source }: SetTable): Problem[] =>
   cells.flatMap(({ cell: { figure, role, text }, size }) => {
@@ -9,12 +12,13 @@ export const shrunkFigures = ({ cells, source }: SetTable): Problem[] =>
     if (figure === undefined || size >= usual) return [];
     return [
       {
-        code: 'figure.shrunk',
-        severity: 'info',
+        ...(size < LEGIBLE
+          ? ({ code: 'figure.illegible', severity: 'warning' } as const)
+          : ({ code: 'figure.shrunk', severity: 'info' } as const)),
         path: `statistics.${figure}`,
         cells: [figure],
         actual: text,
-        params: { size, usual },
+        params: { size, usual, digits: text.replace(/\D/g, '').length },
       } as const,
     ];
   });

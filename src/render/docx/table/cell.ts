@@ -10,6 +10,7 @@ import {
 } from 'docx';
 import type { TableStyle } from '../../../document/nodes';
 import { cellPitch, cellRoles } from '../../../typography/measures';
+import { remarkLines } from '../../../typography/table/remark';
 import type { SetCell } from '../../../typography/table/setCell';
 import { chineseOnly } from '../fonts';
 import type { WordContext } from '../handler';
@@ -39,12 +40,37 @@ const alignments = {
 const linePitch = ({ cell, size, pitch }: SetCell, style: TableStyle): number =>
   cell.vertical ? cellPitch(style, size) : pitch;
 
+/** A vertical line is spread over its rows, one character off either end. */
+function indentOf({ cell, size }: SetCell): { indent?: { left: number; right?: number } } {
+  if (cell.vertical) return { indent: { left: twips(size), right: twips(size) } };
+  return cell.indent ? { indent: { left: twips(cell.indent * size) } } : {};
+}
+
 function spaceAround(set: SetCell, { strut, style }: CellPlace): { before?: number; after?: number } {
   if (strut) return { before: strut.before, after: strut.after };
   if (!set.cell.vertical) return {};
   // LibreOffice does not centre a vertical line in its column (w:vAlign).
   const space = Math.floor((twips(set.width - 2 * set.padX) - twips(linePitch(set, style))) / 2);
   return { before: Math.max(0, space), after: Math.max(0, space) };
+}
+
+/** The remark below a figure, broken where the layout breaks it: Word would part 16 and 件. */
+function remarkParagraph({ cell, remark }: SetCell, place: CellPlace, { profile }: WordContext): Paragraph[] {
+  if (!remark || place.continued) return [];
+  const role = cellRoles[cell.role];
+  const { size } = remark;
+  return [
+    new Paragraph({
+      style: styleIds[role],
+      ...(place.keepNext ? { keepNext: true } : {}),
+      spacing: { line: twips(remark.pitch), lineRule: LineRuleType.EXACT },
+      alignment: alignments[cell.align],
+      run: { size: halfPoints(size) },
+      children: runsOf([
+        { text: remarkLines(remark).join('\n'), chinese: chineseOnly(profile, profile.roles[role]), size },
+      ]),
+    }),
+  ];
 }
 
 function cellParagraph(set: SetCell, place: CellPlace, { profile, marks }: WordContext): Paragraph {
@@ -60,8 +86,8 @@ function cellParagraph(set: SetCell, place: CellPlace, { profile, marks }: WordC
       line: twips(linePitch(set, place.style)),
       lineRule: LineRuleType.EXACT,
     },
-    ...(cell.indent ? { indent: { left: twips(cell.indent * size) } } : {}),
-    alignment: alignments[cell.vertical ? 'center' : cell.align],
+    ...indentOf(set),
+    alignment: cell.vertical ? AlignmentType.DISTRIBUTE : alignments[cell.align],
     ...(own === undefined ? {} : { run: { size: halfPoints(own) } }),
     children: place.continued
       ? []
@@ -89,6 +115,6 @@ export function tableCell(set: SetCell, place: CellPlace, context: WordContext):
     ...(cell.fill ? { shading: { fill: cell.fill, color: 'auto', type: 'clear' } } : {}),
     ...(cell.vertical ? { textDirection: UPRIGHT } : {}),
     verticalAlign: VerticalAlignTable.CENTER,
-    children: [cellParagraph(set, place, context)],
+    children: [cellParagraph(set, place, context), ...remarkParagraph(set, place, context)],
   });
 }

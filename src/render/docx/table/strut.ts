@@ -19,8 +19,8 @@ export const verticalMargin = (style: TableStyle): number => Math.max(0, twips(s
 /** Surely one line: a tenth of the width to spare, should another engine measure the text a little wider. */
 function surelyOneLine({ cell, rowSpan, lines, width, padX }: SetCell): boolean {
   if (rowSpan > 1 || cell.vertical || lines.length > 1) return false;
-  const ends = (lines[0] ?? []).map(({ x, advance }) => x + advance);
-  const starts = (lines[0] ?? []).map(({ x }) => x);
+  const ends = (lines[0]?.runs ?? []).map(({ x, advance }) => x + advance);
+  const starts = (lines[0]?.runs ?? []).map(({ x }) => x);
   const room = width - 2 * padX;
   return ends.length === 0 || Math.max(...ends) - Math.min(...starts) <= room - 0.1 * width;
 }

@@ -1,0 +1,23 @@
+import type { SetCell } from '../../typography/table/setCell';
+import { BASELINE } from '../lines';
+
+/** Stands on the line of the character before it when a vertical stub is spread. */
+const MARK = /^[、，。：；︐︑︒︓︔]/;
+
+/**
+ * Where the lines of a cell stand in a part of it of the given height, from its upper edge: in its middle, one below
+ * the other; those of a vertical stub spread over it (分散对齐), one character off either end.
+ */
+export function cellBaselines({ cell, lines, size }: SetCell, height: number): number[] {
+  const natural = lines.reduce((sum, { pitch }) => sum + pitch, 0);
+  const units = lines.filter(({ runs }, i) => i === 0 || !MARK.test(runs[0]?.text ?? '')).length;
+  const free = cell.vertical ? height - natural - 2 * size : 0;
+  const gap = units > 1 && free > 0 ? free / (units - 1) : 0;
+  let top = (height - natural - gap * (units - 1)) / 2;
+  return lines.map(({ runs, pitch }, i) => {
+    if (i > 0 && !MARK.test(runs[0]?.text ?? '')) top += gap;
+    const baseline = top + BASELINE * pitch;
+    top += pitch;
+    return baseline;
+  });
+}
