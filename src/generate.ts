@@ -44,6 +44,8 @@ export interface GenerateOptions {
   readonly strict?: boolean;
   /** The report's data go into both files, for `extractData`; default true. Without them the PDF is PDF/A-2b. */
   readonly attachData?: boolean;
+  /** The PDF carries its structure, for screen readers and for copying. Default true. */
+  readonly tagged?: boolean;
   /** The Word file carries the faces, subset to its text. Default false. */
   readonly embedFonts?: boolean;
   /** Findings become comments in the Word file and marks in the PDF. */
@@ -131,11 +133,14 @@ interface Extras {
 async function render(format: Format, prepared: Prepared, extras: Extras): Promise<Uint8Array> {
   const { document, laid, faces, profile } = prepared;
   const { data, annotations, options } = extras;
+  const { tagged = true } = options;
   if (format === 'pdf') {
     const heading = labels[options.locale ?? 'zh'].remarks(annotations.length);
     return renderPdf(reviewLayout(laid, document, annotations, { profile, faces, heading }), {
       properties: document.properties,
       faces,
+      // A review copy is for the eye: its marks belong to no element of the report.
+      ...(tagged && annotations.length === 0 && { document }),
       ...(data !== undefined && { attachments: [reportAttachment(data)] }),
     });
   }

@@ -51,6 +51,7 @@ describe.each(['README.md', 'README.en.md'])('%s', (name) => {
       rules: true,
       strict: true,
       attachData: true,
+      tagged: true,
       embedFonts: true,
       review: true,
       locale: true,

@@ -107,9 +107,13 @@ export interface Document {
   readonly blocks: readonly Block[];
 }
 
-/** A pointer into the tree: a block, or a cell of a table block. */
+/** A piece of a block that readers must know from the rest: lines around a table, lines of a sign-off. */
+export type Piece = 'caption' | 'lead' | 'agency' | 'date' | `foot${number}`;
+
+/** A pointer into the tree: a block, a piece of it, or a cell of a table block. */
 export interface NodeRef {
   readonly block: number;
+  readonly piece?: Piece;
   /** Row and column of the cell in the table's grid. */
   readonly cell?: readonly [row: number, column: number];
 }

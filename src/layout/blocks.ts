@@ -1,4 +1,4 @@
-import type { Heading, Level, Note, Paragraph, Signature, Title } from '../document/nodes';
+import type { Heading, Level, Note, Paragraph, Piece, Signature, Title } from '../document/nodes';
 import { pitchOf, signaturePlace, spacingOf } from '../typography/measures';
 import type { Role } from '../typography/profile';
 import { setLine, widthOf } from '../typography/setLine';
@@ -35,7 +35,8 @@ export function paragraphBoxes(block: Paragraph, index: number, setting: Setting
   const { runIn } = block;
   const shape = setting.shape(index);
   const head = runIn ? runIn.number + runIn.text : '';
-  const atoms = runIn ? shape(head, roles[headingRole(runIn.level)]) : [];
+  const words = runIn ? shape(head, roles[headingRole(runIn.level)]) : [];
+  const atoms = words.map((atom) => ({ ...atom, heading: true as const }));
   const body = shape((block.number ?? '') + block.text, roles.body);
   const boxes = lineItems([...atoms, ...body], 'body', { block: index }, setting);
   const [first, ...rest] = boxes;
@@ -57,20 +58,26 @@ export function signatureBoxes(block: Signature, index: number, setting: Setting
   const date = shape(block.date, style);
   const width = (atoms: typeof agency) => widthOf(atoms, 0, atoms.length, spacing);
   if (width(agency) > area.width || width(date) > area.width) {
-    const lines = [agency, date].flatMap((atoms) => lineItems(atoms, 'signature', { block: index }, setting));
+    const lines = ([agency, date] as const).flatMap((atoms, i) =>
+      lineItems(atoms, 'signature', { block: index, piece: i === 0 ? 'agency' : 'date' }, setting),
+    );
     return [emptyLine(setting, true), ...keepAll(lines.slice(0, -1)), ...lines.slice(-1)];
   }
   const place = signaturePlace(width(agency), width(date), area.width, style.size);
-  const line = (atoms: typeof agency, indent: number, keep: boolean): Box => {
+  const line = (atoms: typeof agency, piece: Piece, indent: number, keep: boolean): Box => {
     const span = { start: 0, end: atoms.length, last: true };
     const runs = setLine(atoms, span, 'left', { width: area.width, indent, spacing });
     const items: PageItem[] = runs.map((run) => ({
       kind: 'run',
       ...run,
       baseline: BASELINE * pitch,
-      from: { block: index },
+      from: { block: index, piece },
     }));
     return { kind: 'box', height: pitch, items, keep };
   };
-  return [emptyLine(setting, true), line(agency, place.agency, true), line(date, place.date, false)];
+  return [
+    emptyLine(setting, true),
+    line(agency, 'agency', place.agency, true),
+    line(date, 'date', place.date, false),
+  ];
 }

@@ -17,6 +17,10 @@ export interface Run {
   readonly spacing: Pt;
   /** Runs from its place downwards, turned clockwise by a quarter: the page number of a landscape page. */
   readonly turned?: true;
+  /** Printed on an earlier page already: the head of a table, the stub of rows that go on. */
+  readonly again?: true;
+  /** Belongs to the heading that its paragraph begins with. */
+  readonly heading?: true;
   readonly from: NodeRef;
 }
 

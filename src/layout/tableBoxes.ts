@@ -1,4 +1,4 @@
-import type { Table } from '../document/nodes';
+import type { NodeRef, Table } from '../document/nodes';
 import { pitchOf } from '../typography/measures';
 import { setLine } from '../typography/setLine';
 import type { FootLine, SetTable } from '../typography/table/setTable';
@@ -13,21 +13,25 @@ const keepAll = (boxes: readonly Box[]): Box[] => boxes.map((box) => ({ ...box, 
 function above(table: Table, index: number, setting: Setting): Box[] {
   const { roles } = setting.profile;
   const shape = setting.shape(index);
-  const from = { block: index };
   const boxes: Box[] = [];
   if (table.caption !== undefined) {
-    const [first, ...rest] = lineItems(shape(table.caption, roles.caption), 'caption', from, setting);
+    const [first, ...rest] = lineItems(
+      shape(table.caption, roles.caption),
+      'caption',
+      { block: index, piece: 'caption' },
+      setting,
+    );
     if (first) boxes.push({ ...first, bookmark: { text: table.caption, level: 1 } }, ...rest);
   }
   if (table.lead !== undefined)
-    boxes.push(...lineItems(shape(table.lead, roles.lead), 'lead', from, setting));
+    boxes.push(...lineItems(shape(table.lead, roles.lead), 'lead', { block: index, piece: 'lead' }, setting));
   return keepAll(boxes);
 }
 
 /** A line below a table, its pieces in columns. */
-function footLine({ pieces, edges }: FootLine, index: number, setting: Setting): Box[] {
+function footLine({ pieces, edges }: FootLine, line: number, index: number, setting: Setting): Box[] {
   const { profile, area } = setting;
-  const from = { block: index };
+  const from: NodeRef = { block: index, piece: `foot${line}` };
   if (!edges) {
     const space = setting.shape(index)('\u3000', profile.roles.tableFoot);
     const atoms = pieces.flatMap((piece, i) => (i === 0 ? piece : [...space, ...piece]));
@@ -48,7 +52,7 @@ const hairline: Box = { kind: 'box', height: 1, items: [], keep: true };
 
 /** A table with what stands above and below it. */
 export function tableFlow(table: SetTable, index: number, setting: Setting, parted: boolean): FlowItem[] {
-  const lines = table.foot.flatMap((line) => footLine(line, index, setting));
+  const lines = table.foot.flatMap((line, i) => footLine(line, i, index, setting));
   const below = parted ? [...lines, hairline] : [...keepAll(lines.slice(0, -1)), ...lines.slice(-1)];
   const rows = table.heights.length > 0 ? [tableRows(table, index, setting)] : [];
   return [

@@ -10,6 +10,7 @@ export interface LineRun {
   readonly x: number;
   readonly spacing: number;
   readonly advance: number;
+  readonly heading?: true;
 }
 
 /** Three decimals of a point are finer than any printer; the same on every machine. */
@@ -59,7 +60,12 @@ export function setLine(
       const before = atoms[i - 1] as Atom;
       const atom = atoms[i] as Atom;
       const here = spacing + (wide(before, atom) ? extra : 0);
-      if (atom.face !== first.face || atom.size !== first.size || (gap !== undefined && gap !== here)) {
+      if (
+        atom.face !== first.face ||
+        atom.size !== first.size ||
+        atom.heading !== first.heading ||
+        (gap !== undefined && gap !== here)
+      ) {
         x = from + advance + (gap ?? 0) * (count - 1) + here;
         break;
       }
@@ -69,6 +75,7 @@ export function setLine(
     }
     const between = gap ?? spacing;
     runs.push({
+      ...(first.heading && { heading: true }),
       text,
       face: first.face,
       size: first.size,

@@ -16,6 +16,8 @@ export interface Atom {
   readonly newline: boolean;
   readonly cannotStart: boolean;
   readonly cannotEnd: boolean;
+  /** Belongs to the heading that its paragraph begins with: runs end with it. */
+  readonly heading?: true;
 }
 
 /** Faces of a stretch of text (RoleStyle has them) and its size in pt. */

@@ -21,7 +21,7 @@ export function tableRows(table: SetTable, block: number, { area, profile }: Set
     part: (from, height, fresh) => {
       const to = breakAfter(set, from, height, fresh);
       if (to === undefined) return undefined;
-      const painted = paintRows(set, [...heads, ...range(bodyStart(set, from), to)]);
+      const painted = paintRows(set, [...heads, ...range(bodyStart(set, from), to)], from);
       return { next: to, done: to >= set.heights.length, ...painted };
     },
   };

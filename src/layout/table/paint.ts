@@ -18,9 +18,14 @@ function stretches(count: number, drawn: (i: number) => boolean): [from: number,
 
 /**
  * Fills, rules and text of the given rows, one below the other, the repeated head among them. A cell that goes on
- * beyond these rows is closed at their edge, and its text stands in the middle of the part that shows.
+ * beyond these rows is closed at their edge, and its text stands in the middle of the part that shows. `first` is
+ * the first row that no earlier page shows.
  */
-export function paintRows(table: PagedTable, rows: readonly number[]): { height: number; items: PageItem[] } {
+export function paintRows(
+  table: PagedTable,
+  rows: readonly number[],
+  first: number,
+): { height: number; items: PageItem[] } {
   const { block, source } = table;
   const edges = table.edges.map((edge) => table.left + edge);
   // The uppermost rule lies within the table's height, as does the lowest: Word's tables are one rule higher than
@@ -53,12 +58,14 @@ export function paintRows(table: PagedTable, rows: readonly number[]): { height:
       const cell: NodeRef = { block, cell: [set.cell.row, set.cell.column] };
       if (set.cell.fill) fills.push({ kind: 'fill', x, y, width, height, colour: set.cell.fill, from: cell });
       const baselines = cellBaselines(set, height);
+      const again = set.row < first && { again: true as const };
       set.lines.forEach(({ runs }, k) => {
         for (const run of runs) {
           text.push({
             kind: 'run',
             ...run,
             x: x + run.x,
+            ...again,
             baseline: y + (baselines[k] ?? 0),
             from: cell,
           });

@@ -34,9 +34,8 @@ export interface KitDocument {
   addContent: (operators: string) => void;
   appendXML: (xml: string) => void;
   addNamedEmbeddedFile: (name: string, specification: Reference) => void;
-  getMarkInfoDictionary: () => Reference;
   getStructTreeRoot: () => Reference;
-  getStructParentTree: () => { get: (key: number) => (Reference | null)[] };
+  getStructParentTree: () => { get: (key: number) => Reference[] };
   on: (event: 'data' | 'end' | 'error', listener: (chunk: Uint8Array & Error) => void) => void;
   end: () => void;
 }

@@ -3,6 +3,9 @@ import type { Page, Run } from '../../layout/page';
 import { hex4 } from './font';
 import type { KitDocument, Reference } from './kit';
 import { fillOperators, freshState, number, ruleOperators, runOperators } from './operators';
+import type { StructurePlan } from './tags/plan';
+import type { Tag } from './tags/tag';
+import type { StructureWriter } from './tags/write';
 
 /** A font as a page needs it: the name of its resource, its object, its glyphs by code point. */
 export interface PageFont {
@@ -13,36 +16,76 @@ export interface PageFont {
 
 export type PageFonts = ReadonlyMap<FaceId, PageFont>;
 
+/** What makes a page tagged: the element of each run, and numbers for its marked content. */
+export interface Structure {
+  readonly plan: StructurePlan;
+  readonly writer: StructureWriter;
+}
+
+const DRAWN = '/Artifact <</Type /Layout>> BDC';
+const REPEATED = '/Artifact <</Type /Pagination>> BDC';
+
 function hexadecimal({ text }: Run, { glyphs }: PageFont): string {
   let digits = '';
   for (const character of text) digits += hex4(glyphs.get(character.codePointAt(0) ?? 0) ?? 0);
   return digits;
 }
 
-/** Operators of a page: fills and rules in their order, then the text above them. */
-function operatorsOf(page: Page, fonts: PageFonts): string {
-  const { height, items } = page;
-  const operators = ['q 2 J']; // lines end in a square
-  for (const item of items) {
-    if (item.kind === 'fill') operators.push(fillOperators(item));
-    if (item.kind === 'rule') operators.push(ruleOperators(item));
-  }
-  operators.push(`1 0 0 -1 0 ${number(height)} cm 0 g BT`); // pdfkit has turned the page over
-  const state = freshState();
-  for (const item of items) {
-    const font = item.kind === 'run' ? fonts.get(item.face) : undefined;
-    if (item.kind === 'run' && font)
-      operators.push(runOperators(item, hexadecimal(item, font), font.name, height, state));
-  }
-  operators.push('ET Q');
-  return operators.join('\n');
+/** Fills and rules in their order. */
+function drawnOperators({ items }: Page): string[] {
+  return items.flatMap((item) => {
+    if (item.kind === 'fill') return fillOperators(item);
+    return item.kind === 'rule' ? ruleOperators(item) : [];
+  });
 }
 
-export function paintPage(document: KitDocument, page: Page, fonts: PageFonts): void {
+/** Text, runs of one element together. */
+function textOperators(page: Page, fonts: PageFonts, structure: Structure | undefined): string[] {
+  const operators: string[] = [];
+  const state = freshState();
+  let open: Tag | 'artifact' | undefined;
+  const close = () => {
+    if (open) operators.push('ET EMC');
+  };
+  for (const item of page.items) {
+    const font = item.kind === 'run' ? fonts.get(item.face) : undefined;
+    if (item.kind !== 'run' || !font) continue;
+    const element = structure && (structure.plan.of(item) ?? 'artifact');
+    if (structure && element && element !== open) {
+      close();
+      operators.push(
+        element === 'artifact'
+          ? `${REPEATED} BT`
+          : `/${element.role} <</MCID ${structure.writer.mark(element)}>> BDC BT`,
+      );
+      open = element;
+    }
+    operators.push(runOperators(item, hexadecimal(item, font), font.name, page.height, state));
+  }
+  close();
+  return structure ? operators : ['BT', ...operators, 'ET'];
+}
+
+/** A page of the file: what is drawn, then the text above it. */
+export function paintPage(
+  document: KitDocument,
+  page: Page,
+  fonts: PageFonts,
+  structure: Structure | undefined,
+): void {
   document.addPage({ size: [page.width, page.height], margin: 0 });
   for (const item of page.items) {
     const font = item.kind === 'run' ? fonts.get(item.face) : undefined;
     if (font) document.page.fonts[font.name] = font.reference;
   }
-  document.addContent(operatorsOf(page, fonts));
+  const drawn = drawnOperators(page);
+  document.addContent(
+    [
+      'q 2 J', // lines end in a square
+      ...(structure && drawn.length > 0 ? [DRAWN, ...drawn, 'EMC'] : drawn),
+      `1 0 0 -1 0 ${number(page.height)} cm 0 g`, // pdfkit has turned the page over
+      ...textOperators(page, fonts, structure),
+      'Q',
+    ].join('\n'),
+  );
 }

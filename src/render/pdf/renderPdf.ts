@@ -1,25 +1,29 @@
-import type { Properties } from '../../document/nodes';
+import type { Document, Properties } from '../../document/nodes';
 import type { FaceSet } from '../../faces/faceSet';
 import type { Layout } from '../../layout/page';
 import { type Attachment, attach } from './attachments';
 import { toUnicode, writeFont } from './font';
 import { bytesOf, type KitDocument, kitDocumentClass } from './kit';
 import { addOutline } from './outline';
-import { type PageFont, paintPage } from './paint';
+import { type PageFont, paintPage, type Structure } from './paint';
 import { programOf } from './program';
 import { deflated } from './streams';
+import { structurePlan } from './tags/plan';
+import { structureWriter } from './tags/write';
 import { usedFaces } from './usedFaces';
 import { informationOf, xmpOf } from './xmp';
 
 export interface PdfOptions {
   readonly properties: Properties;
   readonly faces: FaceSet;
+  /** The tree that the layout was made from: with it the PDF is tagged, for screen readers and for copying. */
+  readonly document?: Document;
   readonly attachments?: readonly Attachment[];
   /** Default: PDF/A-3b with attachments, PDF/A-2b without, which forbids them. */
   readonly archive?: 'PDF/A-3b' | 'PDF/A-2b';
 }
 
-async function openDocument(properties: Properties, archive: string): Promise<KitDocument> {
+async function openDocument(properties: Properties, archive: string, tagged: boolean): Promise<KitDocument> {
   const Document = await kitDocumentClass();
   const options = {
     pdfVersion: '1.7',
@@ -27,6 +31,7 @@ async function openDocument(properties: Properties, archive: string): Promise<Ki
     lang: 'zh-CN',
     displayTitle: true,
     compress: true,
+    tagged,
     autoFirstPage: false,
     font: null,
     info: informationOf(properties),
@@ -47,7 +52,7 @@ export async function renderPdf(layout: Layout, options: PdfOptions): Promise<Ui
   const archive = options.archive ?? (attachments.length > 0 ? 'PDF/A-3b' : 'PDF/A-2b');
   if (archive === 'PDF/A-2b' && attachments.length > 0)
     throw new RangeError('PDF/A-2b allows no attachments');
-  const document = await openDocument(properties, archive);
+  const document = await openDocument(properties, archive, options.document !== undefined);
   const used = usedFaces(layout, options.faces);
   const embedded = await Promise.all(
     [...new Set(used.values())].map(async (entry) => {
@@ -67,7 +72,12 @@ export async function renderPdf(layout: Layout, options: PdfOptions): Promise<Ui
       return font ? [[id, font] as const] : [];
     }),
   );
-  for (const page of layout.pages) paintPage(document, page, fonts);
+  const structure: Structure | undefined = options.document && {
+    plan: structurePlan(options.document),
+    writer: structureWriter(document),
+  };
+  for (const page of layout.pages) paintPage(document, page, fonts, structure);
+  structure?.writer.end(structure.plan.root);
   for (const { entry, program, streams, font } of embedded) {
     const [file, map] = await Promise.all([streams.program, streams.map]);
     writeFont(document, font.reference, entry.face, program, { program: file, map });

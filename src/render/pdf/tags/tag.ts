@@ -1,0 +1,46 @@
+import type { Reference } from '../kit';
+
+/** Standard structure types that a report needs (ISO 32000-1, 14.8.4). */
+export type TagRole =
+  | 'Document'
+  | `H${1 | 2 | 3 | 4 | 5}`
+  | 'P'
+  | 'Note'
+  | 'Table'
+  | 'Caption'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD';
+
+/** A stretch of marked content: the page that it stands on and its number there. */
+export interface Marked {
+  readonly page: Reference;
+  readonly number: number;
+}
+
+/** An element of the structure tree, before it is written. Its kids come before its own content. */
+export interface Tag {
+  readonly role: TagRole;
+  /** By which cells name their heads, and which a note must have. */
+  readonly id?: string;
+  /** Read in the place of what is drawn. */
+  readonly actualText?: string;
+  /** Attribute objects (ISO 32000-1, 14.7.5). */
+  readonly attributes: readonly object[];
+  readonly kids: Tag[];
+  /** Filled while the pages are painted. */
+  readonly content: Marked[];
+  /** Stands also without content: the cells that make a table regular. */
+  readonly always: boolean;
+}
+
+export const tag = (role: TagRole, more: Partial<Omit<Tag, 'role' | 'content'>> = {}): Tag => ({
+  role,
+  attributes: [],
+  kids: [],
+  always: false,
+  ...more,
+  content: [],
+});

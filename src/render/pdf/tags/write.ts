@@ -1,0 +1,83 @@
+import type { KitDocument, Reference } from '../kit';
+import type { Tag } from './tag';
+
+/** Elements of the structure tree as objects of the file. */
+export interface StructureWriter {
+  /** The next marked content of a page belongs to this element; gives its number there. */
+  readonly mark: (tag: Tag) => number;
+  /** Writes the tree, once everything is painted. */
+  readonly end: (root: Tag) => void;
+}
+
+/** A piece of content on the element's own page is its number, one on another page names that page. */
+const contentOf = ({ content }: Tag) =>
+  content.map(({ page, number }) =>
+    page === content[0]?.page ? number : { Type: 'MCR', Pg: page, MCID: number },
+  );
+
+const stays = (tag: Tag): boolean => tag.always || tag.content.length > 0 || tag.kids.some(stays);
+
+export function structureWriter(document: KitDocument): StructureWriter {
+  const references = new Map<Tag, Reference>();
+  const identified = new Map<string, Reference>();
+  const attributeObjects = new Map<string, Reference>();
+  /** Attributes that many elements have alike are one object. */
+  const shared = (attributes: object): Reference => {
+    const key = JSON.stringify(attributes);
+    const known = attributeObjects.get(key);
+    if (known) return known;
+    const reference = document.ref(attributes);
+    reference.end();
+    attributeObjects.set(key, reference);
+    return reference;
+  };
+  const referenceOf = (tag: Tag): Reference => {
+    const known = references.get(tag) ?? document.ref();
+    references.set(tag, known);
+    return known;
+  };
+  const attributesOf = (attributes: object) => ('Headers' in attributes ? attributes : shared(attributes));
+  const write = (tag: Tag, parent: Reference): Reference => {
+    const reference = referenceOf(tag);
+    const { role, id, actualText, attributes, content } = tag;
+    const kids = [...tag.kids.filter(stays).map((kid) => write(kid, reference)), ...contentOf(tag)];
+    const page = content[0]?.page;
+    Object.assign(reference.data, {
+      S: role,
+      P: parent,
+      ...(page && { Pg: page }),
+      // A String object becomes a text string, a plain one a name.
+      ...(id !== undefined && { ID: new String(id) }),
+      ...(actualText !== undefined && { ActualText: new String(actualText) }),
+      ...(attributes.length > 0 && {
+        A: attributes.length === 1 ? attributesOf(attributes[0] ?? {}) : attributes.map(attributesOf),
+      }),
+      ...(kids.length > 0 && { K: kids.length === 1 ? kids[0] : kids }),
+    });
+    reference.end();
+    if (id !== undefined) identified.set(id, reference);
+    return reference;
+  };
+  return {
+    mark: (tag) => {
+      const { page } = document;
+      const owners = document.getStructParentTree().get(page.structParentTreeKey);
+      const number = owners.push(referenceOf(tag)) - 1;
+      tag.content.push({ page: page.dictionary, number });
+      return number;
+    },
+    end: (root) => {
+      const tree = document.getStructTreeRoot();
+      tree.data.K = write(root, tree);
+      const ids = [...identified].sort(([a], [b]) => (a < b ? -1 : 1));
+      if (ids.length === 0) return;
+      const [first, last] = [ids[0]?.[0], ids.at(-1)?.[0]].map((id) => new String(id));
+      const names = document.ref({
+        Limits: [first, last],
+        Names: ids.flatMap(([id, reference]) => [new String(id), reference]),
+      });
+      names.end();
+      tree.data.IDTree = { Kids: [names] };
+    },
+  };
+}
