@@ -4,11 +4,12 @@ import { titleText } from './compose/title';
 import type { Annotation, Document } from './document/nodes';
 import { builtInEditions } from './editions';
 import { type FaceFiles, type FaceSet, openFaces } from './faces/faceSet';
-import { fileName } from './fileName';
 import type { Finding } from './findings/finding';
 import { finish } from './findings/finish';
 import { labels } from './findings/labels';
 import { type Locale, type Problem, within } from './findings/problem';
+import { fileName } from './ground/fileName';
+import type { Host } from './ground/host';
 import { type LaidOut, layOut, reviewLayout } from './layout';
 import type { Edition, TemplateSource } from './model/edition';
 import { isYearBefore, type Report, type ReportInput } from './model/report';
@@ -87,7 +88,7 @@ interface Work {
 }
 
 /** The stages up to the pages. Everything that can be noticed before one blocks is noticed at once. */
-function prepare(input: unknown, options: GenerateOptions): Work {
+function prepare(host: Host, input: unknown, options: GenerateOptions): Work {
   const { templates, rules, editions = builtInEditions } = options;
   const read = readProfile(options.profile);
   const { report, problems } = readReport(input, editions);
@@ -99,7 +100,7 @@ function prepare(input: unknown, options: GenerateOptions): Work {
   found.push(...(units?.problems ?? []));
   const previous = last?.report;
   const { profile } = read;
-  const { document, problems: ofText } = compose(report, {
+  const { document, problems: ofText } = compose(host, report, {
     templates,
     previous: previous && isYearBefore(previous, report) ? previous : undefined,
     titleCharacters: titleCharacters(profile),
@@ -108,7 +109,7 @@ function prepare(input: unknown, options: GenerateOptions): Work {
   if (found.some(({ blocking }) => blocking)) return { problems: found };
 
   found.push(...check(report, { document, previous, units: units?.reports, editions, rules }));
-  const { faces, problems: ofFaces } = openFaces(options.fonts);
+  const { faces, problems: ofFaces } = openFaces(host, options.fonts);
   const laid = layOut(document, { profile, faces });
   found.push(...ofFaces, ...laid.problems);
   return { problems: found, report, prepared: { document, laid, faces, profile } };
@@ -118,7 +119,7 @@ function prepare(input: unknown, options: GenerateOptions): Work {
 const reportAttachment = (json: string): Attachment => ({
   name: 'report.json',
   type: 'application/json',
-  data: Buffer.from(json),
+  data: new TextEncoder().encode(json),
   description: '报告数据',
   relationship: 'Source',
 });
@@ -130,13 +131,13 @@ interface Extras {
   readonly options: GenerateOptions;
 }
 
-async function render(format: Format, prepared: Prepared, extras: Extras): Promise<Uint8Array> {
+async function render(host: Host, format: Format, prepared: Prepared, extras: Extras): Promise<Uint8Array> {
   const { document, laid, faces, profile } = prepared;
   const { data, annotations, options } = extras;
   const { tagged = true } = options;
   if (format === 'pdf') {
     const heading = labels[options.locale ?? 'zh'].remarks(annotations.length);
-    return renderPdf(reviewLayout(laid, document, annotations, { profile, faces, heading }), {
+    return renderPdf(host, reviewLayout(laid, document, annotations, { profile, faces, heading }), {
       properties: document.properties,
       faces,
       // A review copy is for the eye: its marks belong to no element of the report.
@@ -160,18 +161,15 @@ function formatsOf({ formats = ['docx', 'pdf'] }: GenerateOptions): readonly For
   throw new TypeError(`formats must be a list of 'docx' and 'pdf', got ${JSON.stringify(formats)}`);
 }
 
-/**
- * From the data of a report to its files. Composes the stages: parse → check → compose → render.
- *
- * Never throws on data: everything wrong with the report, the templates, the faces or the profile is a finding.
- * A blocking finding (or, with `strict`, an error) means that `files` is empty. Throws only when the package's own
- * assets cannot be read, and a TypeError for `formats` other than 'docx' and 'pdf'. Writes nothing, logs nothing, reads nothing but the folders and faces that are named in the
- * options and its own assets; the same input gives the same bytes.
- */
-export async function generate(input: ReportInput, options: GenerateOptions = {}): Promise<Generated> {
+/** The composition root, on any host: parse → check → compose → render. What it promises stands in index.ts. */
+export async function generate(
+  host: Host,
+  input: ReportInput,
+  options: GenerateOptions = {},
+): Promise<Generated> {
   const formats = formatsOf(options);
   const { locale, rules, strict, review, attachData = true } = options;
-  const { problems, report, prepared } = prepare(input, options);
+  const { problems, report, prepared } = prepare(host, input, options);
   const findings = finish(problems, { locale, rules, ...(report && ofEdition(report)) });
   const stopped = findings.some((f) => f.blocking || (strict && f.severity === 'error'));
   if (!report || !prepared || stopped) return { files: [], pages: 0, findings, ...(prepared && { report }) };
@@ -181,6 +179,6 @@ export async function generate(input: ReportInput, options: GenerateOptions = {}
   const name = fileName(titleText(report));
   const files: GeneratedFile[] = [];
   for (const format of formats)
-    files.push({ format, name: `${name}.${format}`, bytes: await render(format, prepared, extras) });
+    files.push({ format, name: `${name}.${format}`, bytes: await render(host, format, prepared, extras) });
   return { files, pages: laid.layout.pages.length, findings, report };
 }

@@ -1,23 +1,20 @@
+import { type Generated, type GenerateOptions, generate as generateOn } from './generate';
+import type { ReportInput } from './model/report';
+import { nodeHost } from './nodeHost';
+
 export { annotate, type CheckRules } from './checks';
 export type { ComposeOptions } from './compose/compose';
 export type { CellRole, Grid, GridCell } from './document/grid';
 export type * from './document/nodes';
 export { builtInEditions } from './editions';
-export { extractData } from './extract';
 export type { FaceId } from './faces/faceId';
 export type { FaceFiles, FaceSet } from './faces/faceSet';
-export { fileName } from './fileName';
 export type { Finding, Severity, SourcePlace, TextSpan } from './findings/finding';
 export { formatFindings } from './findings/formatFindings';
 export type { Locale, Problem } from './findings/problem';
 export type { Facts, Sentence, Sentences } from './findings/sentence';
-export {
-  type Format,
-  type Generated,
-  type GeneratedFile,
-  type GenerateOptions,
-  generate,
-} from './generate';
+export type { Format, Generated, GeneratedFile, GenerateOptions } from './generate';
+export { fileName } from './ground/fileName';
 export type * from './layout/page';
 export { type AgencyKind, agencyKinds } from './model/agency';
 export { catalogue } from './model/catalogue';
@@ -42,17 +39,31 @@ export { jsonSchema, type Report, type ReportInput } from './model/report';
 export type { Rule } from './model/rule';
 export { skeleton } from './model/skeleton';
 export type { ProfileInput } from './parse/profile';
-export { readDataFromDocx, renderDocx } from './render/docx';
-export { renderPdf } from './render/pdf';
+export { renderDocx } from './render/docx';
 export {
   type CheckOptions,
   checkReport,
   composeDocument,
+  extractData,
   layoutDocument,
   loadFaces,
   type Parsed,
   type ParseOptions,
   parseReport,
+  readDataFromDocx,
+  renderPdf,
 } from './stages';
 export { gbt9704 } from './typography/gbt9704';
 export type { Profile, Role, RoleStyle } from './typography/profile';
+
+/**
+ * From the data of a report to its files. Composes the stages: parse → check → compose → render.
+ *
+ * Never throws on data: everything wrong with the report, the templates, the faces or the profile is a finding.
+ * A blocking finding (or, with `strict`, an error) means that `files` is empty. Throws only when the package's own
+ * assets cannot be read, and a TypeError for `formats` other than 'docx' and 'pdf'. Writes nothing, logs nothing,
+ * reads nothing but the folders and faces that are named in the options and its own assets; the same input gives the
+ * same bytes.
+ */
+export const generate = (input: ReportInput, options: GenerateOptions = {}): Promise<Generated> =>
+  generateOn(nodeHost, input, options);

@@ -7,10 +7,15 @@ import type { Finding } from './findings/finding';
 import { type Finishing, finish } from './findings/finish';
 import type { Locale, Problem } from './findings/problem';
 import { type Laid, type LayoutOptions, layOut } from './layout';
+import type { Layout } from './layout/page';
 import { catalogue } from './model/catalogue';
 import type { Edition } from './model/edition';
 import type { Report } from './model/report';
+import { nodeHost } from './nodeHost';
 import { readReport } from './parse/parse';
+import * as docx from './render/docx/data';
+import * as extract from './render/extract';
+import * as pdf from './render/pdf';
 
 interface InLocale {
   /** Language of the findings; default Chinese. */
@@ -70,7 +75,7 @@ export function composeDocument(
   report: Report,
   options: ComposeOptions & InLocale = {},
 ): { readonly document: Document; readonly findings: readonly Finding[] } {
-  return found(compose(report, options), { locale: options.locale, ...ofEdition(report) });
+  return found(compose(nodeHost, report, options), { locale: options.locale, ...ofEdition(report) });
 }
 
 /**
@@ -82,7 +87,7 @@ export function loadFaces(
   files: FaceFiles = {},
   locale?: Locale,
 ): FaceSet & { readonly findings: readonly Finding[] } {
-  const { faces, problems } = openFaces(files);
+  const { faces, problems } = openFaces(nodeHost, files);
   return { ...faces, findings: finish(problems, { locale }) };
 }
 
@@ -94,3 +99,24 @@ export function loadFaces(
 export function layoutDocument(document: Document, options: LayoutOptions & InLocale): Found<Laid> {
   return found(layOut(document, options), { locale: options.locale });
 }
+
+/**
+ * Paints finished pages as a PDF 1.7 in an archival form (PDF/A), faces embedded, with bookmarks and metadata from
+ * `properties` alone: the same layout gives the same bytes. Throws TypeError where a place of the layout is no finite
+ * number, RangeError for an attachment in PDF/A-2b.
+ */
+export const renderPdf = (layout: Layout, options: pdf.PdfOptions): Promise<Uint8Array> =>
+  pdf.renderPdf(nodeHost, layout, options);
+
+/**
+ * The report's data as it was given, from a DOCX or PDF that nianbao made with `attachData`.
+ * undefined when the file holds none, or was made or rewritten by something else.
+ */
+export const extractData = async (file: Uint8Array): Promise<unknown> => extract.extractData(nodeHost, file);
+
+/**
+ * The report's JSON from a Word file that `renderDocx` made with `data`, also after Word has saved it again;
+ * undefined where there is none. Throws on bytes that are no zip file.
+ */
+export const readDataFromDocx = (file: Uint8Array): string | undefined =>
+  docx.readDataFromDocx(nodeHost, file);

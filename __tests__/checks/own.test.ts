@@ -1,6 +1,5 @@
-import { compose } from '../../src/compose/compose';
 import type { Report } from '../../src/model/report';
-import { checkReport, parseReport } from '../../src/stages';
+import { checkReport, composeDocument, parseReport } from '../../src/stages';
 import { checkFigures } from './finished';
 import { area } from './narratives';
 
@@ -8,7 +7,7 @@ const problems = '公开的及时性有待提高。下一步将加强培训。';
 const read = (input: unknown): Report => parseReport(input).report as Report;
 const codes = (input: object, code: RegExp) => {
   const report = read(input);
-  return checkReport(report, { document: compose(report).document })
+  return checkReport(report, { document: composeDocument(report).document })
     .filter((f) => code.test(f.code))
     .map((f) => [f.code, f.span?.text ?? f.path]);
 };
@@ -92,7 +91,7 @@ test('a column of totals left open is one finding, and the text is read against 
     narrative: { overview: '全年办理政府信息公开申请14件，不予公开3件，无法提供5件。', problems },
   };
   const report = read(input);
-  const found = checkReport(report, { document: compose(report).document });
+  const found = checkReport(report, { document: composeDocument(report).document });
   expect(found.map((f) => [f.code, f.rules.length, f.expected])).toEqual([
     ['sum.blank-total', 4, undefined],
     ['text.figure', 1, '4'],

@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { compose } from '../../src/compose/compose';
 import type { Report } from '../../src/model/report';
-import { checkReport, parseReport } from '../../src/stages';
+import { checkReport, composeDocument, parseReport } from '../../src/stages';
 import { balanced, editions, reportOf } from './balanced';
 import { checkText } from './finished';
 import { area, narratives, office } from './narratives';
@@ -58,7 +57,9 @@ test('the span is the place of the number, counted on the printed text', () => {
 test('taizhou 2017: the published contradictions, the wrong name, remedies for problems, disputes not told; nothing else', () => {
   const input = example('2014-taizhou-2017.yaml');
   const report = read(input);
-  const { document } = compose(report, { templates: join(__dirname, '../../examples/2014-taizhou-2017') });
+  const { document } = composeDocument(report, {
+    templates: join(__dirname, '../../examples/2014-taizhou-2017'),
+  });
   const findings = checkText(report, document);
   expect(findings.map((f) => [f.code, f.cells[0]])).toEqual([
     ['text.figure', 'disclosure.channels.wechat'],
@@ -73,7 +74,7 @@ test('taizhou 2017: the published contradictions, the wrong name, remedies for p
 
 test('suqian 2023: no finding', () => {
   const report = read(example('2021-suqian-2023.yaml'));
-  expect(checkReport(report, { document: compose(report).document })).toEqual([]);
+  expect(checkReport(report, { document: composeDocument(report).document })).toEqual([]);
 });
 
 describe.each(editions.map((edition) => [edition.id, edition] as const))(
@@ -83,7 +84,7 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))(
       fc.assert(
         fc.property(balanced(edition), (values) => {
           const report = reportOf(edition, values);
-          expect(checkReport(report, { document: compose(report).document })).toEqual([]);
+          expect(checkReport(report, { document: composeDocument(report).document })).toEqual([]);
         }),
         { numRuns: 20 },
       );
@@ -93,7 +94,7 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))(
       const [a, b] = fc
         .sample(balanced(edition), { seed: 7, numRuns: 2 })
         .map((v) => reportOf(edition, v)) as [Report, Report];
-      const wrong = checkText(b, compose(a).document).filter((f) => f.code === 'text.figure');
+      const wrong = checkText(b, composeDocument(a).document).filter((f) => f.code === 'text.figure');
       expect(wrong.length).toBeGreaterThan(15);
     });
   },

@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { ReportInput } from '../../src';
-import { compose } from '../../src/compose/compose';
 import type { Document, Table } from '../../src/document/nodes';
 import type { Report } from '../../src/model/report';
-import { parseReport } from '../../src/stages';
+import { composeDocument, parseReport } from '../../src/stages';
 
 const root = join(__dirname, '../..');
 const read = (file: string) => parse(readFileSync(join(root, file), 'utf8')) as ReportInput;
@@ -30,7 +29,7 @@ export function reportOf(input: unknown): Report {
 }
 
 export const documentOf = (input: unknown, previous?: unknown): Document =>
-  compose(reportOf(input), previous === undefined ? {} : { previous: reportOf(previous) }).document;
+  composeDocument(reportOf(input), previous === undefined ? {} : { previous: reportOf(previous) }).document;
 
 export const tablesOf = (document: Document): Table[] =>
   document.blocks.filter((block): block is Table => block.type === 'table');

@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { advanceOf, glyphOf, readFace } from '../../src/faces/face';
 import { FontFileError, readSfnt, writeSfnt } from '../../src/faces/sfnt';
 import { shippedFaces } from '../../src/faces/shipped';
 import { fontFileFor } from '../../src/faces/subset';
+import { nodeHost } from '../../src/nodeHost';
 import { loadFaces } from '../../src/stages';
 
 const folder = mkdtempSync(join(tmpdir(), 'nianbao-faces-'));
@@ -81,7 +82,7 @@ describe('subset', () => {
   });
 
   test('does not depend on the order of the characters and leaves the face as it was', () => {
-    const before = readFileSync(shippedFaces.fangsong);
+    const before = nodeHost.read(shippedFaces.fangsong);
     const again = fontFileFor(loadFaces().face('fangsong'), codesOf('开公息信府政政府'));
     expect(Buffer.compare(Buffer.from(again), Buffer.from(small))).toBe(0);
     expect(faces.face('fangsong').sfnt.tables.get('head')).toEqual(

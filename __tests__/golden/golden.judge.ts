@@ -1,8 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageItem, Run } from '../../src/layout/page';
-import { renderPdf } from '../../src/render/pdf';
-import { loadFaces } from '../../src/stages';
+import { loadFaces, renderPdf } from '../../src/stages';
 import { exampleDocuments, figuresDocuments, type NamedDocument } from '../judges/reports';
 import { type Files, filesOf } from '../judges/system/files';
 import { drawPage, readPng, worstTile, writePng } from './gray';

@@ -1,7 +1,6 @@
-import { compose } from '../../src/compose/compose';
 import type { Document } from '../../src/document/nodes';
 import type { ReportInput } from '../../src/model/report';
-import { parseReport } from '../../src/stages';
+import { composeDocument, parseReport } from '../../src/stages';
 import { phrases, sentences } from './sentences';
 
 /** mulberry32: the same numbers for the same seed on every machine. */
@@ -112,8 +111,8 @@ function figures(edition: GeneratedSize['edition'], whole: (below: number) => nu
 export function generatedDocument(seed: number, size: GeneratedSize, tables = true): Document {
   const { report, findings } = parseReport(generatedInput(seed, size));
   if (!report) throw new Error(findings.map(({ message }) => message).join('\n'));
-  const { document, problems } = compose(report);
-  const blocking = problems.filter((problem) => problem.blocking);
+  const { document, findings: composed } = composeDocument(report);
+  const blocking = composed.filter((finding) => finding.blocking);
   if (blocking.length) throw new Error(JSON.stringify(blocking));
   if (tables) return document;
   return { ...document, blocks: document.blocks.filter(({ type }) => type !== 'table') };

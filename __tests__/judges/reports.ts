@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import { compose } from '../../src/compose/compose';
 import type { Document } from '../../src/document/nodes';
-import { parseReport } from '../../src/stages';
+import { composeDocument, parseReport } from '../../src/stages';
 import { type GeneratedSize, generatedDocument } from './generated';
 
 const root = join(__dirname, '../..');
@@ -13,7 +12,7 @@ const figuresFolder = join(root, '__tests__/fixtures/figures');
 function composed(file: string, templates?: string): Document {
   const { report } = parseReport(parse(readFileSync(file, 'utf8')));
   if (!report) throw new Error(`${file} cannot be read`);
-  return compose(report, { templates }).document;
+  return composeDocument(report, { templates }).document;
 }
 
 const namesIn = (folder: string) =>

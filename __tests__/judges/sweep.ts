@@ -1,9 +1,8 @@
-import { compose } from '../../src/compose/compose';
 import type { Block, Document } from '../../src/document/nodes';
 import { builtInEditions } from '../../src/editions';
 import { catalogue } from '../../src/model/catalogue';
 import type { Edition } from '../../src/model/edition';
-import { parseReport } from '../../src/stages';
+import { composeDocument, parseReport } from '../../src/stages';
 
 export const AGENCY = '示例县水利局';
 
@@ -53,7 +52,7 @@ export function reportOf(id: string, set: FigureSet): Document {
     statistics: statisticsOf(edition, figureSets[set]),
   });
   if (!report) throw new Error(`${id} ${set} cannot be read`);
-  return compose(report).document;
+  return composeDocument(report).document;
 }
 
 /** One line of text, as often as asked for. */

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { File as WordFile } from 'docx';
 import { type BlockLayout, type DocumentLayout, layoutDocument } from 'docx/layout';
 import type { Document } from '../../src/document/nodes';
 import type { FaceId } from '../../src/faces/faceId';
 import { shippedFaces } from '../../src/faces/shipped';
 import type { PageHints } from '../../src/layout/page';
+import { nodeHost } from '../../src/nodeHost';
 import { wordFile } from '../../src/render/docx/file';
 import type { Profile } from '../../src/typography/profile';
 import { hintsOf } from './hints';
@@ -52,12 +53,16 @@ export function layOutAsWord(
   profile: Profile,
   hints: PageHints = hintsOf(document, profile),
 ): WordPage[] {
-  const measuredWith = (Object.keys(shippedFaces) as FaceId[])
+  const fonts = (Object.keys(shippedFaces) as FaceId[])
     .filter((face) => face !== 'fallback')
-    .map((face) => ({ name: profile.fontNames[face][0] as string, data: readFileSync(shippedFaces[face]) }));
-  const layout: DocumentLayout = layoutDocument(wordFile(document, { profile, measuredWith, hints }), {
-    guess: true,
-  });
+    .map((face) => ({
+      name: profile.fontNames[face][0] as string,
+      data: Buffer.from(nodeHost.read(shippedFaces[face])),
+    }));
+  const file = wordFile(document, { profile, hints });
+  // docx/layout measures with what the tree holds; the file itself embeds faces another way.
+  Object.defineProperty(file, 'FontTable', { value: new WordFile({ fonts, sections: [] }).FontTable });
+  const layout: DocumentLayout = layoutDocument(file, { guess: true });
   const guesses = layout.pages.flatMap((page) => page.guesses ?? []);
   if (layout.stoppedAt || guesses.length)
     throw new Error(`docx/layout: ${layout.stoppedAt ?? guesses.join('; ')}`);

@@ -3,10 +3,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { compose } from '../../src/compose/compose';
 import { knownHelpers } from '../../src/compose/narrative/environment';
 import type { GenerateOptions } from '../../src/generate';
-import { parseReport } from '../../src/stages';
+import { composeDocument, parseReport } from '../../src/stages';
 import { nianbao } from '../cli/terminal';
 import { root } from './installed';
 
@@ -67,7 +66,7 @@ describe('README.md', () => {
     const { report, findings } = parseReport(parse(block(text, 'yaml')));
     expect(findings).toEqual([]);
     if (!report) throw new Error('no report');
-    expect(JSON.stringify(compose(report).document)).toContain('全年新收申请15件');
+    expect(JSON.stringify(composeDocument(report).document)).toContain('全年新收申请15件');
   });
 
   it('names every helper, and no other', () => {

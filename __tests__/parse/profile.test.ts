@@ -1,5 +1,5 @@
+import { generate } from '../../src';
 import { finish } from '../../src/findings/finish';
-import { generate } from '../../src/generate';
 import { readProfile } from '../../src/parse/profile';
 import { composeDocument, layoutDocument, loadFaces, parseReport } from '../../src/stages';
 import { footerDistance, titleCharacters } from '../../src/typography/measures';

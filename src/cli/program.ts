@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { packageRoot } from '../assets';
+import { shipped } from '../ground/host';
+import { nodeHost } from '../nodeHost';
 import { DONE, FAILED, type Io, Stop, USAGE } from './io';
 import { inChinese, usageError } from './usage';
 import { inJson } from './words';
@@ -36,7 +35,7 @@ const localeOption = () =>
 
 /** Each command's work is loaded when it is called, so that --version and --help cost nothing. */
 function commands(io: Io, finish: (code: number) => void): Command {
-  const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as {
+  const { version } = JSON.parse(new TextDecoder().decode(nodeHost.read(shipped('package.json')))) as {
     version: string;
   };
   const program = inChinese(new Command('nianbao'), io)

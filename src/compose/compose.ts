@@ -1,6 +1,7 @@
 import type { Block, Document, Level, Properties } from '../document/nodes';
 import type { Problem } from '../findings/problem';
 import { deepFreeze } from '../ground/freeze';
+import type { Host } from '../ground/host';
 import type { TemplateSource } from '../model/edition';
 import { describe } from '../model/fields';
 import { type Report, reportSchema } from '../model/report';
@@ -99,11 +100,12 @@ function properties(report: Report): Properties {
 
 /** Report → Document: runs the templates, numbers the headings, fills the forms, adds 署名 where it is asked for. */
 export function compose(
+  host: Host,
   report: Report,
   options: ComposeOptions = {},
 ): { document: Document; problems: readonly Problem[] } {
   const title = titleText(report);
-  const narrative = composeNarrative(report, { title, ...options });
+  const narrative = composeNarrative(host, report, { title, ...options });
   const numbering = createNumbering();
   const blocks: Block[] = [
     { type: 'title', lines: titleLines(report, options.titleCharacters) },

@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
 import type { Problem } from '../findings/problem';
+import type { Host } from '../ground/host';
 import { embeddingRight, type Face, readFace } from './face';
 import type { FaceId } from './faceId';
 import { FontFileError, readSfnt } from './sfnt';
@@ -14,19 +14,18 @@ export interface FaceSet {
 /** Faces of one's own by path: TTF, OTF, or TTC with the font's PostScript name or number behind #. */
 export type FaceFiles = Partial<Record<FaceId, string>>;
 
-/** Parsed files by path and time of change. What it holds is immutable; the limit keeps a long-lived host small. */
-const parsed = new Map<string, Face>();
+/** Parsed files by path and stamp. What it holds is immutable; the limit keeps a long-lived process small. */
+const parsedBy = new WeakMap<Host, Map<string, Face>>();
 const KEPT = 24;
 
-function openFace(source: string): Face {
+function openFace(host: Host, source: string): Face {
   const [, path = source, member] = /^(.+\.(?:ttc|otc))#(.+)$/i.exec(source) ?? [];
-  const { mtimeMs, size } = statSync(path);
-  const key = `${source}\n${mtimeMs}\n${size}`;
+  const parsed = parsedBy.get(host) ?? new Map<string, Face>();
+  parsedBy.set(host, parsed);
+  const key = `${source}\n${host.stamp(path)}`;
   const known = parsed.get(key);
   if (known) return known;
-  const { buffer, byteOffset, byteLength } = readFileSync(path);
-  const file = new Uint8Array(buffer, byteOffset, byteLength); // a Buffer's slice would not copy
-  const face = readFace(readSfnt(file, member), source);
+  const face = readFace(readSfnt(host.read(path), member), source);
   const oldest = parsed.size < KEPT ? undefined : parsed.keys().next().value;
   if (oldest !== undefined) parsed.delete(oldest);
   parsed.set(key, face);
@@ -34,7 +33,7 @@ function openFace(source: string): Face {
 }
 
 /** A face of one's own, or why it cannot be used. */
-function openOwn(id: FaceId, source: string): { face?: Face; problem?: Problem } {
+function openOwn(host: Host, id: FaceId, source: string): { face?: Face; problem?: Problem } {
   const problem = (reason: string, severity: 'error' | 'warning'): Problem => ({
     code: `face.${reason}`,
     severity,
@@ -43,7 +42,7 @@ function openOwn(id: FaceId, source: string): { face?: Face; problem?: Problem }
     actual: source,
   });
   try {
-    const face = openFace(source);
+    const face = openFace(host, source);
     const right = embeddingRight(face.sfnt);
     if (right === 'none') return { problem: problem('no-embedding', 'error') };
     return right === 'print' ? { face, problem: problem('print-only', 'warning') } : { face };
@@ -52,22 +51,21 @@ function openOwn(id: FaceId, source: string): { face?: Face; problem?: Problem }
   }
 }
 
-/**
- * The shipped faces, with those given in `files` (paths) in their place. Never throws for a file of the caller's:
- * one that is missing, corrupt, WOFF or not licensed for embedding (OS/2.fsType) becomes a finding
- * `face.missing`, `.corrupt`, `.member`, `.woff`, `.no-embedding`, `.print-only`.
- */
-export function openFaces(files: FaceFiles = {}): { faces: FaceSet; problems: readonly Problem[] } {
+/** The shipped faces, with the caller's in their place; one that cannot be used becomes a problem. */
+export function openFaces(
+  host: Host,
+  files: FaceFiles = {},
+): { faces: FaceSet; problems: readonly Problem[] } {
   const faces = new Map<FaceId, Face>();
   const problems: Problem[] = [];
   for (const [id, source] of Object.entries(files) as [FaceId, string | undefined][]) {
     if (source === undefined) continue;
-    const own = openOwn(id, source);
+    const own = openOwn(host, id, source);
     if (own.face) faces.set(id, own.face);
     if (own.problem) problems.push(own.problem);
   }
   const face = (id: FaceId): Face => {
-    const held = faces.get(id) ?? openFace(shippedFaces[id]);
+    const held = faces.get(id) ?? openFace(host, shippedFaces[id]);
     faces.set(id, held);
     return held;
   };

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2';
+import { bytesToHex } from '@noble/hashes/utils';
 import { type Finding, gravity, type Severity } from './finding';
 import { en } from './locales/en';
 import { enChecks } from './locales/enChecks';
@@ -72,7 +73,7 @@ function identity(problem: Problem): string {
   );
 }
 
-const fingerprint = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 16);
+const fingerprint = (key: string): string => bytesToHex(sha256(key)).slice(0, 16);
 
 function inWords(
   problem: Problem,

@@ -5,8 +5,7 @@ import type { Document } from '../../../src/document/nodes';
 import type { FaceSet } from '../../../src/faces/faceSet';
 import { type LaidOut, layOut } from '../../../src/layout';
 import { renderDocx } from '../../../src/render/docx';
-import { renderPdf } from '../../../src/render/pdf';
-import { loadFaces } from '../../../src/stages';
+import { loadFaces, renderPdf } from '../../../src/stages';
 import { gbt9704 } from '../../../src/typography/gbt9704';
 
 let faces: FaceSet | undefined;

@@ -2,11 +2,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import { compose } from '../../../src/compose/compose';
+import { type GenerateOptions, generate } from '../../../src';
 import type { Document } from '../../../src/document/nodes';
-import { type GenerateOptions, generate } from '../../../src/generate';
 import type { ReportInput } from '../../../src/model/report';
-import { parseReport } from '../../../src/stages';
+import { composeDocument, parseReport } from '../../../src/stages';
 
 const folder = join(__dirname, '../../../examples');
 
@@ -34,6 +33,6 @@ export async function makeExample(name: string, options: GenerateOptions = {}): 
   if (!report || files.length === 0) throw new Error(`${name} cannot be made`);
   const out = mkdtempSync(join(tmpdir(), 'nianbao-judges-'));
   for (const { format, bytes } of files) writeFileSync(join(out, `report.${format}`), bytes);
-  const { document } = compose(report, { templates });
+  const { document } = composeDocument(report, { templates });
   return { folder: out, docx: join(out, 'report.docx'), pdf: join(out, 'report.pdf'), pages, document };
 }

@@ -1,8 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageItem } from '../../../src/layout/page';
-import { renderPdf } from '../../../src/render/pdf';
-import { loadFaces } from '../../../src/stages';
+import { loadFaces, renderPdf } from '../../../src/stages';
 import { exampleDocuments, generatedDocuments, type NamedDocument } from '../reports';
 import { type Files, filesOf } from './files';
 import { readPages } from './pages';

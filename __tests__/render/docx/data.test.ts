@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import JSZip from 'jszip';
-import { readDataFromDocx } from '../../../src/render/docx';
+import { readDataFromDocx } from '../../../src/stages';
 import { wordOf } from '../../judges/hints';
 import { documentOf } from './fixtures';
 

@@ -4,6 +4,7 @@ import { countFindings, formatFindings } from '../../findings/formatFindings';
 import type { Locale } from '../../findings/problem';
 import type { Format } from '../../generate';
 import type { ReportInput } from '../../model/report';
+import { nodeHost } from '../../nodeHost';
 import { readBeside, readData, readUnitFolder } from '../data';
 import { DONE, FOUND, type Io, requireFolder, Stop, USAGE, writeTogether } from '../io';
 import { printable } from '../words';
@@ -40,7 +41,7 @@ export async function checkCommand(input: string, flags: CheckFlags, io: Io): Pr
   if (!findings.some((f) => f.blocking)) {
     const { generate } = await import('../../generate');
     const options = { formats, templates, previous, units, locale, review: review !== undefined };
-    const result = await generate(data as ReportInput, options);
+    const result = await generate(nodeHost, data as ReportInput, options);
     for (const finding of result.findings) findings.push(finding);
     pages = result.pages;
     const [copy] = result.files;

@@ -1,11 +1,12 @@
 import { accessSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileName } from '../../fileName';
 import type { Finding } from '../../findings/finding';
 import { countFindings, formatFindings } from '../../findings/formatFindings';
 import type { Locale } from '../../findings/problem';
 import type { Format, GenerateOptions } from '../../generate';
+import { fileName } from '../../ground/fileName';
 import type { ReportInput } from '../../model/report';
+import { nodeHost } from '../../nodeHost';
 import { readBeside, readData } from '../data';
 import { DONE, FAILED, FOUND, type Io, requireFolder, Stop, USAGE, withFile, writeTogether } from '../io';
 import { printable, wordsOf } from '../words';
@@ -66,7 +67,7 @@ async function makeOne(
   const { data, findings } = readData(input, io, flags.locale);
   if (findings.length) return { files: [], pages: 0, findings };
   const { generate } = await import('../../generate');
-  const result = await generate(data as ReportInput, options);
+  const result = await generate(nodeHost, data as ReportInput, options);
   const [first] = result.files;
   if (!first) return { files: [], pages: 0, findings: result.findings };
   const title = first.name.slice(0, -first.format.length - 1);

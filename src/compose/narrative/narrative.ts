@@ -1,5 +1,6 @@
 import type Handlebars from 'handlebars';
 import type { Problem } from '../../findings/problem';
+import type { Host } from '../../ground/host';
 import { catalogue } from '../../model/catalogue';
 import type { TemplateSource } from '../../model/edition';
 import type { Report } from '../../model/report';
@@ -168,10 +169,11 @@ function checkTables(report: Report, parts: readonly NarrativePart[]): Problem[]
 
 /** Runs the templates of a report and reads the markup that comes out. */
 export function composeNarrative(
+  host: Host,
   report: Report,
   options: NarrativeOptions,
 ): { parts: readonly NarrativePart[]; problems: readonly Problem[] } {
-  const { parts, problems } = loadTemplates(report.edition, options.templates);
+  const { parts, problems } = loadTemplates(host, report.edition, options.templates);
   const job: Job = {
     report,
     environment: createEnvironment(),

@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import type { Problem, Step } from '../../findings/problem';
+import type { Host } from '../../ground/host';
 import type { Edition, Part, TemplateSource } from '../../model/edition';
 import { LINE_END } from './quote';
 
@@ -30,13 +29,14 @@ const partsSchema = z
   .min(1)
   .max(100);
 
-/** The template files of a source by name; a folder that cannot be read throws Node's error. */
-function readSource(source: TemplateSource): ReadonlyMap<string, string> {
+/** The template files of a source by name; a folder that cannot be read throws. */
+function readSource(host: Host, source: TemplateSource): ReadonlyMap<string, string> {
   const text = (file: string) => file.replace(/^\ufeff/, '');
+  const utf8 = new TextDecoder();
   if (typeof source !== 'string')
     return new Map(Object.entries(source).map(([name, file]) => [name, text(file)]));
-  const names = readdirSync(source).filter((name) => FILE_NAME.test(name) || name === 'parts.json');
-  return new Map(names.sort().map((name) => [name, text(readFileSync(join(source, name), 'utf8'))]));
+  const names = host.list(source).filter((name) => FILE_NAME.test(name) || name === 'parts.json');
+  return new Map(names.sort().map((name) => [name, text(utf8.decode(host.read(`${source}/${name}`)))]));
 }
 
 const problem = (
@@ -82,14 +82,15 @@ function ownParts(text: string, problems: Problem[]): Part[] | undefined {
  * or the whole list by a parts.json.
  */
 export function loadTemplates(
+  host: Host,
   edition: Edition,
   own: TemplateSource | undefined,
 ): { parts: TemplatePart[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const defaults = readSource(edition.templates);
+  const defaults = readSource(host, edition.templates);
   let files: ReadonlyMap<string, string> = new Map();
   try {
-    if (own !== undefined) files = readSource(own);
+    if (own !== undefined) files = readSource(host, own);
   } catch {
     problems.push(problem('template.folder', { say: 'templates' }, { name: String(own) }));
   }

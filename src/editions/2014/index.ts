@@ -1,6 +1,5 @@
-import { join } from 'node:path';
 import { z } from 'zod';
-import { packageRoot } from '../../assets';
+import { shipped } from '../../ground/host';
 import { catalogueOf } from '../../model/catalogue';
 import type { Edition } from '../../model/edition';
 import { date, line, text, whole } from '../../model/leaves';
@@ -88,7 +87,7 @@ export const edition2014: Edition = Object.freeze({
     { name: 'other', heading: '其他需要报告的事项', optional: true },
     { name: 'statistics', tables: ['statistics'] },
   ],
-  templates: join(packageRoot, 'templates/2014'),
+  templates: shipped('templates/2014'),
   title,
   dates: {
     periodStart: '01-01',

@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { packageRoot } from '../../assets';
+import { shipped } from '../../ground/host';
 import type { Edition } from '../../model/edition';
 import type { Rule } from '../../model/rule';
 import { carriedOver, itemsLeft, previousItems } from '../since2019/acrossYears';
@@ -44,7 +43,7 @@ export const edition2019: Edition = Object.freeze({
     carriedOver,
   ],
   parts,
-  templates: join(packageRoot, 'templates/2019'),
+  templates: shipped('templates/2019'),
   title,
   dates,
   quantities,

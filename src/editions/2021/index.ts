@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { packageRoot } from '../../assets';
+import { shipped } from '../../ground/host';
 import type { Edition } from '../../model/edition';
 import { carriedOver, inForce, issuedInForce } from '../since2019/acrossYears';
 import { decree } from '../since2019/citations';
@@ -33,7 +32,7 @@ export const edition2021: Edition = Object.freeze({
     carriedOver,
   ],
   parts,
-  templates: join(packageRoot, 'templates/2021'),
+  templates: shipped('templates/2021'),
   title,
   dates,
   quantities,

@@ -1,4 +1,5 @@
 import type { File as WordFile } from 'docx';
+import type { Host } from '../../ground/host';
 import { unzip } from './zip';
 
 const NAMESPACE = 'urn:nianbao:report';
@@ -63,12 +64,9 @@ export function dataParts(file: WordFile, json: string): Part[] {
   ];
 }
 
-/**
- * The report's JSON from a Word file that {@link renderDocx} made with `data`, also after Word has saved it again;
- * undefined where there is none. Throws on bytes that are no zip file.
- */
-export function readDataFromDocx(docx: Uint8Array): string | undefined {
-  for (const bytes of unzip(docx, (name) => /^customXml\/item\d+\.xml$/.test(name)).values()) {
+/** The JSON that {@link dataParts} wrote, also after Word has saved the file again. Throws on bytes that are no zip file. */
+export function readDataFromDocx(host: Host, docx: Uint8Array): string | undefined {
+  for (const bytes of unzip(host, docx, (name) => /^customXml\/item\d+\.xml$/.test(name)).values()) {
     const xml = new TextDecoder().decode(bytes);
     const root = /<(?:\w+:)?report\b[^>]*>([\s\S]*)<\/(?:\w+:)?report>\s*$/.exec(xml);
     if (root && xml.includes(`"${NAMESPACE}"`)) return unwrap(root[1] ?? '');

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2';
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils';
 import type { Document } from '../../document/nodes';
 import { embeddingRight } from '../../faces/face';
 import type { FaceId } from '../../faces/faceId';
@@ -15,13 +16,13 @@ const FONT = 'http://schemas.openxmlformats.org/officeDocument/2006/relationship
 
 /** The key a face is obfuscated with; made of its bytes, so that the same document gives the same file. */
 function keyOf(font: Uint8Array): string {
-  const hex = createHash('sha256').update(font).digest('hex').toUpperCase();
+  const hex = bytesToHex(sha256(font)).toUpperCase();
   return `{${[8, 12, 16, 20, 32].map((end, i) => hex.slice([0, 8, 12, 16, 20][i], end)).join('-')}}`;
 }
 
 /** ECMA-376 part 4, 2.8.1: the first 32 bytes are mixed with the key, its bytes taken from the last to the first. */
 export function obfuscate(font: Uint8Array, key: string): Uint8Array {
-  const bytes = Buffer.from(key.replace(/[{}-]/g, ''), 'hex').reverse();
+  const bytes = hexToBytes(key.replace(/[{}-]/g, '')).reverse();
   const result = font.slice();
   for (let i = 0; i < 32; i++) result[i] = (result[i] ?? 0) ^ (bytes[i % 16] ?? 0);
   return result;

@@ -14,13 +14,11 @@ export interface WordFileOptions {
   readonly hints: PageHints;
   /** The settings announce embedded faces. */
   readonly embedded?: boolean;
-  /** Faces for docx/layout to measure with; the file itself embeds them another way. */
-  readonly measuredWith?: readonly { readonly name: string; readonly data: Buffer }[];
 }
 
 /** The tree of the Word file, as docx keeps it. Not yet packed: {@link renderDocx}. */
 export function wordFile(document: Document, options: WordFileOptions): WordFile {
-  const { profile, annotations = [], embedded = false, measuredWith, hints } = options;
+  const { profile, annotations = [], embedded = false, hints } = options;
   const { properties } = document;
   const context = { profile, marks: placeMarks(document, annotations), hints };
   const file = new WordFile({
@@ -30,7 +28,6 @@ export function wordFile(document: Document, options: WordFileOptions): WordFile
     compatibility: { version: 15, doNotExpandShiftReturn: true },
     comments: { children: wordComments(annotations, properties.created, profile) },
     sections: wordSections(document, context),
-    ...(measuredWith ? { fonts: measuredWith } : {}),
   });
   completeSettings(file, embedded);
   return file;

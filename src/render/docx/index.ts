@@ -1,2 +1,1 @@
-export { readDataFromDocx } from './data';
 export { type DocxOptions, renderDocx } from './render';

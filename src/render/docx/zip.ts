@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import type { Host } from '../../ground/host';
 
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
@@ -55,7 +55,11 @@ export function fixTimes(zip: Uint8Array): Uint8Array {
 const LARGEST = 64 * 1024 * 1024;
 
 /** The entries whose name matches, unpacked. Throws on a file that is no zip, is damaged, or unpacks to over 64 MB. */
-export function unzip(zip: Uint8Array, wanted: (name: string) => boolean): Map<string, Uint8Array> {
+export function unzip(
+  host: Host,
+  zip: Uint8Array,
+  wanted: (name: string) => boolean,
+): Map<string, Uint8Array> {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
   const result = new Map<string, Uint8Array>();
   for (const { name, local, method, packed, size } of entries(zip)) {
@@ -64,7 +68,7 @@ export function unzip(zip: Uint8Array, wanted: (name: string) => boolean): Map<s
     const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     const data = zip.subarray(start, start + packed);
     if (method !== 0 && method !== 8) throw new Error('zip file packed by an unknown method');
-    result.set(name, method === 0 ? data : inflateRawSync(data, { maxOutputLength: LARGEST }));
+    result.set(name, method === 0 ? data : host.inflate(data, 'none', LARGEST));
   }
   return result;
 }

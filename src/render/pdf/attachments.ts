@@ -1,3 +1,4 @@
+import type { Host } from '../../ground/host';
 import type { KitDocument, Reference } from './kit';
 import { deflated, writeStream } from './streams';
 
@@ -18,6 +19,7 @@ const nameOf = (text: string): string =>
 
 /** Files of the document as a whole, named in its tree of embedded files and associated with it (ISO 19005-3, 6.8). */
 export async function attach(
+  host: Host,
   document: KitDocument,
   attachments: readonly Attachment[],
   created: Date,
@@ -31,7 +33,7 @@ export async function attach(
         Subtype: nameOf(type),
         Params: { Size: data.length, CreationDate: created, ModDate: created },
       },
-      await deflated(data),
+      await deflated(host, data),
     );
     // A String object becomes a text string, a plain one a name.
     const specification = document.ref({

@@ -1,5 +1,6 @@
 import type { Document, Properties } from '../../document/nodes';
 import type { FaceSet } from '../../faces/faceSet';
+import type { Host } from '../../ground/host';
 import type { Layout } from '../../layout/page';
 import { type Attachment, attach } from './attachments';
 import { toUnicode, writeFont } from './font';
@@ -41,13 +42,8 @@ async function openDocument(properties: Properties, archive: string, tagged: boo
   return document;
 }
 
-/**
- * Paints finished pages as a PDF 1.7 in an archival form (PDF/A), faces embedded, with bookmarks and metadata from
- * `properties` alone: the same layout gives the same bytes. pdfmake's document makes the file; pages and fonts are
- * written here. Throws TypeError where a place of the layout is no finite number, RangeError for an attachment in
- * PDF/A-2b.
- */
-export async function renderPdf(layout: Layout, options: PdfOptions): Promise<Uint8Array> {
+/** Pages → PDF. pdfmake's document makes the file; pages and fonts are written here. */
+export async function renderPdf(host: Host, layout: Layout, options: PdfOptions): Promise<Uint8Array> {
   const { properties, attachments = [] } = options;
   const archive = options.archive ?? (attachments.length > 0 ? 'PDF/A-3b' : 'PDF/A-2b');
   if (archive === 'PDF/A-2b' && attachments.length > 0)
@@ -58,8 +54,8 @@ export async function renderPdf(layout: Layout, options: PdfOptions): Promise<Ui
     [...new Set(used.values())].map(async (entry) => {
       const program = await programOf(entry.face, entry.codes);
       const streams = {
-        program: deflated(program.bytes),
-        map: deflated(new TextEncoder().encode(toUnicode(program.glyphs))),
+        program: deflated(host, program.bytes),
+        map: deflated(host, new TextEncoder().encode(toUnicode(program.glyphs))),
       };
       const font: PageFont = { name: entry.name, reference: document.ref(), glyphs: program.glyphs };
       return { entry, program, streams, font };
@@ -82,7 +78,7 @@ export async function renderPdf(layout: Layout, options: PdfOptions): Promise<Ui
     const [file, map] = await Promise.all([streams.program, streams.map]);
     writeFont(document, font.reference, entry.face, program, { program: file, map });
   }
-  await attach(document, attachments, new Date(properties.created));
+  await attach(host, document, attachments, new Date(properties.created));
   addOutline(document, layout);
   return bytesOf(document);
 }

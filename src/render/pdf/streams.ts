@@ -1,4 +1,4 @@
-import { deflate } from 'node:zlib';
+import type { Host } from '../../ground/host';
 import type { KitDocument, Reference } from './kit';
 
 /** Bytes of a stream, deflated, with the length that they had. */
@@ -13,12 +13,10 @@ export interface Deflated {
  */
 const LEVEL = 2;
 
-export const deflated = (bytes: Uint8Array): Promise<Deflated> =>
-  new Promise((resolve, reject) =>
-    deflate(bytes, { level: LEVEL }, (error, result) =>
-      error ? reject(error) : resolve({ bytes: result, length: bytes.length }),
-    ),
-  );
+export const deflated = async (host: Host, bytes: Uint8Array): Promise<Deflated> => ({
+  bytes: await host.deflate(bytes, LEVEL),
+  length: bytes.length,
+});
 
 /** A stream whose bytes are deflated already. */
 export function writeStream(document: KitDocument, dictionary: object, { bytes }: Deflated): Reference {

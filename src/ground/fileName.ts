@@ -12,6 +12,7 @@ export function fileName(title: string): string {
     .replace(FORBIDDEN, '_')
     .replace(/^[\s.]+|[\s.]+$/g, '');
   if (RESERVED.test(name)) name = `_${name}`;
-  while (Buffer.byteLength(name) > BYTES) name = [...name].slice(0, -1).join('');
+  const bytes = new TextEncoder();
+  while (bytes.encode(name).length > BYTES) name = [...name].slice(0, -1).join('');
   return name || '年度报告';
 }

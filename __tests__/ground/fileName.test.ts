@@ -1,4 +1,4 @@
-import { fileName } from '../src/fileName';
+import { fileName } from '../../src/ground/fileName';
 
 describe('a file name', () => {
   it.each([

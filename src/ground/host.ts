@@ -1,0 +1,25 @@
+/**
+ * The little that a platform gives. The composition root hands it in; nothing below knows Node or the browser.
+ * A path is the caller's own, or that of a file of the package itself: {@link shipped}.
+ */
+export interface Host {
+  /** The bytes of a file. Throws where there is none that may be read. */
+  readonly read: (path: string) => Uint8Array;
+  /** Changes when the file does: under it, what was made from the file may be kept. Throws as `read` does. */
+  readonly stamp: (path: string) => string;
+  /** The names of the files in a folder. Throws as `read` does. */
+  readonly list: (folder: string) => readonly string[];
+  /** Packs bytes in zlib's wrapper, off the event loop where the platform can. `level` is zlib's, 0 … 9. */
+  readonly deflate: (bytes: Uint8Array, level: number) => Promise<Uint8Array>;
+  /** Unpacks deflated bytes, bare or in zlib's wrapper. Throws on damaged ones and on more than `most` bytes. */
+  readonly inflate: (packed: Uint8Array, wrapper: 'none' | 'zlib', most: number) => Uint8Array;
+}
+
+const SHIPPED = 'nianbao:';
+
+/** Path of a file or folder of the package, by its name from the package's root: fonts/ofl/NianbaoHeiti.ttf. */
+export const shipped = (name: string): string => SHIPPED + name;
+
+/** That name again; undefined for a path of the caller's. */
+export const shippedName = (path: string): string | undefined =>
+  path.startsWith(SHIPPED) ? path.slice(SHIPPED.length) : undefined;

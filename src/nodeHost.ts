@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { deflate, inflateRawSync, inflateSync } from 'node:zlib';
+import { type Host, shippedName } from './ground/host';
+
+/** Folder of the installed package. This file and the built entry points both lie one level below it. */
+const packageRoot = join(__dirname, '..');
+
+function place(path: string): string {
+  const name = shippedName(path);
+  return name === undefined ? path : join(packageRoot, name);
+}
+
+/** What Node gives. The library reads nothing but what its caller names and the package's own files. */
+export const nodeHost: Host = {
+  read: (path) => {
+    const { buffer, byteOffset, byteLength } = readFileSync(place(path));
+    return new Uint8Array(buffer, byteOffset, byteLength); // a Buffer's slice would not copy
+  },
+  stamp: (path) => {
+    const { mtimeMs, size } = statSync(place(path));
+    return `${mtimeMs} ${size}`;
+  },
+  list: (folder) => readdirSync(place(folder)),
+  deflate: (bytes, level) =>
+    new Promise((resolve, reject) =>
+      deflate(bytes, { level }, (error, packed) => (error ? reject(error) : resolve(packed))),
+    ),
+  inflate: (packed, wrapper, most) =>
+    (wrapper === 'zlib' ? inflateSync : inflateRawSync)(packed, { maxOutputLength: most }),
+};
