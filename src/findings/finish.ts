@@ -10,18 +10,12 @@ import { zhWords } from './locales/zhWords';
 import type { Locale, Problem, Said } from './problem';
 import type { Facts, Sentence, Sentences } from './sentence';
 
-interface Vocabulary {
-  readonly sentences: Sentences;
-  readonly words: Sentences;
-  readonly comma: string;
-}
+const vocabularies = {
+  zh: { sentences: { ...zh, ...zhChecks } as Sentences, words: zhWords as Sentences, comma: '、' },
+  en: { sentences: { ...en, ...enChecks } as Sentences, words: enWords as Sentences, comma: ', ' },
+} as const satisfies Readonly<Record<Locale, unknown>>;
 
-const vocabularies: Readonly<Record<Locale, Vocabulary>> = {
-  zh: { sentences: { ...zh, ...zhChecks }, words: zhWords, comma: '、' },
-  en: { sentences: { ...en, ...enChecks }, words: enWords, comma: ', ' },
-};
-
-/** How a caller changes what is reported, by the code of a finding. What blocks is not optional and stays as it is. */
+/** How a caller changes what is reported, by the codes of findings. What blocks is never off, and stays an error. */
 export interface Grading {
   readonly off?: readonly string[];
   readonly severity?: Readonly<Record<string, Severity>>;
@@ -33,13 +27,13 @@ export interface Finishing {
   /** Default: Chinese. */
   readonly locale?: Locale;
   readonly rules?: Grading;
-  /** Sentences of codes that the built-in languages do not know: those of an edition's own checks. */
+  /** Sentences for codes that the library does not know: those of an edition's own checks. */
   readonly words?: Readonly<Record<Locale, Sentences>>;
   /** Figures by path, in the order of their forms, with their places. */
   readonly figures?: Figures;
 }
 
-const NO_FACTS = { where: '', expected: '', actual: '', delta: '', detail: '' };
+const NOTHING = { where: '', expected: '', actual: '', delta: '', detail: '' };
 
 function fill(sentence: Sentence, facts: Facts, comma: string): string {
   if (typeof sentence === 'function') return sentence(facts);
@@ -50,23 +44,19 @@ function fill(sentence: Sentence, facts: Facts, comma: string): string {
 }
 
 /** A place or a value in the words of a language; `between` parts its steps. */
-function say(said: Said | undefined, locale: Locale, between = vocabularies[locale].comma): string {
-  if (said === undefined || typeof said === 'string') return said ?? '';
-  if (Array.isArray(said))
-    return said
-      .map((step) => say(step, locale))
-      .filter(Boolean)
-      .join(between);
+function say(said: Said, locale: Locale, between: string = vocabularies[locale].comma): string {
+  if (typeof said === 'string') return said;
+  if (Array.isArray(said)) return said.map((step) => say(step, locale)).join(between);
   if (!('say' in said)) return (said as Readonly<Record<Locale, string>>)[locale];
   const { words, comma } = vocabularies[locale];
-  return fill(words[said.say as string] ?? '', { ...NO_FACTS, ...said }, comma);
+  return fill(words[said.say as string] ?? '', { ...NOTHING, ...said }, comma);
 }
 
-const placeOf = ({ where }: Problem, locale: Locale): string => say(where, locale, ' · ');
+const placeOf = ({ where = '' }: Problem, locale: Locale): string => say(where, locale, ' · ');
 
-/** What makes a finding the same one in the next run, in any language: its code and its place, not its figures. */
+/** What makes a finding the same one in the next run and in any language: its code and its place, not its figures. */
 function identity(problem: Problem): string {
-  const { code, path = '', cells = [], params, span, source } = problem;
+  const { code, path, cells = [], params, span, source } = problem;
   const place = placeOf(problem, 'zh');
   return [code, path, cells.join(), place, params?.name ?? '', span?.text ?? '', source?.file ?? ''].join(
     '\n',
@@ -75,58 +65,41 @@ function identity(problem: Problem): string {
 
 const fingerprint = (key: string): string => bytesToHex(sha256(key)).slice(0, 16);
 
-function inWords(
-  problem: Problem,
-  locale: Locale,
-  words: Sentences | undefined,
-): Omit<Finding, 'fingerprint'> {
-  const { code, severity, blocking = false, path = '', cells = [], rules = [], delta, params } = problem;
-  const { span, source } = problem;
+function inWords(problem: Problem, locale: Locale, own?: Sentences): Omit<Finding, 'fingerprint'> {
+  const { message, params, expected, actual, path = '', cells = [], rules = [], ...rest } = problem;
   const { sentences, comma } = vocabularies[locale];
-  const [expected, actual] = [say(problem.expected, locale), say(problem.actual, locale)];
   const where = placeOf(problem, locale);
-  const detail = say(params?.detail, locale);
-  const key = problem.message ?? code;
-  const facts = { ...params, where, expected, actual, delta: delta ?? '', detail };
-  return {
-    code,
-    severity,
-    blocking,
-    path,
-    cells,
-    where,
-    rules,
-    ...(problem.expected !== undefined && { expected }),
-    ...(problem.actual !== undefined && { actual }),
-    ...(delta !== undefined && { delta }),
-    message: fill(words?.[key] ?? sentences[key] ?? code, facts, comma),
-    ...(span && { span }),
-    ...(source && { source }),
+  const values = {
+    ...(expected !== undefined && { expected: say(expected, locale) }),
+    ...(actual !== undefined && { actual: say(actual, locale) }),
   };
+  const detail = say(params?.detail ?? '', locale);
+  const key = message ?? rest.code;
+  const facts = { ...NOTHING, ...params, ...values, where, detail, delta: rest.delta ?? '' };
+  const sentence = own?.[key] ?? sentences[key] ?? rest.code;
+  const blocking = rest.blocking ?? false;
+  return { ...rest, ...values, blocking, path, cells, rules, where, message: fill(sentence, facts, comma) };
 }
 
 /** What blocks first, then errors first, each by place: figures in the order of the forms, then text in its own. */
 function sorted(findings: readonly Finding[], figures: Figures): Finding[] {
   const ranks = new Map([...figures.keys()].map((path, index) => [path, index]));
-  const keysOf = ({ blocking, severity, span, cells }: Finding) => [
+  const keysOf = ({ blocking, severity, span, cells: [first = ''] }: Finding) => [
     blocking ? 0 : 1,
     gravity[severity],
     span ? 1 : 0,
     span?.block ?? 0,
-    span?.start ?? ranks.get(cells[0] ?? '') ?? ranks.size,
+    span?.start ?? ranks.get(first) ?? ranks.size,
   ];
   const keyed = findings.map((finding) => ({ finding, keys: keysOf(finding) }));
-  keyed.sort((a, b) => {
-    const at = a.keys.findIndex((key, i) => key !== b.keys[i]);
-    return at < 0 ? 0 : (a.keys[at] ?? 0) - (b.keys[at] ?? 0);
-  });
+  keyed.sort((a, b) => a.keys.map((key, i) => key - (b.keys[i] ?? 0)).find((step) => step !== 0) ?? 0);
   return keyed.map(({ finding }) => finding);
 }
 
 /**
  * Finishes the problems of all stages, once, where they leave the library: filters and re-grades them whatever stage
  * they come from, puts them into words, sorts them, and drops what two stages noticed. Each fingerprint is unique: of
- * two problems of one kind and place (a sentence that stands twice) the second has another.
+ * two problems of one kind and place (a sentence that is printed twice) the second has another.
  */
 export function finish(problems: readonly Problem[], finishing: Finishing = {}): Finding[] {
   const { locale = 'zh', rules, words, figures = new Map() } = finishing;
@@ -135,13 +108,15 @@ export function finish(problems: readonly Problem[], finishing: Finishing = {}):
   const off = new Set(rules?.off);
   const severities = new Map(Object.entries(rules?.severity ?? {}));
   const known = new Map<string, Set<string>>();
-  const findings = problems.flatMap((noticed): Finding[] => {
-    const { code, blocking, span, source, cells: [first = ''] = [] } = noticed;
+  const findings = problems.flatMap((problem): Finding[] => {
+    const { code, blocking, span, source, cells: [first] = [] } = problem;
     if (!blocking && off.has(code)) return [];
-    const severity = (!blocking && severities.get(code)) || noticed.severity;
-    const problem = { ...noticed, severity, where: noticed.where ?? figures.get(first)?.where ?? first };
-    const finding = inWords(problem, locale, words?.[locale]);
-    const key = identity(problem);
+    const severity = (!blocking && severities.get(code)) || problem.severity;
+    const path = first === undefined ? '' : `statistics.${first}`;
+    const where = figures.get(first ?? '')?.where ?? first;
+    const placed = { path, where, ...problem, severity };
+    const finding = inWords(placed, locale, words?.[locale]);
+    const key = identity(placed);
     const seen = known.get(key) ?? new Set();
     known.set(key, seen);
     const whole = JSON.stringify([finding.message, span, source]);

@@ -23,6 +23,7 @@ export interface Problem {
   readonly message?: string;
   readonly severity: Severity;
   readonly blocking?: boolean;
+  /** Absent where it is that of the first figure; so is `where`. */
   readonly path?: string;
   readonly cells?: readonly string[];
   readonly where?: Said;
@@ -36,9 +37,9 @@ export interface Problem {
   readonly source?: SourcePlace;
 }
 
-/** The same problem in a larger place: what is wrong with last year's report, with a unit's. */
-export const within = (path: string, place: Step, problem: Problem): Problem => ({
-  ...problem,
-  path: `${path}.${problem.path ?? ''}`,
-  where: [place, problem.where ?? []].flat() as Step[],
-});
+/** A problem of one report beside the others: last year's, a unit's. */
+export const within = (path: string, place: Step, problem: Problem): Problem => {
+  const steps = [problem.where ?? []].flat() as Step[];
+  const inside = steps.filter((step) => typeof step === 'string' || step.say !== 'report');
+  return { ...problem, path: [path, problem.path].filter(Boolean).join('.'), where: [place, ...inside] };
+};

@@ -1,7 +1,6 @@
 import type { Problem } from '../../findings/problem';
 import type { FigurePath, FigureSpec, FigureState } from '../../model/figure';
 import type { Context } from './context';
-import { placeOf } from './places';
 
 /**
  * In a matrix (a form whose absent cells count as 0) a blank or a “/” stands where a 0 belongs: one finding a form
@@ -35,10 +34,8 @@ export function blanks({ figures, specs, rules }: Context): Problem[] {
     return {
       code,
       severity: code === 'blank.form' ? 'info' : 'warning',
-      path: list.length === 1 ? `statistics.${first.path}` : 'statistics',
       cells: list.map(({ path }) => path),
-      where: list.length === 1 ? placeOf(specs, first.path) : first.form,
-      rules: [],
+      ...(list.length > 1 && { path: 'statistics', where: first.form }),
       params: {
         count: list.length,
         places: list.map(({ where }) => where.replace(`${first.form} · `, '')),

@@ -2,7 +2,6 @@ import Big from 'big.js';
 import type { Problem } from '../../findings/problem';
 import type { AgencyKind } from '../../model/agency';
 import type { Context } from './context';
-import { placeOf } from './places';
 
 /** A kind that the name leaves no doubt about. */
 function kindByName(name: string): AgencyKind | undefined {
@@ -10,7 +9,7 @@ function kindByName(name: string): AgencyKind | undefined {
 }
 
 /** Figures that a body of this kind cannot have. */
-export function competence({ report, figures, specs, rules }: Context): Problem[] {
+export function competence({ report, figures, rules }: Context): Problem[] {
   const { name, kind: stated } = report.agency;
   const kind = stated ?? kindByName(name);
   // 政府办公厅（室） reports for its government as well, and is entered as a 部门.
@@ -24,9 +23,7 @@ export function competence({ report, figures, specs, rules }: Context): Problem[
       {
         code: 'limit.competence',
         severity: rule.severity ?? (stated ? 'error' : 'warning'),
-        path: `statistics.${first}`,
         cells,
-        where: placeOf(specs, first),
         rules: [rule.code],
         actual: figures.get(first)?.value ?? '0',
         expected: '0',

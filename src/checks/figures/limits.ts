@@ -16,9 +16,7 @@ function subset({ figures, specs }: Context, rule: SubsetRule): Problem[] {
     {
       code: known.length === 0 ? 'limit.subset-blank' : 'limit.subset',
       severity: rule.severity ?? 'error',
-      path: `statistics.${rule.part}`,
       cells: [rule.part, ...wholes],
-      where: placeOf(specs, rule.part),
       rules: [rule.code],
       actual: part,
       expected: known.length === 0 ? part : whole.toFixed(),
@@ -35,7 +33,6 @@ function notNegative({ figures, specs }: Context, rule: NotNegativeRule): Proble
     {
       code: 'limit.negative',
       severity: rule.severity ?? 'error',
-      path: `statistics.${rule.cells[0]}`,
       cells: rule.cells,
       where: commonPlace(specs, rule.cells),
       rules: [rule.code],
@@ -46,7 +43,7 @@ function notNegative({ figures, specs }: Context, rule: NotNegativeRule): Proble
   ];
 }
 
-function between({ figures, specs }: Context, rule: BetweenRule): Problem[] {
+function between({ figures }: Context, rule: BetweenRule): Problem[] {
   const value = figures.get(rule.value)?.value ?? null;
   const channels = rule.channels.map((path) => figures.get(path)?.value ?? null);
   const known = channels.filter((v) => v !== null).map((v) => new Big(v));
@@ -62,9 +59,7 @@ function between({ figures, specs }: Context, rule: BetweenRule): Problem[] {
     {
       code: tooMany ? 'limit.above-channels' : 'limit.below-channel',
       severity: rule.severity ?? 'warning',
-      path: `statistics.${rule.value}`,
       cells: [rule.value, ...rule.channels],
-      where: placeOf(specs, rule.value),
       rules: [rule.code],
       actual: value,
       expected: bound.toFixed(),

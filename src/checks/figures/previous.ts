@@ -28,7 +28,6 @@ function carry({ report, specs }: Context, previous: Report, rule: CarryRule): P
     {
       code: 'previous.carry',
       severity: rule.severity ?? 'error',
-      path: `statistics.${first.to}`,
       cells,
       where: only ? placeOf(specs, only.to) : commonPlace(specs, cells),
       rules: [rule.code],
@@ -60,9 +59,7 @@ function chain({ report, specs }: Context, previous: Report, rule: ChainRule): P
     {
       code: 'previous.chain',
       severity: rule.severity ?? 'warning', // 修订、自然失效 and changes of scope break it rightly
-      path: `statistics.${rule.stock}`,
       cells: [rule.stock, ...rule.plus, ...rule.minus],
-      where: placeOf(specs, rule.stock),
       rules: [rule.code],
       actual: stock,
       expected: expected.toFixed(),
@@ -97,10 +94,7 @@ function jumps({ report, specs, rules }: Context, previous: Report, factor = DEF
     return {
       code: 'previous.jump',
       severity: 'warning',
-      path: `statistics.${path}`,
       cells: [path],
-      where: placeOf(specs, path),
-      rules: [],
       actual: now,
       delta: signed(new Big(now).minus(before)),
       params: { year: previous.year, before },

@@ -1,6 +1,5 @@
 import type { Problem } from '../../findings/problem';
 import type { Context } from './context';
-import { placeOf } from './places';
 
 /** A remark that is only a unit: 13612（件）, 251000（元）. The form prints the unit already, and it may be another. */
 export function remarks({ figures, specs }: Context): Problem[] {
@@ -13,9 +12,7 @@ export function remarks({ figures, specs }: Context): Problem[] {
       {
         code: 'figure.unit',
         severity: other ? 'error' : 'warning',
-        path: `statistics.${path}`,
         cells: [path],
-        where: placeOf(specs, path),
         actual: `${value}${said}`,
         expected: unit,
       },

@@ -50,9 +50,7 @@ function ofCell(context: Context, { equalities, cell, delta }: Required<Group>):
   return {
     code: 'sum.cell',
     severity: severityOf(equalities),
-    path: `statistics.${cell}`,
     cells: [cell, ...others],
-    where: placeOf(context.specs, cell),
     rules: equalities.map(({ rule }) => rule.code),
     actual,
     expected: delta.times(-1).plus(actual).toFixed(),
@@ -113,9 +111,7 @@ function blanksOf(context: Context, blank: readonly { rule: SumRule; sum: Big }[
       return entries.map(({ rule, sum }) => ({
         code: 'sum.blank-total',
         severity: rule.severity ?? 'error',
-        path: `statistics.${rule.total}`,
         cells: [rule.total, ...rule.parts],
-        where: placeOf(specs, rule.total),
         rules: [rule.code],
         expected: sum.toFixed(),
         params: { terms: addends(context, rule.parts) },
@@ -126,7 +122,6 @@ function blanksOf(context: Context, blank: readonly { rule: SumRule; sum: Big }[
         code: 'sum.blank-total',
         message: 'sum.blank-totals',
         severity: 'error',
-        path: `statistics.${totals[0]}`,
         cells: totals,
         where: form,
         rules: entries.map(({ rule }) => rule.code),

@@ -72,10 +72,8 @@ function wrongSums({ specs }: Context, wrong: readonly Difference[]): Problem[] 
     return {
       code: 'units.sum',
       severity: 'error',
-      path: `statistics.${first.path}`,
       cells,
       where: commonPlace(specs, cells),
-      rules: [],
       actual: first.actual,
       expected: first.expected.toFixed(),
       delta: signed(first.delta),

@@ -3,7 +3,7 @@ import type { zh } from './zh';
 
 /** The same in English; labels of the form stay as the form has them. */
 export const en: Readonly<Record<keyof typeof zh, Sentence>> = {
-  'shape.not-an-object': 'The report must be an object, found {actual}.',
+  'shape.not-an-object': '{where} must be an object, found {actual}.',
   'shape.unknown-key': ({ where, key, known }) =>
     `${where} has no key "${key}".${Array.isArray(known) ? ` There are: ${known.join(', ')}.` : ''}`,
   'shape.key-name': '{where} has no key "{key}". Names are made of hanzi, letters, digits, _ and -.',

@@ -32,6 +32,7 @@ export const enWords: Readonly<Record<keyof typeof zhWords, Sentence>> = {
   atLeast: 'at least {n}',
   atMost: 'at most {n}',
   characters: '{n} characters',
+  members: '{n} items',
   year: '{n}',
   period: '1 January to 31 December {n}',
   changed: ({ by }) => (String(by).startsWith('-') ? String(by) : `+${by}`),

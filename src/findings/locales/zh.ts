@@ -2,7 +2,7 @@ import type { Sentence } from '../sentence';
 
 /** Chinese sentences of what input, templates, faces and layout are found to have. */
 export const zh = {
-  'shape.not-an-object': '报告数据应为一个对象，得到{actual}。',
+  'shape.not-an-object': '{where}应为一个对象，得到{actual}。',
   'shape.unknown-key': ({ where, key, known }) =>
     `${where}没有“${key}”这一项。${Array.isArray(known) ? `可用：${known.join('、')}。` : ''}`,
   'shape.key-name': '{where}没有“{key}”这一项。名称只能用汉字、字母、数字、_ 和 -。',

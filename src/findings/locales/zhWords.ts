@@ -30,6 +30,7 @@ export const zhWords = {
   atLeast: '不小于{n}',
   atMost: '不大于{n}',
   characters: '{n}字',
+  members: '{n}项',
   year: '{n}年',
   period: '{n}年1月1日至12月31日',
   changed: ({ by }) => `${String(by).startsWith('-') ? '减少' : '增加'}${String(by).replace(/^-/, '')}`,

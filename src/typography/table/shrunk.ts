@@ -15,7 +15,6 @@ export const shrunkFigures = ({ cells, source }: SetTable): Problem[] =>
         ...(size < LEGIBLE
           ? ({ code: 'figure.illegible', severity: 'warning' } as const)
           : ({ code: 'figure.shrunk', severity: 'info' } as const)),
-        path: `statistics.${figure}`,
         cells: [figure],
         actual: text,
         params: { size, usual, digits: text.replace(/\D/g, '').length },
