@@ -13,6 +13,7 @@ import type { Host } from './ground/host';
 import { type LaidOut, layOut, reviewLayout } from './layout';
 import type { Edition, TemplateSource } from './model/edition';
 import { isYearBefore, type Report, type ReportInput } from './model/report';
+import { FORMATS, readOptions } from './options';
 import { readReport } from './parse/parse';
 import { type ProfileInput, readProfile } from './parse/profile';
 import { readUnits } from './parse/units';
@@ -22,7 +23,7 @@ import { ofEdition } from './stages';
 import { titleCharacters } from './typography/measures';
 import type { Profile } from './typography/profile';
 
-export type Format = 'docx' | 'pdf';
+export type Format = (typeof FORMATS)[number];
 
 export interface GenerateOptions {
   /** Files to make; default: both. */
@@ -154,23 +155,17 @@ async function render(host: Host, format: Format, prepared: Prepared, extras: Ex
   });
 }
 
-/** The formats to make, each once. */
-function formatsOf({ formats = ['docx', 'pdf'] }: GenerateOptions): readonly Format[] {
-  if (Array.isArray(formats) && formats.every((format) => format === 'docx' || format === 'pdf'))
-    return [...new Set(formats)];
-  throw new TypeError(`formats must be a list of 'docx' and 'pdf', got ${JSON.stringify(formats)}`);
-}
-
 /** The composition root, on any host: parse → check → compose → render. What it promises stands in index.ts. */
 export async function generate(
   host: Host,
   input: ReportInput,
   options: GenerateOptions = {},
 ): Promise<Generated> {
-  const formats = formatsOf(options);
-  const { locale, rules, strict, review, attachData = true } = options;
-  const { problems, report, prepared } = prepare(host, input, options);
-  const findings = finish(problems, { locale, rules, ...(report && ofEdition(report)) });
+  const { usable, problems: ofOptions } = readOptions(options);
+  const { formats = FORMATS, locale, rules, strict, review, attachData = true } = usable;
+  const { problems, report, prepared } = prepare(host, input, usable);
+  const edition = report && ofEdition(report);
+  const findings = finish([...ofOptions, ...problems], { locale, rules, ...edition });
   const stopped = findings.some((f) => f.blocking || (strict && f.severity === 'error'));
   if (!report || !prepared || stopped) return { files: [], pages: 0, findings, ...(prepared && { report }) };
   const { document, laid } = prepared;
@@ -178,7 +173,7 @@ export async function generate(
   const extras = { data, annotations: review ? annotate(findings, document, locale) : [], options };
   const name = fileName(titleText(report));
   const files: GeneratedFile[] = [];
-  for (const format of formats)
+  for (const format of new Set(formats))
     files.push({ format, name: `${name}.${format}`, bytes: await render(host, format, prepared, extras) });
   return { files, pages: laid.layout.pages.length, findings, report };
 }

@@ -59,11 +59,12 @@ export type { Profile, Role, RoleStyle } from './typography/profile';
 /**
  * From the data of a report to its files. Composes the stages: parse → check → compose → render.
  *
- * Never throws on data: everything wrong with the report, the templates, the faces or the profile is a finding.
- * A blocking finding (or, with `strict`, an error) means that `files` is empty. Throws only when the package's own
- * assets cannot be read, and a TypeError for `formats` other than 'docx' and 'pdf'. Writes nothing, logs nothing,
- * reads nothing but the folders and faces that are named in the options and its own assets; the same input gives the
- * same bytes.
+ * Never throws on data: everything wrong with the report and with what a user may hand over beside it (`previous`,
+ * `units`, `templates`, `fonts`, `profile`, `rules`) is a finding. A blocking finding (or, with `strict`, an error)
+ * means that `files` is empty. Writes nothing, logs nothing, reads nothing but the folders and faces that are named in
+ * the options and the package's own assets; the same input gives the same bytes.
+ * @throws TypeError for an option that does not exist, and for any other one that is not what its type says.
+ * @throws RangeError when a rule of `rules.add` names a figure that the edition does not have.
  */
 export const generate = (input: ReportInput, options: GenerateOptions = {}): Promise<Generated> =>
   generateOn(nodeHost, input, options);

@@ -10,6 +10,8 @@ export function child(schema: z.ZodType, key: PropertyKey): z.ZodType | undefine
     return Object.hasOwn(inner.shape, key) ? (inner.shape[key as string] as z.ZodType) : undefined;
   if (inner instanceof z.ZodArray) return inner.element as z.ZodType;
   if (inner instanceof z.ZodRecord) return inner.valueType as z.ZodType;
+  if (inner instanceof z.ZodUnion)
+    return inner.options.map((option) => child(option as z.ZodType, key)).find((member) => member);
   return undefined;
 }
 
@@ -21,19 +23,18 @@ export const fieldAt = (root: z.ZodType, path: readonly PropertyKey[]): z.ZodTyp
  * The place of a field, from the titles in the schema: 机关 · 机关全称, 表三 · 三（三）4.… · 自然人. Figures have the
  * words of their form in every language. Keys of a record have no title; positions in a list are counted from 1.
  */
-export function describe(root: z.ZodType, path: readonly PropertyKey[]): Step[] {
+export function describe(root: z.ZodType, path: readonly PropertyKey[], whole: Step = ''): Step[] {
   let schema: z.ZodType | undefined = root;
   const words: Step[] = [];
   let ordinal = '';
   const inForm = path[0] === 'statistics';
   for (const key of path) {
-    const isList: boolean = schema !== undefined && unwrap(schema) instanceof z.ZodArray;
     schema = schema && child(schema, key);
     const meta = (schema ? metaOf(schema) : {}) as Partial<GroupMeta & FigureMeta>;
     if (meta.band) words.push(meta.band);
     if (meta.form) words.push(meta.form);
     else if (meta.ordinal) ordinal += meta.ordinal;
-    else if (isList) words.push({ say: 'item', n: Number(key) + 1 });
+    else if (typeof key === 'number') words.push({ say: 'item', n: key + 1 });
     else if (key !== 'statistics' && !(meta.band && meta.title === meta.band)) {
       const title = ordinal + (meta.under ?? '') + (meta.title ?? String(key));
       words.push(inForm ? title : { say: 'field', title, key: String(key) });
@@ -42,5 +43,5 @@ export function describe(root: z.ZodType, path: readonly PropertyKey[]): Step[] 
     if (meta.column) words.push(meta.column);
   }
   if (ordinal) words.push(ordinal);
-  return words.length ? words : [{ say: 'report' }];
+  return words.length ? words : [whole];
 }

@@ -90,7 +90,7 @@ function figureOn(
   return undefined;
 }
 
-function ofIssue(root: z.ZodType, input: unknown, issue: z.core.$ZodIssue): Problem[] {
+function ofIssue(root: z.ZodType, input: unknown, issue: z.core.$ZodIssue, whole: Step): Problem[] {
   const figure = figureOn(root, issue.path);
   const path = figure ? issue.path.slice(0, figure.depth) : issue.path;
   const value = valueAt(input, path);
@@ -98,7 +98,7 @@ function ofIssue(root: z.ZodType, input: unknown, issue: z.core.$ZodIssue): Prob
     severity: 'error',
     blocking: true,
     path: path.map(String).join('.'),
-    where: describe(root, path),
+    where: describe(root, path, whole),
   } as const;
   const problem = (rest: Pick<Problem, 'code'> & Partial<Problem>): Problem[] => [{ ...base, ...rest }];
   if (figure) {
@@ -109,7 +109,7 @@ function ofIssue(root: z.ZodType, input: unknown, issue: z.core.$ZodIssue): Prob
     return problem({
       code: 'shape.unknown-key',
       message: 'shape.key-name',
-      where: describe(root, path.slice(0, -1)),
+      where: describe(root, path.slice(0, -1), whole),
       params: { key: short(String(path.at(-1))) },
     });
   }
@@ -136,34 +136,48 @@ function ofIssue(root: z.ZodType, input: unknown, issue: z.core.$ZodIssue): Prob
       if (issue.format === 'date') return problem({ code: 'shape.date', actual });
       return problem({ code: 'shape.type', expected: accepts(root, path), actual });
     case 'too_small':
-      if (issue.origin === 'string') return problem({ code: 'shape.missing' });
+      if (issue.origin !== 'number' && issue.origin !== 'int') return problem({ code: 'shape.missing' });
       return problem({ code: 'shape.range', expected: { say: 'atLeast', n: issue.minimum }, actual });
-    case 'too_big':
-      if (issue.origin === 'string')
-        return problem({
-          code: 'shape.length',
-          expected: { say: 'characters', n: issue.maximum },
-          actual: { say: 'characters', n: String(value).length },
-        });
-      return problem({ code: 'shape.range', expected: { say: 'atMost', n: issue.maximum }, actual });
+    case 'too_big': {
+      if (issue.origin === 'number' || issue.origin === 'int')
+        return problem({ code: 'shape.range', expected: { say: 'atMost', n: issue.maximum }, actual });
+      const say = issue.origin === 'string' ? 'characters' : 'members';
+      const { length } = value as string | readonly unknown[];
+      return problem({
+        code: 'shape.length',
+        expected: { say, n: issue.maximum },
+        actual: { say, n: length },
+      });
+    }
     case 'custom':
       if (issue.params?.problem === 'date') return problem({ code: 'shape.date', actual });
+      if (issue.params?.problem === 'precision') return problem({ code: 'shape.precision', actual });
       if (typeof value === 'string') return problem({ code: 'shape.character', actual: unprintable(value) });
-      return problem({ code: 'shape.precision', actual });
+      return problem({ code: 'shape.type', expected: accepts(root, path), actual });
+    case 'invalid_union': {
+      // The member that takes a value of this type, if not what is in it.
+      const inside = issue.errors.find((issues) => issues.every((each) => each.path.length > 0)) ?? [];
+      if (inside.length)
+        return inside.flatMap((each) =>
+          ofIssue(root, input, { ...each, path: [...path, ...each.path] }, whole),
+        );
+      return problem({ code: 'shape.type', expected: accepts(root, path), actual });
+    }
     default:
       return problem({ code: 'shape.type', expected: accepts(root, path), actual });
   }
 }
 
-/** zod's issues in the words of the form; one problem a place. */
+/** zod's issues in the words of the form; one problem a place. `whole` is what the root is called. */
 export function shapeProblems(
   root: z.ZodType,
   input: unknown,
   issues: readonly z.core.$ZodIssue[],
+  whole: Step = { say: 'report' },
 ): Problem[] {
   const seen = new Set<string>();
   return issues
-    .flatMap((issue) => ofIssue(root, input, issue))
+    .flatMap((issue) => ofIssue(root, input, issue, whole))
     .filter(({ code, path }) => {
       const key = `${code} ${path}`;
       return !seen.has(key) && seen.add(key);

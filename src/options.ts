@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { FACES } from './faces/faceId';
+import { gravity, type Severity } from './findings/finding';
+import { finish } from './findings/finish';
+import type { Problem } from './findings/problem';
+import type { GenerateOptions } from './generate';
+import { agencyKinds } from './model/agency';
+import type { Edition } from './model/edition';
+import type { Rule } from './model/rule';
+import { profileSchema } from './parse/profile';
+import { shapeProblems } from './parse/shapeProblems';
+
+export const FORMATS = ['docx', 'pdf'] as const;
+
+const path = z.string();
+const paths = z.array(path);
+
+/** What each kind of rule declares, beside its code and severity. */
+const rules: Readonly<Record<Rule['kind'], z.ZodRawShape>> = {
+  sum: { total: path, parts: paths },
+  balance: { left: paths, right: paths },
+  subset: { part: path, whole: z.union([path, paths]) },
+  notNegative: { cells: paths.min(1) },
+  between: { value: path, channels: paths },
+  competence: { cells: paths, kinds: z.array(z.enum(agencyKinds)) },
+  heading: { source: paths, label: z.string(), first: path, parts: z.array(paths).optional() },
+  carry: { pairs: z.array(z.object({ from: path, to: path })) },
+  chain: { stock: path, previous: paths, plus: paths, minus: paths },
+};
+const severity = z.enum(Object.keys(gravity) as [Severity, ...Severity[]]);
+const rule = (kind: string, shape: z.ZodRawShape) =>
+  z.looseObject({ code: z.string(), kind: z.literal(kind), severity: severity.optional(), ...shape });
+type Declared = ReturnType<typeof rule>;
+const declared = Object.entries(rules).map(([kind, shape]) => rule(kind, shape)) as [Declared, ...Declared[]];
+
+const func = z
+  .custom((value) => typeof value === 'function')
+  .meta({ accepts: { zh: '函数', en: 'a function' } });
+
+/** What the engine asks of every edition; the rest it takes as it is. */
+const edition = z.looseObject({
+  id: z.string().min(1),
+  name: z.string().min(1),
+  basis: z.string(),
+  years: z.looseObject({ from: z.int(), to: z.int().optional() }),
+  shape: z.looseObject({ statistics: z.looseObject({}) }),
+  forms: z.array(z.looseObject({ name: z.string() })),
+  rules: z.array(z.looseObject({ code: z.string(), kind: z.string() })),
+  parts: z.array(z.looseObject({ name: z.string() })),
+  title: func,
+} satisfies Partial<Record<keyof Edition, z.ZodType>>);
+
+const flag = z.boolean();
+
+/** The options of `generate`. `previous` and `units` are data, read as the report itself is. */
+const optionsSchema = z
+  .strictObject({
+    formats: z.array(z.enum(FORMATS)),
+    templates: z.union([z.string(), z.record(z.string(), z.string())]).meta({
+      title: '模板',
+      accepts: { zh: '文件夹或各文件的文字', en: 'a folder or the texts of files' },
+    }),
+    fonts: z.partialRecord(z.enum(FACES), z.string().optional()).meta({ title: '字体' }),
+    previous: z.unknown(),
+    units: z.array(z.unknown()).meta({ title: '所属单位' }),
+    editions: z.array(edition).min(1),
+    profile: profileSchema,
+    rules: z
+      .strictObject({
+        off: z.array(z.string()),
+        severity: z.record(z.string(), severity),
+        add: z.array(z.discriminatedUnion('kind', declared)),
+        jumpFactor: z.number().positive(),
+      })
+      .partial()
+      .meta({ title: '核对规则' }),
+    strict: flag,
+    attachData: flag,
+    tagged: flag,
+    embedFonts: flag,
+    review: flag,
+    locale: z.enum(['zh', 'en']),
+  } satisfies Record<keyof GenerateOptions, z.ZodType>)
+  .partial();
+
+/** Options that may come from whoever fills in the report: what is wrong with them is for that person to read. */
+const FROM_USERS = /^(templates|fonts|previous|units|profile|rules)(\.|$)/;
+
+/**
+ * Options without those that cannot be used, and what is wrong with these, as far as a user can have given them.
+ * @throws TypeError for the others, which only a program gives, and for names that are no option.
+ */
+export function readOptions<T extends object>(options: T): { usable: Partial<T>; problems: Problem[] } {
+  const { success, error } = optionsSchema.safeParse(options);
+  if (success) return { usable: options, problems: [] };
+  const problems = shapeProblems(optionsSchema, options, error.issues, 'options');
+  const mistake = problems.find(({ path = '' }) => !FROM_USERS.test(path));
+  if (mistake) throw new TypeError(finish([mistake], { locale: 'en' })[0]?.message);
+  const wrong = new Set(problems.map(({ path = '' }) => path.split('.')[0]));
+  const usable = Object.entries(options).filter(([name]) => !wrong.has(name));
+  return { usable: Object.fromEntries(usable) as Partial<T>, problems };
+}
