@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { checkReport, generate, parseReport } from '../../src';
+import { checkReport, composeDocument, generate, parseReport, skeleton } from '../../src';
 import { builtInEditions } from '../../src/editions';
 import type { Edition } from '../../src/model/edition';
 import { cell, group, total } from '../../src/model/leaves';
@@ -82,6 +82,24 @@ const mine: Edition = {
   },
   title: ({ agency, year }) => [agency.name, `${year}年问答报告`],
   dates: { periodStart: '01-01', periodEnd: '12-31', due: () => ({ date: '02-28', basis: '示例' }) },
+  checks: [
+    ({ extra }) =>
+      extra.motto === '无'
+        ? [
+            {
+              code: 'motto.none',
+              severity: 'warning',
+              path: 'motto',
+              where: ['口号'],
+              params: { motto: '无' },
+            },
+          ]
+        : [],
+  ],
+  words: {
+    zh: { 'motto.none': '{where}写为“{motto}”，请另拟。' },
+    en: { 'motto.none': ({ where, motto }) => `${where} is "${motto}"; please find another.` },
+  },
 };
 const editions = [...builtInEditions, mine];
 const input = {
@@ -95,32 +113,42 @@ test('before it, its years belong to the edition in force', () => {
   expect(parseReport(input).findings.map((f) => f.code)).toContain('shape.unknown-key');
 });
 
-// Two editions cover 2036 now, so the report says which.
-const named = { ...input, edition: '2035' };
+test('with it, they belong to it, wherever it is in the list; earlier ones do not', () => {
+  for (const list of [editions, [...editions].reverse()]) {
+    expect(parseReport(input, { editions: list })).toMatchObject({ report: { edition: mine }, findings: [] });
+    const { report, findings } = parseReport({ agency: input.agency, year: 2034 }, { editions: list });
+    expect([report?.edition.id, findings]).toEqual(['2021', []]);
+  }
+});
 
 test('schema', () => {
   const schema = JSON.stringify(jsonSchema(mine));
-  for (const words of ['智能问答情况', '其中：手机端', '单位：次', '口号', '示例函〔2034〕1号'])
+  for (const words of ['智能问答情况', '其中：手机端', '单位：次', '口号', '示例函〔2034〕1号', '问答报告'])
     expect(schema).toContain(words);
+  expect(schema + skeleton(mine)).not.toContain('政府信息公开');
 });
 
-test('checks', () => {
-  const { report } = parseReport(
-    { ...named, statistics: { answers: { asked: 740, byPhone: 700, byDesk: 41 } } },
-    { editions },
-  );
-  expect(report && checkReport(report, {})).toContainEqual(
-    expect.objectContaining({
-      severity: 'error',
-      rules: ['answers.asked'],
-      where: expect.stringContaining('表一'),
-    }),
-  );
+test('checks, its own too, in its own words of either language', async () => {
+  const wrong = {
+    ...input,
+    motto: '无',
+    statistics: { answers: { asked: 740, byPhone: 700, byDesk: 41 } },
+  };
+  const found = async (locale: 'zh' | 'en') =>
+    (await generate(wrong, { editions, locale, formats: [] })).findings;
+  expect(await found('zh')).toMatchObject([
+    { severity: 'error', rules: ['answers.asked'], where: '表一 · 提问总数' },
+    { severity: 'warning', code: 'motto.none', message: '口号写为“无”，请另拟。' },
+  ]);
+  expect((await found('en')).map((f) => f.message)).toEqual([
+    '表一 · 提问总数 is 740, its parts add up to 741, off by -1 (其中：手机端 700 + 其中：窗口 41).',
+    '口号 is "无"; please find another.',
+  ]);
 });
 
-test('DOCX and PDF', async () => {
-  const { files, findings } = await generate(named, { editions });
-  expect(findings.filter((f) => f.severity === 'error')).toEqual([]);
+test('DOCX and PDF, and nothing is found', async () => {
+  const { files, findings } = await generate(input, { editions });
+  expect(findings).toEqual([]);
   expect(files.map((file) => file.name)).toEqual([
     '示例市数据局2036年问答报告.docx',
     '示例市数据局2036年问答报告.pdf',
@@ -148,4 +176,12 @@ test('DOCX and PDF', async () => {
       .subarray(0, 5)
       .toString(),
   ).toBe('%PDF-');
+});
+
+test('its own name in a title of the agency’s, in the properties, and nobody else’s', () => {
+  const { report } = parseReport({ ...input, title: '示例市数据局二〇三六年问答报告' }, { editions });
+  if (!report) throw new Error('unreadable');
+  const { document } = composeDocument(report);
+  expect(document.properties).toMatchObject({ subject: '2036年问答报告', keywords: ['2036'] });
+  expect(checkReport(report, { document, editions })).toEqual([]);
 });

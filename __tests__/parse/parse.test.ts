@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { z } from 'zod';
+import { builtInEditions } from '../../src/editions';
 import { parseReport } from '../../src/stages';
 
 const agency = { name: '示例市发展局' };
@@ -143,6 +145,31 @@ describe('bad input', () => {
     const agencyThatThrows = { agency: Object.defineProperty({}, 'name', name), year: 2017 };
     for (const input of [Object.defineProperty({ agency }, 'year', name), agencyThatThrows, proxy])
       expect(parseReport(input)).toMatchObject({ findings: [{ code: 'shape.type', blocking: true }] });
+  });
+
+  it('reads each property once: what was validated is what is used and attached', () => {
+    let reads = 0;
+    const name = { enumerable: true, get: () => `示例局${++reads}` };
+    const { report } = parseReport({ agency: Object.defineProperty({}, 'name', name), year: 2017 });
+    expect([reads, report?.agency.name]).toEqual([1, '示例局1']);
+    expect(report?.input).toEqual({ agency: { name: '示例局1' }, year: 2017 });
+  });
+
+  it('reads data that hold themselves, or the same thing twice', () => {
+    const loop: Record<string, unknown> = { agency, year: 2017 };
+    loop.statistics = { loop, again: [loop, loop] };
+    expect(codes(loop)).toEqual(['shape.unknown-key statistics.loop', 'shape.unknown-key statistics.again']);
+  });
+
+  it('does not take a mistake of an edition or of our own for one of the data', () => {
+    const [edition] = builtInEditions;
+    if (!edition) throw new Error('no edition');
+    const throws = z.string().refine(() => {
+      throw new Error('a mistake of ours');
+    });
+    const wrong = { ...edition, shape: { ...edition.shape, motto: throws } };
+    const input = { agency, year: 2017, motto: 'x' };
+    expect(() => parseReport(input, { editions: [wrong] })).toThrow('a mistake of ours');
   });
 
   it('refuses what cannot be printed and says which character', () => {

@@ -81,19 +81,24 @@ function inWords(problem: Problem, locale: Locale, own?: Sentences): Omit<Findin
   return { ...rest, ...values, blocking, path, cells, rules, where, message: fill(sentence, facts, comma) };
 }
 
+interface Worded {
+  readonly finding: Omit<Finding, 'fingerprint'>;
+  readonly key: string;
+}
+
 /** What blocks first, then errors first, each by place: figures in the order of the forms, then text in its own. */
-function sorted(findings: readonly Finding[], figures: Figures): Finding[] {
+function inOrder(all: readonly Worded[], figures: Figures): readonly Worded[] {
   const ranks = new Map([...figures.keys()].map((path, index) => [path, index]));
-  const keysOf = ({ blocking, severity, span, cells: [first = ''] }: Finding) => [
+  const keysOf = ({ finding: { blocking, severity, span, cells } }: Worded) => [
     blocking ? 0 : 1,
     gravity[severity],
     span ? 1 : 0,
     span?.block ?? 0,
-    span?.start ?? ranks.get(first) ?? ranks.size,
+    span?.start ?? ranks.get(cells[0] ?? '') ?? ranks.size,
   ];
-  const keyed = findings.map((finding) => ({ finding, keys: keysOf(finding) }));
+  const keyed = all.map((worded) => ({ worded, keys: keysOf(worded) }));
   keyed.sort((a, b) => a.keys.map((key, i) => key - (b.keys[i] ?? 0)).find((step) => step !== 0) ?? 0);
-  return keyed.map(({ finding }) => finding);
+  return keyed.map(({ worded }) => worded);
 }
 
 /**
@@ -107,22 +112,21 @@ export function finish(problems: readonly Problem[], finishing: Finishing = {}):
     throw new TypeError(`locale must be 'zh' or 'en', got ${JSON.stringify(locale)}`);
   const off = new Set(rules?.off);
   const severities = new Map(Object.entries(rules?.severity ?? {}));
-  const known = new Map<string, Set<string>>();
-  const findings = problems.flatMap((problem): Finding[] => {
-    const { code, blocking, span, source, cells: [first] = [] } = problem;
+  const worded = problems.flatMap((problem): Worded[] => {
+    const { code, blocking, cells: [first] = [] } = problem;
     if (!blocking && off.has(code)) return [];
     const severity = (!blocking && severities.get(code)) || problem.severity;
     const path = first === undefined ? '' : `statistics.${first}`;
-    const where = figures.get(first ?? '')?.where ?? first;
-    const placed = { path, where, ...problem, severity };
-    const finding = inWords(placed, locale, words?.[locale]);
-    const key = identity(placed);
+    const placed = { path, where: figures.get(first ?? '')?.where ?? first, ...problem, severity };
+    return [{ finding: inWords(placed, locale, words?.[locale]), key: identity(placed) }];
+  });
+  const known = new Map<string, Set<string>>();
+  return inOrder(worded, figures).flatMap(({ finding, key }): Finding[] => {
     const seen = known.get(key) ?? new Set();
     known.set(key, seen);
-    const whole = JSON.stringify([finding.message, span, source]);
+    const whole = JSON.stringify([finding.message, finding.span, finding.source]);
     if (seen.has(whole)) return [];
     seen.add(whole);
     return [{ ...finding, fingerprint: fingerprint(seen.size > 1 ? `${key}\n${seen.size}` : key) }];
   });
-  return sorted(findings, figures);
 }

@@ -36,7 +36,7 @@ export const en: Readonly<Record<keyof typeof zh, Sentence>> = {
   'template.markup': '{where}: unknown markup "{name}".',
   'template.unknown-part': 'There is no part "{name}"; parts: {expected}.',
   'text.unknown-figure': 'The text refers to an unknown figure "{name}".',
-  'text.blank-figure': 'The text refers to a figure that is not filled in, printed as 〔待填写〕: {name}.',
+  'text.blank-figure': 'The text refers to a figure that is not filled in, printed as 〔待填写〕: "{name}".',
   'text.to-fill-in': '{where} must be written by the agency, printed as 〔待填写〕.',
   'signature.no-date': 'A signature is asked for, but the report has no date.',
   'profile.no-room': 'The type area has no room for the text: check margins, pitch and characters per line.',
