@@ -71,7 +71,7 @@ describe('rules of the caller', () => {
   const statistics = {
     ...area.statistics,
     disclosure: { ...area.statistics.disclosure, enforcement: null },
-    requests: { received: { naturalPersons: 9_007_199_254_740_991 } },
+    requests: { received: { naturalPersons: 1_234_567_890 } },
   };
   const input = {
     ...area,
