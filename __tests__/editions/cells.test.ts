@@ -1,9 +1,8 @@
 import fc from 'fast-check';
-import { compose } from '../../src/compose/compose';
 import type { Document, Table } from '../../src/document/nodes';
 import { builtInEditions } from '../../src/editions';
 import type { Run } from '../../src/layout/page';
-import { layoutDocument, loadFaces, parseReport } from '../../src/stages';
+import { composeDocument, layoutDocument, loadFaces, parseReport } from '../../src/stages';
 import { gbt9704 } from '../../src/typography/gbt9704';
 import { areaOf } from '../../src/typography/measures';
 import { wordOf } from '../judges/hints';
@@ -19,7 +18,7 @@ function report(disclosure: object): Document {
     statistics: { disclosure },
   });
   if (!read) throw new Error('unreadable');
-  return compose(read).document;
+  return composeDocument(read).document;
 }
 
 /** Lines of a cell from top to bottom. */
@@ -88,7 +87,7 @@ describe.each(
 )('表三 of %s', (id, edition) => {
   const { report: read } = parseReport({ agency: { name: '示例县水利局' }, year: edition.years.from });
   if (!read) throw new Error(`${id} is unreadable`);
-  const document = compose(read).document;
+  const document = composeDocument(read).document;
   const index = document.blocks.findIndex((block) => block.type === 'table' && block.name === 'requests');
   const { layout, hints } = layoutDocument(document, { profile: gbt9704, faces });
   const set = hints.tables.get(index);

@@ -1,7 +1,6 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import type { Document } from '../../../src/document/nodes';
-import { renderPdf } from '../../../src/render/pdf';
-import { layoutDocument, loadFaces } from '../../../src/stages';
+import { layoutDocument, loadFaces, renderPdf } from '../../../src/stages';
 import { gbt9704 } from '../../../src/typography/gbt9704';
 import { exampleDocuments, figuresDocuments, generatedDocuments } from '../../judges/reports';
 import { narrative, requestsTable } from '../../layout/fixtures';
