@@ -1,0 +1,55 @@
+import type { Block, Heading, Level } from '../../document/nodes';
+import { element, type Html, join, lookOf, type Styling, text } from './element';
+import { tableHtml } from './table';
+
+interface Place {
+  readonly index: number;
+  readonly styling: Styling;
+  /** The heading that the block is under. */
+  readonly under: Heading | undefined;
+}
+
+/** The title is h1, 一、 is h2. */
+const tagOf = (level: Level): string => `h${level + 1}`;
+
+type Handlers = {
+  readonly [Type in Block['type']]: (block: Extract<Block, { type: Type }>, place: Place) => Html[];
+};
+
+const handlers: Handlers = {
+  title: ({ lines }, { styling }) => [element('h1', lookOf('title', styling), text(lines.join('')))],
+  heading: ({ level, number, text: words }, { styling }) => [
+    element(tagOf(level), lookOf(`heading${level}`, styling), text(number + words)),
+  ],
+  paragraph: ({ runIn, number = '', text: words }, { styling }) => {
+    const body = text(number + words);
+    if (!runIn) return [element('p', lookOf('paragraph', styling), body)];
+    return [
+      element(
+        'div',
+        lookOf('runIn', styling),
+        element(tagOf(runIn.level), lookOf('runInHeading', styling), text(runIn.number + runIn.text)),
+        element('p', lookOf('runInText', styling), body),
+      ),
+    ];
+  },
+  table: (table, { index, styling, under }) => [tableHtml(table, index, under?.text ?? table.name, styling)],
+  note: ({ text: words }, { styling }) => [element('p', lookOf('note', styling), text(words))],
+  signature: ({ agency, date }, { styling }) => [
+    element('p', lookOf('signature', styling), text(agency)),
+    element('p', lookOf('signature', styling), text(date)),
+  ],
+  pageBreak: () => [],
+};
+
+/** The blocks of a document as HTML, in its order. */
+export function blocksHtml(blocks: readonly Block[], styling: Styling): Html {
+  let under: Heading | undefined;
+  const pieces = blocks.flatMap((block, index) => {
+    if (block.type === 'heading') under = block;
+    // The table of handlers is typed over the union: each block goes to its own.
+    const handle = handlers[block.type] as (block: Block, place: Place) => Html[];
+    return handle(block, { index, styling, under });
+  });
+  return join(...pieces);
+}

@@ -1,0 +1,44 @@
+import type { Look } from './looks';
+import { looks } from './looks';
+
+/** Where the look of an element stands: in classes with a stylesheet, or in the element, for sites that strip classes. */
+export type Styling = 'classes' | 'inline';
+
+/** A finished piece of HTML: only this file makes one from text, so data can never become markup. */
+export type Html = string & { readonly __html: unique symbol };
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text as HTML; what HTML cannot hold is left out. */
+export const text = (value: string): Html =>
+  value
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g, '')
+    .replace(/[&<>"]/g, (character) => ESCAPES[character] ?? '') as Html;
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+const VOID = new Set(['meta', 'link', 'img']);
+
+function attributesOf(attributes: Attributes): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${text(String(value))}"`))
+    .join('');
+}
+
+export function element(name: string, attributes: Attributes, ...content: readonly Html[]): Html {
+  const open = `<${name}${attributesOf(attributes)}>`;
+  return (VOID.has(name) ? open : `${open}${content.join('')}</${name}>`) as Html;
+}
+
+/** Style text, which is our own. */
+export const style = (css: string): Html => `<style>${css}</style>` as Html;
+
+export const join = (...pieces: readonly Html[]): Html => pieces.join('\n') as Html;
+
+/** The class of a look: nianbao-title. */
+export const className = (look: Look): string =>
+  `nianbao-${look.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`;
+
+/** How a look is written on an element. */
+export const lookOf = (look: Look, styling: Styling): Attributes =>
+  styling === 'classes' ? { class: className(look) } : { style: looks[look] };
