@@ -1,7 +1,9 @@
-import type { Heading, Level, Note, Paragraph, Piece, Signature, Title } from '../document/nodes';
-import { pitchOf, signaturePlace, spacingOf } from '../typography/measures';
+import type { Heading, Level, Note, Paragraph, Piece, Title } from '../document/nodes';
+import { pitchOf, spacingOf } from '../typography/measures';
 import type { Role } from '../typography/profile';
-import { setLine, widthOf } from '../typography/setLine';
+import { setLine } from '../typography/setLine';
+import type { Atom } from '../typography/shape';
+import type { SetSignature } from '../typography/signature';
 import type { Box } from './flow';
 import { BASELINE, emptyLine, lineItems, type Setting } from './lines';
 import type { PageItem } from './page';
@@ -47,37 +49,28 @@ export function paragraphBoxes(block: Paragraph, index: number, setting: Setting
 export const noteBoxes = (block: Note, index: number, setting: Setting): Box[] =>
   lineItems(setting.shape(index)(block.text, setting.profile.roles.note), 'note', { block: index }, setting);
 
-/** 7.3.5.2, without a seal: one empty line, 署名, 成文日期. */
-export function signatureBoxes(block: Signature, index: number, setting: Setting): Box[] {
+/** 7.3.5.2: one empty line, 署名, 成文日期. */
+export function signatureBoxes(signature: SetSignature, index: number, setting: Setting): Box[] {
   const { profile, area } = setting;
-  const style = profile.roles.signature;
-  const spacing = spacingOf(profile, 'signature');
-  const pitch = pitchOf(profile, 'signature');
-  const shape = setting.shape(index);
-  const agency = shape(block.agency, style);
-  const date = shape(block.date, style);
-  const width = (atoms: typeof agency) => widthOf(atoms, 0, atoms.length, spacing);
-  if (width(agency) > area.width || width(date) > area.width) {
+  const { agency, date, indents } = signature;
+  if (!indents) {
     const lines = ([agency, date] as const).flatMap((atoms, i) =>
       lineItems(atoms, 'signature', { block: index, piece: i === 0 ? 'agency' : 'date' }, setting),
     );
     return [emptyLine(setting, true), ...keepAll(lines.slice(0, -1)), ...lines.slice(-1)];
   }
-  const place = signaturePlace(width(agency), width(date), area.width, style.size);
-  const line = (atoms: typeof agency, piece: Piece, indent: number, keep: boolean): Box => {
+  const spacing = spacingOf(profile, 'signature');
+  const pitch = pitchOf(profile, 'signature');
+  const line = (atoms: readonly Atom[], piece: Piece, indent: number, keep: boolean): Box => {
     const span = { start: 0, end: atoms.length, last: true };
-    const runs = setLine(atoms, span, 'left', { width: area.width, indent, spacing });
-    const items: PageItem[] = runs.map((run) => ({
-      kind: 'run',
-      ...run,
-      baseline: BASELINE * pitch,
-      from: { block: index, piece },
-    }));
+    const runs = setLine(atoms, span, 'right', { width: area.width - indent, spacing });
+    const from = { block: index, piece };
+    const items = runs.map((run): PageItem => ({ kind: 'run', ...run, baseline: BASELINE * pitch, from }));
     return { kind: 'box', height: pitch, items, keep };
   };
   return [
     emptyLine(setting, true),
-    line(agency, 'agency', place.agency, true),
-    line(date, 'date', place.date, false),
+    line(agency, 'agency', indents.agency, true),
+    line(date, 'date', indents.date, false),
   ];
 }

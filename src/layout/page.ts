@@ -1,5 +1,6 @@
 import type { NodeRef } from '../document/nodes';
 import type { FaceId } from '../faces/faceId';
+import type { SignatureIndents } from '../typography/signature';
 import type { SetTable } from '../typography/table/setTable';
 
 /** 1/72 inch. Origin of a page is its upper left corner, y grows downwards. */
@@ -78,6 +79,8 @@ export interface Layout {
 export interface PageHints {
   /** Tables as they are set, by block: columns, sizes, lines. */
   readonly tables: ReadonlyMap<number, SetTable>;
+  /** Where sign-offs stand, by block; none where they wrap. */
+  readonly signatures: ReadonlyMap<number, SignatureIndents>;
   /** Rows of tables, by block, that never end a page. */
   readonly keptRows: ReadonlyMap<number, ReadonlySet<number>>;
   /** Blocks whose last line never ends a page, as before a sign-off; `whole`: their other lines neither. */

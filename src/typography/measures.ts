@@ -126,23 +126,6 @@ export function cellSize(style: TableStyle, role: CellRole): number {
   return role === 'head' || role === 'band' ? style.headSize : style.labelSize;
 }
 
-/** Where 署名 and 成文日期 start, pt from the left edge of the 版心. */
-export interface SignaturePlace {
-  readonly agency: number;
-  readonly date: number;
-}
-
-/**
- * GB/T 9704 7.3.5.2, without a seal: 署名 右空二字, the date's first character two characters right of that of the
- * 署名; where the date is the longer one it is 右空二字 itself and the 署名 moves left with it.
- * All lengths in pt; `em` is the width of one character.
- */
-export function signaturePlace(agency: number, date: number, measure: number, em: number): SignaturePlace {
-  const start = date > agency ? measure - date - 4 * em : measure - agency - 2 * em;
-  const left = Math.max(0, start);
-  return { agency: left, date: Math.max(0, Math.min(left + 2 * em, measure - date)) };
-}
-
 /**
  * Left edges of the pieces of a line below a table, pt: columns of equal width, as many as the longest line has
  * pieces, so that the pieces of all lines stand below one another with room to write behind each. Undefined where a

@@ -216,23 +216,30 @@ describe('pages', () => {
     expect(file.text('word/settings.xml')).toContain('<w:evenAndOddHeaders/>');
   });
 
-  test('署名: the date starts two characters right of it, or the longer date keeps two from the edge', async () => {
-    const lefts = async (agency: string, date: string) => {
+  test('署名 右空二字, counted in characters; the longer of the two lines keeps two from the edge', async () => {
+    const rights = async (agency: string, date: string) => {
       const { paragraphs } = await read(
         { type: 'paragraph', text: '文' },
         { type: 'signature', agency, date },
       );
       return paragraphs
         .filter(({ style }) => style === 'SignOff')
-        .map(({ element }) => Number(all(element, 'w:ind')[0]?.attributes['w:left']) / 20);
+        .map(({ element }) => {
+          const { 'w:right': right, 'w:rightChars': characters } = all(element, 'w:ind')[0]?.attributes ?? {};
+          expect(val(all(element, 'w:jc')[0])).toBe('right');
+          expect(Number(characters) / 100).toBeCloseTo(Number(right) / 320, 1);
+          return Number(right) / 20;
+        });
     };
-    const [long = 0, longDate = 0] = await lefts('某市经济和信息化委员会办公室', '2018年1月17日');
-    expect(longDate - long).toBeCloseTo(32, 1);
     const em = 16 + spacingOf(profile, 'signature');
-    expect(442.2 - long - 14 * em).toBeCloseTo(32, 0);
-    const [short = 0, shortDate = 0] = await lefts('某局', '2018年12月17日');
-    expect(shortDate - short).toBeCloseTo(32, 1);
-    expect(442.2 - shortDate - (8 * (em - 8) + 3 * em)).toBeCloseTo(32, 0);
+    const date = 8 * (em - 8) + 3 * em; // 2018年12月17日
+    // The date begins two characters right of the 署名, wherever that ends.
+    const [long = 0, longDate = 0] = await rights('某市经济和信息化委员会办公室', '2018年12月17日');
+    expect(long).toBeCloseTo(32, 1);
+    expect(longDate).toBeCloseTo(14 * em - date, 0);
+    const [short = 0, shortDate = 0] = await rights('某局', '2018年12月17日');
+    expect(shortDate).toBeCloseTo(32, 1);
+    expect(short).toBeCloseTo(date + 64 - 2 * em, 0);
   });
 });
 
@@ -282,5 +289,13 @@ describe('the file', () => {
   test('an unknown node is named', async () => {
     const document = documentOf({ type: 'picture' } as unknown as Block);
     await expect(renderDocx(document, { profile, hints: hintsOf(documentOf()) })).rejects.toThrow('picture');
+  });
+
+  test('the theme names the faces of the profile: no Calibri, no 等线 for WPS to miss', async () => {
+    const { file } = await readWord(await report);
+    const faces = [...(file.text('word/theme/theme1.xml') ?? '').matchAll(/typeface="([^"]*)"/g)].map(
+      ([, face]) => face,
+    );
+    expect(new Set(faces)).toEqual(new Set(['Times New Roman', '黑体', '仿宋_GB2312']));
   });
 });

@@ -8,6 +8,7 @@ import { type EmbeddedFonts, embeddedFonts } from './embed';
 import { wordFile } from './file';
 import { fontTable } from './fontTable';
 import { coreProperties } from './properties';
+import { theme } from './theme';
 import { fixTimes } from './zip';
 
 export interface DocxOptions {
@@ -35,6 +36,7 @@ export async function renderDocx(document: Document, options: DocxOptions): Prom
   const file = wordFile(document, { profile, annotations, hints, embedded: fonts.references.size > 0 });
   const parts: Part[] = [
     { path: 'docProps/core.xml', data: coreProperties(document.properties) },
+    { path: 'word/theme/theme1.xml', data: theme(profile) },
     { path: 'word/fontTable.xml', data: fontTable(profile, fonts.references) },
     ...fonts.parts,
     ...(data === undefined ? [] : dataParts(file, data)),

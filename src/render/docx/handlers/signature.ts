@@ -1,41 +1,37 @@
-import { AlignmentType, Paragraph } from 'docx';
+import { Paragraph } from 'docx';
 import type { Signature } from '../../../document/nodes';
-import { signaturePlace, spacingOf, typeArea } from '../../../typography/measures';
-import { advance } from '../advance';
 import { chineseOnly } from '../fonts';
 import type { Handler } from '../handler';
+import { indented } from '../indent';
 import { styleIds } from '../styleIds';
 import { runsOf } from '../text';
-import { twips } from '../units';
 
-/** One empty line behind the text, then both lines, never parted by a page break. */
-export const signature: Handler<Signature> = (block, place, { profile, marks }) => {
+/**
+ * One empty line behind the text, then both lines, never parted by a page break. They stand so many characters off the
+ * right edge (w:rightChars): that holds when the clerk changes the name.
+ */
+export const signature: Handler<Signature> = (block, place, { profile, marks, hints }) => {
   const { size } = profile.roles.signature;
-  const spacing = spacingOf(profile, 'signature');
-  const edges = signaturePlace(
-    advance(block.agency, size, spacing),
-    advance(block.date, size, spacing),
-    typeArea(profile).width,
-    size,
-  );
+  const indents = hints.signatures.get(place.index);
   const chinese = chineseOnly(profile, profile.roles.signature);
-  const line = (text: string, edge: number, from: number, keepNext: boolean): Paragraph =>
-    new Paragraph({
-      style: styleIds.signature,
-      ...(keepNext ? { keepNext: true } : {}),
-      alignment: AlignmentType.LEFT,
-      indent: { left: twips(edge), firstLine: 0, firstLineChars: 0 },
-      children: runsOf(
-        [{ text, chinese }],
-        marks
-          .ofBlock(place.index)
-          .map((mark) => ({ ...mark, start: mark.start - from, end: mark.end - from }))
-          .filter(({ start, end }) => start < text.length && end > 0),
-      ),
-    });
+  const line = (text: string, right: number, from: number, keepNext: boolean): Paragraph =>
+    indented(
+      {
+        style: styleIds.signature,
+        ...(keepNext ? { keepNext: true } : {}),
+        children: runsOf(
+          [{ text, chinese }],
+          marks
+            .ofBlock(place.index)
+            .map((mark) => ({ ...mark, start: mark.start - from, end: mark.end - from }))
+            .filter(({ start, end }) => start < text.length && end > 0),
+        ),
+      },
+      { side: 'right', pt: right, size },
+    );
   return [
     new Paragraph({ style: styleIds.body, keepNext: true, pageBreakBefore: place.startsPage }),
-    line(block.agency, edges.agency, 0, true),
-    line(block.date, edges.date, block.agency.length, false),
+    line(block.agency, indents?.agency ?? 0, 0, true),
+    line(block.date, indents?.date ?? 0, block.agency.length, false),
   ];
 };
