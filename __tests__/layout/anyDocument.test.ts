@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import type { Block } from '../../src/document/nodes';
+import { printable } from '../../src/ground/characters';
 import type { Page, Run } from '../../src/layout/page';
 import { layoutDocument, loadFaces } from '../../src/stages';
-import { printable } from '../../src/typography/characters';
+
 import { gbt9704 } from '../../src/typography/gbt9704';
 import { documentOf, plainTable, requestsTable, sentences } from './fixtures';
 

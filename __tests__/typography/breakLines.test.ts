@@ -7,7 +7,10 @@ import { type Atom, createShaper } from '../../src/typography/shape';
 import { sentences } from '../layout/fixtures';
 
 const missing: string[] = [];
-const shape = createShaper(loadFaces(), (character) => missing.push(character));
+const shape = createShaper(loadFaces(), {
+  missing: (character) => missing.push(character),
+  substituted: () => {},
+});
 const style = { face: 'fangsong', latin: 'roman', size: 16 } as const;
 const atomsOf = (text: string): Atom[] => shape(text, style);
 

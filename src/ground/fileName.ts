@@ -1,6 +1,6 @@
+import { INVISIBLE } from './characters';
+
 const FORBIDDEN = /[\\/:*?"<>|\u0000-\u001f\u007f]/g;
-/** Characters that do not show: a mark that turns the direction of writing makes an ending look like another one. */
-const INVISIBLE = /\p{Cf}/gu;
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 /** File systems allow 255 bytes; suffixes and temporary names need some of them. */
 const BYTES = 200;
@@ -8,7 +8,7 @@ const BYTES = 200;
 /** A title as a file name: forbidden characters replaced, no name that Windows keeps for itself, at most 200 bytes. */
 export function fileName(title: string): string {
   let name = title
-    .replace(INVISIBLE, '')
+    .replace(INVISIBLE, '') // a mark that turns the direction of writing makes an ending look like another one
     .replace(FORBIDDEN, '_')
     .replace(/^[\s.]+|[\s.]+$/g, '');
   if (RESERVED.test(name)) name = `_${name}`;

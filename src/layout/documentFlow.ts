@@ -85,7 +85,7 @@ export function documentFlow(
   blocks: readonly Block[],
   setting: Setting,
   turned: Setting,
-): { flow: readonly FlowItem[]; hints: PageHints } {
+): { flow: readonly FlowItem[]; hints: Omit<PageHints, 'substitutes'> } {
   const flow: FlowItem[] = [];
   const ends: number[] = [];
   const decided: Decided = { tables: new Map(), signatures: new Map() };

@@ -2,10 +2,11 @@ import { blockText } from '../document/blockText';
 import type { Block, Document } from '../document/nodes';
 import type { FaceSet } from '../faces/faceSet';
 import type { Problem } from '../findings/problem';
-import { graphemes, printable } from '../typography/characters';
+import { codePoints, printable } from '../ground/characters';
+import { graphemes } from '../typography/characters';
 import { turnedArea, typeArea } from '../typography/measures';
 import type { Profile } from '../typography/profile';
-import { createShaper } from '../typography/shape';
+import { createShaper, facesOf, type Substitute } from '../typography/shape';
 import { shrunkFigures } from '../typography/table/shrunk';
 import { documentFlow } from './documentFlow';
 import type { Setting } from './lines';
@@ -37,9 +38,16 @@ export interface LaidOut extends Laid {
 export function layOut(document: Document, { profile, faces, pagesBefore }: LayoutOptions): LaidOut {
   const missing = new Map<string, { block: number; count: number }>();
   let current = -1;
-  const shape = createShaper(faces, (character) => {
-    const known = missing.get(character);
-    missing.set(character, { block: known?.block ?? current, count: (known?.count ?? 0) + 1 });
+  const substitutes = new Map<string, Map<string, Substitute>>();
+  const shape = createShaper(faces, {
+    missing: (character) => {
+      const known = missing.get(character);
+      missing.set(character, { block: known?.block ?? current, count: (known?.count ?? 0) + 1 });
+    },
+    substituted: (style, character, substitute) => {
+      const known = substitutes.get(facesOf(style)) ?? new Map<string, Substitute>();
+      substitutes.set(facesOf(style), known.set(character, substitute));
+    },
   });
   const setting: Setting = {
     profile,
@@ -60,7 +68,7 @@ export function layOut(document: Document, { profile, faces, pagesBefore }: Layo
     ),
     ...[...hints.tables.values()].flatMap(shrunkFigures),
   ];
-  return { layout, problems, hints };
+  return { layout, problems, hints: { ...hints, substitutes } };
 }
 
 /** A block in a few words of its own. */
@@ -74,16 +82,12 @@ function missingCharacter(
   count: number,
 ): Problem {
   const words = graphemes(printable(wordsOf(block)));
-  const codes = Array.from(
-    character,
-    (part) => `U+${(part.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
-  ).join(' ');
   return {
     code: 'face.missing-character',
     severity: 'warning',
     path: index >= 0 ? `blocks[${index}]` : '',
     where: words.length > 16 ? `${words.slice(0, 16).join('')}…` : words.join(''),
-    actual: `${character} ${codes}`,
+    actual: `${character} ${codePoints(character)}`,
     params: { character, count },
   };
 }

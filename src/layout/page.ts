@@ -1,5 +1,6 @@
 import type { NodeRef } from '../document/nodes';
 import type { FaceId } from '../faces/faceId';
+import type { Substitutes } from '../typography/shape';
 import type { SignatureIndents } from '../typography/signature';
 import type { SetTable } from '../typography/table/setTable';
 
@@ -85,4 +86,6 @@ export interface PageHints {
   readonly keptRows: ReadonlyMap<number, ReadonlySet<number>>;
   /** Blocks whose last line never ends a page, as before a sign-off; `whole`: their other lines neither. */
   readonly keptBlocks: ReadonlyMap<number, 'end' | 'whole'>;
+  /** Characters that stand in another face than their style's. */
+  readonly substitutes: Substitutes;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NO_CHARACTER } from '../ground/characters';
 import type { FigureKind } from './figure';
 
 /** Metadata that the schema's figures carry; labels, units and places are read from here and nowhere else. */
@@ -27,9 +28,8 @@ export interface GroupMeta {
   readonly row?: boolean;
 }
 
-/** C0 and C1 controls but tab and line feed, noncharacters, lone surrogates, and the marks that quote data in templates. */
-export const UNPRINTABLE =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff\ue000-\ue003]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/u;
+/** No characters, and the marks that quote data in templates. */
+export const UNPRINTABLE = new RegExp(`${NO_CHARACTER.source}|[\ue000-\ue003]`, 'u');
 
 /** What a text of one line cannot hold beside those: tab, line feed, line and paragraph separator. */
 export const NOT_IN_A_LINE = /[\t\n\u2028\u2029]/;

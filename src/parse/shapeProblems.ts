@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Problem, Said, Step, Word } from '../findings/problem';
+import { codePoints } from '../ground/characters';
 import { metaOf, unwrap } from '../model/catalogue';
 import { child, describe, fieldAt } from '../model/fields';
 import type { FigureKind } from '../model/figure';
@@ -72,8 +73,7 @@ const types: Readonly<Record<string, Word['say']>> = {
 export const short = (key: string): string => (key.length > 60 ? `${key.slice(0, 60)}…` : key);
 
 function unprintable(value: string): string {
-  const code = (UNPRINTABLE.exec(value)?.[0] ?? NOT_IN_A_LINE.exec(value)?.[0] ?? '').codePointAt(0) ?? 0;
-  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  return codePoints(UNPRINTABLE.exec(value)?.[0] ?? NOT_IN_A_LINE.exec(value)?.[0] ?? '');
 }
 
 /** The deepest schema on a path that is a figure, with how many steps lead to it. */

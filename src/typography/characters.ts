@@ -1,17 +1,7 @@
 import { forbiddenEnd, forbiddenStart } from './kinsoku';
 
-/** Characters without width that faces lack and would print as a box (PITFALLS, pdfmake 13), and control characters. */
-const INVISIBLE = /[\p{Cf}\p{Zl}\p{Zp}]|\p{Variation_Selector}|(?!\n)\p{Cc}/gu;
-
 /** Anything that makes a character of more than one UTF-16 unit. */
 const COMPOSED = /[\u{10000}-\u{10ffff}]|\p{M}/u;
-
-/** Text as it is printed: tabs and the like are spaces, invisible characters are gone, \n stays. */
-export const printable = (text: string): string =>
-  text
-    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-    .replace(/[\t\v\f]/g, ' ')
-    .replace(INVISIBLE, '');
 
 /** Splits text into characters as a reader counts them: a letter with its marks, a surrogate pair. Linear. */
 export function graphemes(text: string): string[] {
@@ -19,10 +9,18 @@ export function graphemes(text: string): string[] {
   return Array.from(new Intl.Segmenter('zh').segment(text), ({ segment }) => segment);
 }
 
-/** Digits, Latin letters and ASCII marks are set in the Latin face; “ ” ‘ ’ … — · and all the rest in the Chinese one. */
+/** Raised and lowered figures and letters: m³, 10⁴, PM₂.₅. */
+export const isScript = (code: number): boolean =>
+  (code >= 0x2070 && code <= 0x209c) || code === 0xb2 || code === 0xb3 || code === 0xb9;
+
+/**
+ * Digits, Latin letters, ASCII marks and what is raised or lowered beside them are set in the Latin face; “ ” ‘ ’ … — ·
+ * and all the rest in the Chinese one.
+ */
 export const isWestern = (code: number): boolean =>
   (code > 0x20 && code < 0x7f) ||
   code === 0xa0 ||
+  isScript(code) ||
   (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7);
 
 export const isSpace = (character: string): boolean => character === ' ' || character === '\u3000';

@@ -56,6 +56,7 @@ export const gbt9704: Profile = deepFreeze({
     heiti: ['黑体', 'SimHei', 'STHeiti'],
     songti: ['宋体', 'SimSun', 'STSong'],
     roman: ['Times New Roman', 'Liberation Serif'],
-    fallback: ['宋体', 'SimSun'],
+    // The hanzi of 宋体 under a name of their own: a file can embed both, and every Windows has it.
+    fallback: ['新宋体', 'NSimSun', '宋体', 'SimSun'],
   },
 });

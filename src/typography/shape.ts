@@ -1,7 +1,8 @@
 import { advanceOf, glyphOf } from '../faces/face';
 import type { FaceId } from '../faces/faceId';
 import type { FaceSet } from '../faces/faceSet';
-import { cannotEnd, cannotStart, graphemes, isSpace, isWestern, printable } from './characters';
+import { printable } from '../ground/characters';
+import { cannotEnd, cannotStart, graphemes, isSpace, isWestern } from './characters';
 
 /** One character as it will be printed: the smallest thing that a line is made of. */
 export interface Atom {
@@ -27,6 +28,18 @@ export interface TextStyle {
   readonly size: number;
 }
 
+/** A character's face where it is not the one that its style has for such characters, and what is printed for it. */
+export interface Substitute {
+  readonly face: FaceId;
+  readonly text: string;
+}
+
+/** By the faces of a style ({@link facesOf}), then by character. */
+export type Substitutes = ReadonlyMap<string, ReadonlyMap<string, Substitute>>;
+
+/** What a character's face depends on. */
+export const facesOf = ({ face, latin }: Pick<TextStyle, 'face' | 'latin'>): string => `${face} ${latin}`;
+
 /** Printed where no face has the character: 〓, the mark that Chinese printing sets for a missing sort. */
 const GETA = '〓';
 
@@ -35,23 +48,29 @@ const OTHERS: readonly FaceId[] = ['fallback', 'songti', 'fangsong', 'kaiti', 'h
 
 export type Shaper = (text: string, style: TextStyle) => Atom[];
 
+/** The face that a style has for a character. */
+export const ownFace = (code: number, { face, latin }: Pick<TextStyle, 'face' | 'latin'>): FaceId =>
+  isWestern(code) || code === 0x20 ? latin : face;
+
+/** Learns of each character that no face has, as often as it occurs, and once of each that another face has. */
+export interface ShapingNotes {
+  readonly missing: (character: string) => void;
+  readonly substituted: (style: TextStyle, character: string, substitute: Substitute) => void;
+}
+
 /**
  * Turns text into characters with face and width, by code point over the chain of its style: digits and Latin to
- * `latin`, all else to `face`, then `fallback`, then any other face. `missing` is told each character that no face
- * has, as often as it occurs; it is printed as 〓.
+ * `latin`, all else to `face`, then `fallback`, then any other face. What no face has is printed as 〓.
  */
-export function createShaper(faces: FaceSet, missing: (character: string) => void): Shaper {
+export function createShaper(faces: FaceSet, notes: ShapingNotes): Shaper {
   const known = new Map<string, Map<string, Atom>>();
   const lost = new Set<string>();
 
   const has = (id: FaceId, character: string): boolean =>
     Array.from(character).every((part) => glyphOf(faces.face(id), part.codePointAt(0) ?? 0) !== 0);
 
-  const faceFor = (character: string, { face, latin }: TextStyle): FaceId | undefined => {
-    const code = character.codePointAt(0) ?? 0;
-    const first = isWestern(code) || code === 0x20 ? latin : face;
-    return [first, face, ...OTHERS].find((id) => has(id, character));
-  };
+  const faceFor = (character: string, style: TextStyle): FaceId | undefined =>
+    [ownFace(character.codePointAt(0) ?? 0, style), style.face, ...OTHERS].find((id) => has(id, character));
 
   const make = (character: string, style: TextStyle): Atom => {
     const newline = character === '\n';
@@ -89,8 +108,11 @@ export function createShaper(faces: FaceSet, missing: (character: string) => voi
       if (!atom) {
         atom = make(character, style);
         atoms.set(character, atom);
+        const { face, text: printed, newline } = atom;
+        const own = face === ownFace(character.codePointAt(0) ?? 0, style) && printed === character;
+        if (!newline && !own) notes.substituted(style, character, { face, text: printed });
       }
-      if (lost.size > 0 && lost.has(character)) missing(character);
+      if (lost.size > 0 && lost.has(character)) notes.missing(character);
       return atom;
     });
   };

@@ -1,5 +1,6 @@
 import type { Level } from '../../document/nodes';
-import { indexOutsideQuotes, LINE_END, unquote } from './quote';
+import { LINE_END } from '../../ground/characters';
+import { indexOutsideQuotes, unquote } from './quote';
 
 /** A line of narrative, read. Numbers are not here: the document stage makes them. */
 export type MarkupBlock =

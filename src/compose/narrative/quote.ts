@@ -1,3 +1,5 @@
+import { LINE_END } from '../../ground/characters';
+
 /**
  * Data inside rendered templates stands between two private-use characters, so that nothing that a datum holds is
  * ever taken for markup. Input cannot hold these characters (UNPRINTABLE in model/leaves.ts).
@@ -7,9 +9,6 @@ const CLOSE = '\ue001';
 /** Around the name of a field that has no value. */
 const BLANK_OPEN = '\ue002';
 const BLANK_CLOSE = '\ue003';
-
-/** Whatever ends a line of markup (UAX 14 BK, CR, LF, NL). */
-export const LINE_END = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
 
 /** What is printed where a field without value is referred to. */
 export const PLACEHOLDER = '〔待填写〕';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Problem, Step } from '../../findings/problem';
+import { LINE_END } from '../../ground/characters';
 import type { Host } from '../../ground/host';
 import type { Edition, Part, TemplateSource } from '../../model/edition';
-import { LINE_END } from './quote';
 
 /** A part with the text of its template. */
 export interface TemplatePart extends Part {

@@ -1,9 +1,11 @@
 import { cellText } from '../../document/grid';
 import type { Block, Document, Table } from '../../document/nodes';
 import type { FaceId } from '../../faces/faceId';
-import { isWestern } from '../../typography/characters';
+import { printable } from '../../ground/characters';
+import { graphemes } from '../../typography/characters';
 import { cellRoles } from '../../typography/measures';
 import type { Profile, Role } from '../../typography/profile';
+import { facesOf, ownFace, type Substitutes } from '../../typography/shape';
 import { headingRole } from './styleIds';
 
 type Text = readonly [role: Role, text: string];
@@ -38,18 +40,24 @@ function textsOf(block: Block): readonly Text[] {
 }
 
 /** The code points that the document prints in each face; all digits in those of the figures, for who edits one. */
-export function charactersByFace(document: Document, profile: Profile): Map<FaceId, Set<number>> {
+export function charactersByFace(
+  document: Document,
+  profile: Profile,
+  substitutes: Substitutes,
+): Map<FaceId, Set<number>> {
   const used = new Map<FaceId, Set<number>>();
-  const add = (face: FaceId, code: number): void => {
-    const codes = used.get(face);
-    if (codes) codes.add(code);
-    else used.set(face, new Set([code]));
+  const add = (face: FaceId, character: string): void => {
+    const codes = used.get(face) ?? new Set();
+    used.set(face, codes);
+    for (const part of character) codes.add(part.codePointAt(0) ?? 0);
   };
   const take = ([role, text]: Text): void => {
-    const { face, latin } = profile.roles[role];
-    for (const character of text) {
-      const code = character.codePointAt(0) ?? 0;
-      add(isWestern(code) || code === 0x20 ? latin : face, code);
+    const style = profile.roles[role];
+    const others = substitutes.get(facesOf(style));
+    for (const character of graphemes(printable(text))) {
+      const other = others?.get(character);
+      if (other) add(other.face, other.text);
+      else add(ownFace(character.codePointAt(0) ?? 0, style), character);
     }
   };
   for (const block of document.blocks) for (const text of textsOf(block)) take(text);

@@ -1,8 +1,8 @@
 import { type ICommentOptions, Paragraph } from 'docx';
 import type { Annotation } from '../../document/nodes';
+import { printable } from '../../ground/characters';
 import type { Profile } from '../../typography/profile';
-import { clean } from './clean';
-import { chineseOnly } from './fonts';
+import { namedFaces } from './fonts';
 import { commentTextStyle } from './styleIds';
 import { runsOf } from './text';
 
@@ -14,16 +14,16 @@ export const wordComments = (
 ): ICommentOptions[] =>
   annotations.map(({ author, text }, id) => ({
     id,
-    author: clean(author),
-    initials: [...clean(author)][0] ?? '',
+    author: printable(author),
+    initials: [...printable(author)][0] ?? '',
     date: new Date(created),
-    children: clean(text)
+    children: printable(text)
       .split('\n')
       .map(
         (line) =>
           new Paragraph({
             style: commentTextStyle,
-            children: runsOf([{ text: line, chinese: chineseOnly(profile, profile.roles.tableLabel) }]),
+            children: runsOf([{ text: line, faces: namedFaces({ profile }, 'tableLabel') }]),
           }),
       ),
   }));

@@ -7,6 +7,7 @@ import type { FaceSet } from '../../faces/faceSet';
 import { renameFont } from '../../faces/rename';
 import { fontFileFor } from '../../faces/subset';
 import type { Profile } from '../../typography/profile';
+import type { Substitutes } from '../../typography/shape';
 import { charactersByFace } from './characters';
 import type { Part } from './data';
 import { fontName } from './fonts';
@@ -38,11 +39,16 @@ export interface EmbeddedFonts {
  * The faces of a document, cut down to its characters, under the official names. Left out are faces whose outlines
  * Word cannot embed (CFF) and those whose licence allows viewing and printing only: the file would not be editable.
  */
-export function embeddedFonts(document: Document, profile: Profile, faces: FaceSet): EmbeddedFonts {
+export function embeddedFonts(
+  document: Document,
+  profile: Profile,
+  faces: FaceSet,
+  substitutes: Substitutes,
+): EmbeddedFonts {
   const references = new Map<string, FontReference>();
   const parts: Part[] = [];
   const codesByName = new Map<string, { face: FaceId; codes: Set<number> }>();
-  for (const [face, codes] of charactersByFace(document, profile)) {
+  for (const [face, codes] of charactersByFace(document, profile, substitutes)) {
     const name = fontName(profile, face);
     const known = codesByName.get(name);
     if (known) for (const code of codes) known.codes.add(code);

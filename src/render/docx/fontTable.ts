@@ -1,6 +1,7 @@
 import type { FaceId } from '../../faces/faceId';
 import type { Profile } from '../../typography/profile';
-import { escapeXml } from './clean';
+import type { Substitutes } from '../../typography/shape';
+import { escapeXml } from './escapeXml';
 
 /** How Word classes a face when it looks for a stand-in. */
 const kinds: Readonly<Record<FaceId, { charset: string; family: string; pitch: string }>> = {
@@ -21,14 +22,20 @@ export interface FontReference {
 
 /**
  * word/fontTable.xml: the official faces with the names that may stand in for them (仿宋_GB2312 → 仿宋, FangSong), which
- * docx cannot write. Order of the children: CT_Font.
+ * docx cannot write. The face of rare characters is named where it is used: WPS asks for what it does not find.
+ * Order of the children: CT_Font.
  */
 export function fontTable(
   profile: Profile,
+  substitutes: Substitutes,
   embedded: ReadonlyMap<string, FontReference> = new Map(),
 ): string {
   const seen = new Set<string>();
-  const entries = (Object.keys(kinds) as FaceId[]).flatMap((face) => {
+  const rare = [...substitutes.values()].some((each) =>
+    [...each.values()].some((s) => s.face === 'fallback'),
+  );
+  const faces = (Object.keys(kinds) as FaceId[]).filter((face) => rare || face !== 'fallback');
+  const entries = faces.flatMap((face) => {
     const [name, ...others] = profile.fontNames[face];
     if (!name || seen.has(name)) return [];
     seen.add(name);

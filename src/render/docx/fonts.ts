@@ -1,5 +1,7 @@
 import type { FaceId } from '../../faces/faceId';
-import type { Profile, RoleStyle } from '../../typography/profile';
+import type { PageHints } from '../../layout/page';
+import type { Profile, Role, RoleStyle } from '../../typography/profile';
+import { facesOf, type Substitute } from '../../typography/shape';
 
 /** The four slots of w:rFonts. All are always given: an absent one is filled from Word's theme (WPS: 缺失字体). */
 export interface FontSlots {
@@ -18,8 +20,34 @@ export function fontSlots(profile: Profile, role: Pick<RoleStyle, 'face' | 'lati
   return { ascii: latin, hAnsi: latin, eastAsia: fontName(profile, role.face), cs: latin };
 }
 
-/** The role's Chinese face in every slot: for marks that an engine might otherwise set in the Latin face. */
-export function chineseOnly(profile: Profile, role: Pick<RoleStyle, 'face'>): FontSlots {
-  const name = fontName(profile, role.face);
+/** One face in every slot. */
+function only(profile: Profile, face: FaceId): FontSlots {
+  const name = fontName(profile, face);
   return { ascii: name, hAnsi: name, eastAsia: name, cs: name };
+}
+
+/** The faces of a role by name, for what an engine would otherwise set in another one. */
+export interface NamedFaces {
+  readonly chinese: FontSlots;
+  readonly latin: FontSlots;
+  /** Characters that neither of them has, and what the layout made of them. */
+  readonly substitutes: ReadonlyMap<string, Substitute>;
+  readonly font: (face: FaceId) => FontSlots;
+}
+
+export interface Setting {
+  readonly profile: Profile;
+  readonly hints?: PageHints;
+}
+
+const NONE: ReadonlyMap<string, Substitute> = new Map();
+
+export function namedFaces({ profile, hints }: Setting, role: Role): NamedFaces {
+  const style = profile.roles[role];
+  return {
+    chinese: only(profile, style.face),
+    latin: only(profile, style.latin),
+    substitutes: hints?.substitutes.get(facesOf(style)) ?? NONE,
+    font: (face) => only(profile, face),
+  };
 }

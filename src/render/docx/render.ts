@@ -32,12 +32,12 @@ const NO_FONTS: EmbeddedFonts = { references: new Map(), parts: [] };
  */
 export async function renderDocx(document: Document, options: DocxOptions): Promise<Uint8Array> {
   const { profile, data, annotations, faces, hints } = options;
-  const fonts = faces ? embeddedFonts(document, profile, faces) : NO_FONTS;
+  const fonts = faces ? embeddedFonts(document, profile, faces, hints.substitutes) : NO_FONTS;
   const file = wordFile(document, { profile, annotations, hints, embedded: fonts.references.size > 0 });
   const parts: Part[] = [
     { path: 'docProps/core.xml', data: coreProperties(document.properties) },
     { path: 'word/theme/theme1.xml', data: theme(profile) },
-    { path: 'word/fontTable.xml', data: fontTable(profile, fonts.references) },
+    { path: 'word/fontTable.xml', data: fontTable(profile, hints.substitutes, fonts.references) },
     ...fonts.parts,
     ...(data === undefined ? [] : dataParts(file, data)),
   ];

@@ -53,7 +53,7 @@ export function wordSections(document: Document, context: WordContext): ISection
   const placed = placements(blocks);
   return stretches(placed).map((stretch, section) => ({
     properties: { page: page(context.profile, stretch.landscape) },
-    footers: footers(context.profile),
+    footers: footers(context),
     children: stretch.blocks.flatMap((index, at): FileChild[] => {
       const { startsPage = false, parted = false } = placed[index] ?? {};
       // A section begins a page by itself.

@@ -7,9 +7,10 @@ import {
   TextRun,
   type XmlComponent,
 } from 'docx';
-import { clean } from './clean';
+import { printable } from '../../ground/characters';
+import { graphemes, isScript } from '../../typography/characters';
 import { element } from './element';
-import type { FontSlots } from './fonts';
+import type { FontSlots, NamedFaces } from './fonts';
 import type { Mark } from './marks';
 import { commentReferenceStyle } from './styleIds';
 import { halfPoints } from './units';
@@ -21,8 +22,9 @@ export interface Piece {
   readonly style?: string;
   /** pt, where it departs from the paragraph's style. */
   readonly size?: number;
-  /** The Chinese face in all slots, for the marks that stand between digits or Latin letters. */
-  readonly chinese: FontSlots;
+  readonly faces: NamedFaces;
+  /** Begins at the next tab stop. */
+  readonly tabbed?: boolean;
 }
 
 /**
@@ -31,38 +33,68 @@ export interface Piece {
  */
 const ambiguous = /[\u00A1-\u00FF\u02C7\u02C9-\u02CB\u0391-\u0451\u2010-\u2BFF]/;
 
-/** LibreOffice takes the face of such a mark from the letter before it: after a digit it needs its face by name. */
-const afterLatin = /(?<=[\u0021-\u007E])[\u2010-\u2BFF\u00B7\u00D7]+|^[\u2010-\u2BFF\u00B7\u00D7]+/g;
+/** LibreOffice takes the face of these from the letter before them: after a digit they need their face by name. */
+const followsLatin = /^[\u2010-\u2BFF\u00B7\u00D7]/;
+const latin = /^[\u0021-\u007E]/;
+
+const hinted = { hint: 'eastAsia' };
 
 function children(text: string): (string | XmlComponent)[] {
   return text
-    .split(/([\n\t])/)
+    .split(/(\n)/)
     .filter((part) => part !== '')
-    .map((part) => (part === '\n' ? element('w:br') : part === '\t' ? new Tab() : part));
+    .map((part) => (part === '\n' ? element('w:br') : part));
 }
 
-const run = (text: string, piece: Piece, font: object | undefined): TextRun =>
+interface Stretch {
+  readonly text: string;
+  /** The face by name; the style's own ones where absent. */
+  readonly font?: FontSlots;
+  /** Marks that are Chinese or Latin are Chinese. */
+  readonly hint: boolean;
+}
+
+/** What a character is printed as, and in which face where Word would take another; `before` is the one before it. */
+function stretchOf(character: string, before: Stretch | undefined, faces: NamedFaces): Stretch {
+  const substitute = faces.substitutes.get(character);
+  if (substitute) return { text: substitute.text, font: faces.font(substitute.face), hint: true };
+  if (isScript(character.codePointAt(0) ?? 0)) return { text: character, font: faces.latin, hint: false };
+  const alone = before === undefined || before.font !== undefined || latin.test(before.text.at(-1) ?? '');
+  if (followsLatin.test(character) && alone) return { text: character, font: faces.chinese, hint: true };
+  return { text: character, hint: true };
+}
+
+/** A text in stretches of one face each. */
+function stretches(text: string, faces: NamedFaces): Stretch[] {
+  const list: Stretch[] = [];
+  for (const character of graphemes(text)) {
+    const last = list.at(-1);
+    const next = stretchOf(character, last, faces);
+    if (last && last.hint === next.hint && last.font?.ascii === next.font?.ascii)
+      list[list.length - 1] = { ...last, text: last.text + next.text };
+    else list.push(next);
+  }
+  return list;
+}
+
+const run = (text: string, { style, size }: Piece, font: object | undefined): TextRun =>
   new TextRun({
     children: children(text),
-    ...(piece.style ? { style: piece.style } : {}),
-    ...(piece.size ? { size: halfPoints(piece.size) } : {}),
+    ...(style ? { style } : {}),
+    ...(size ? { size: halfPoints(size) } : {}),
     ...(font ? { font } : {}),
   });
 
 function pieceRuns(raw: string, piece: Piece): TextRun[] {
-  const text = clean(raw);
+  const text = printable(raw);
+  const { faces } = piece;
   if (!text) return [];
-  if (!ambiguous.test(text)) return [run(text, piece, undefined)];
-  const runs: TextRun[] = [];
-  let done = 0;
-  const hinted = { hint: 'eastAsia' };
-  for (const match of text.matchAll(afterLatin)) {
-    if (match.index > done) runs.push(run(text.slice(done, match.index), piece, hinted));
-    runs.push(run(match[0], piece, { ...piece.chinese, ...hinted }));
-    done = match.index + match[0].length;
-  }
-  if (done < text.length) runs.push(run(text.slice(done), piece, hinted));
-  return runs;
+  const known = (character: string): boolean => !faces.substitutes.has(character);
+  if (!ambiguous.test(text) && (faces.substitutes.size === 0 || graphemes(text).every(known)))
+    return [run(text, piece, undefined)];
+  return stretches(text, faces).map(({ text, font, hint }) =>
+    run(text, piece, { ...font, ...(hint ? hinted : {}) }),
+  );
 }
 
 /** Never between the halves of a surrogate pair. */
@@ -101,6 +133,7 @@ export function runsOf(pieces: readonly Piece[], marks: readonly Mark[] = []): P
   let offset = 0;
   let next = 0;
   for (const piece of pieces) {
+    if (piece.tabbed) result.push(new TextRun({ children: [new Tab()] }));
     const pieceEnd = offset + piece.text.length;
     for (; next < cuts.length && (cuts[next] as number) < pieceEnd; next++) {
       const cut = cuts[next] as number;

@@ -1,7 +1,8 @@
 import { glyphOf } from '../../faces/face';
 import type { FaceId } from '../../faces/faceId';
 import type { FaceSet } from '../../faces/faceSet';
-import { graphemes, printable } from '../characters';
+import { printable } from '../../ground/characters';
+import { graphemes } from '../characters';
 
 /** Marks that have a form of their own in vertical writing (CJK compatibility forms, vertical forms). */
 const HORIZONTAL = '，、。：；！？…—（）｛｝〔〕【】《》〈〉「」『』';

@@ -1,18 +1,18 @@
 import { Paragraph } from 'docx';
 import type { Note } from '../../../document/nodes';
-import { chineseOnly } from '../fonts';
+import { namedFaces } from '../fonts';
 import { type Handler, keeping } from '../handler';
 import { styleIds } from '../styleIds';
 import { runsOf } from '../text';
 
-export const note: Handler<Note> = (block, place, { profile, marks, hints }) => [
+export const note: Handler<Note> = (block, place, context) => [
   new Paragraph({
     style: styleIds.note,
-    ...keeping(hints.keptBlocks.get(place.index)),
+    ...keeping(context.hints.keptBlocks.get(place.index)),
     pageBreakBefore: place.startsPage,
     children: runsOf(
-      [{ text: block.text, chinese: chineseOnly(profile, profile.roles.note) }],
-      marks.ofBlock(place.index),
+      [{ text: block.text, faces: namedFaces(context, 'note') }],
+      context.marks.ofBlock(place.index),
     ),
   }),
 ];

@@ -1,6 +1,6 @@
 import { Paragraph } from 'docx';
 import type { Signature } from '../../../document/nodes';
-import { chineseOnly } from '../fonts';
+import { namedFaces } from '../fonts';
 import type { Handler } from '../handler';
 import { indented } from '../indent';
 import { styleIds } from '../styleIds';
@@ -10,17 +10,18 @@ import { runsOf } from '../text';
  * One empty line behind the text, then both lines, never parted by a page break. They stand so many characters off the
  * right edge (w:rightChars): that holds when the clerk changes the name.
  */
-export const signature: Handler<Signature> = (block, place, { profile, marks, hints }) => {
+export const signature: Handler<Signature> = (block, place, context) => {
+  const { profile, marks, hints } = context;
   const { size } = profile.roles.signature;
   const indents = hints.signatures.get(place.index);
-  const chinese = chineseOnly(profile, profile.roles.signature);
+  const faces = namedFaces(context, 'signature');
   const line = (text: string, right: number, from: number, keepNext: boolean): Paragraph =>
     indented(
       {
         style: styleIds.signature,
         ...(keepNext ? { keepNext: true } : {}),
         children: runsOf(
-          [{ text, chinese }],
+          [{ text, faces }],
           marks
             .ofBlock(place.index)
             .map((mark) => ({ ...mark, start: mark.start - from, end: mark.end - from }))

@@ -1,6 +1,6 @@
 import { Paragraph } from 'docx';
 import type { Title } from '../../../document/nodes';
-import { chineseOnly } from '../fonts';
+import { namedFaces } from '../fonts';
 import type { Handler } from '../handler';
 import type { Mark } from '../marks';
 import { styleIds } from '../styleIds';
@@ -18,13 +18,13 @@ function withLineEnds({ id, start, end }: Mark, lines: readonly string[]): Mark 
 }
 
 /** GB/T 9704 7.3.1: the title in its lines, then one empty line. The lines are one paragraph, so one title. */
-export const title: Handler<Title> = ({ lines }, place, { profile, marks }) => [
+export const title: Handler<Title> = ({ lines }, place, context) => [
   new Paragraph({
     style: styleIds.title,
     pageBreakBefore: place.startsPage,
     children: runsOf(
-      [{ text: lines.join('\n'), chinese: chineseOnly(profile, profile.roles.title) }],
-      marks.ofBlock(place.index).map((mark) => withLineEnds(mark, lines)),
+      [{ text: lines.join('\n'), faces: namedFaces(context, 'title') }],
+      context.marks.ofBlock(place.index).map((mark) => withLineEnds(mark, lines)),
     ),
   }),
   new Paragraph({ style: styleIds.body, keepNext: true }),

@@ -12,7 +12,7 @@ import type { TableStyle } from '../../../document/nodes';
 import { cellPitch, cellRoles } from '../../../typography/measures';
 import { remarkLines } from '../../../typography/table/remark';
 import type { SetCell } from '../../../typography/table/setCell';
-import { chineseOnly } from '../fonts';
+import { namedFaces } from '../fonts';
 import type { WordContext } from '../handler';
 import { styleIds } from '../styleIds';
 import { runsOf } from '../text';
@@ -55,7 +55,7 @@ function spaceAround(set: SetCell, { strut, style }: CellPlace): { before?: numb
 }
 
 /** The remark below a figure, broken where the layout breaks it: Word would part 16 and 件. */
-function remarkParagraph({ cell, remark }: SetCell, place: CellPlace, { profile }: WordContext): Paragraph[] {
+function remarkParagraph({ cell, remark }: SetCell, place: CellPlace, context: WordContext): Paragraph[] {
   if (!remark || place.continued) return [];
   const role = cellRoles[cell.role];
   const { size } = remark;
@@ -66,14 +66,13 @@ function remarkParagraph({ cell, remark }: SetCell, place: CellPlace, { profile 
       spacing: { line: twips(remark.pitch), lineRule: LineRuleType.EXACT },
       alignment: alignments[cell.align],
       run: { size: halfPoints(size) },
-      children: runsOf([
-        { text: remarkLines(remark).join('\n'), chinese: chineseOnly(profile, profile.roles[role]), size },
-      ]),
+      children: runsOf([{ text: remarkLines(remark).join('\n'), faces: namedFaces(context, role), size }]),
     }),
   ];
 }
 
-function cellParagraph(set: SetCell, place: CellPlace, { profile, marks }: WordContext): Paragraph {
+function cellParagraph(set: SetCell, place: CellPlace, context: WordContext): Paragraph {
+  const { profile, marks } = context;
   const { cell, size } = set;
   const role = cellRoles[cell.role];
   const own = size === profile.roles[role].size ? undefined : size;
@@ -92,7 +91,7 @@ function cellParagraph(set: SetCell, place: CellPlace, { profile, marks }: WordC
     children: place.continued
       ? []
       : runsOf(
-          [{ text: cell.text, chinese: chineseOnly(profile, profile.roles[role]), size: own }],
+          [{ text: cell.text, faces: namedFaces(context, role), size: own }],
           marks.ofFigure(cell.figure),
         ),
   });

@@ -1,6 +1,6 @@
 import { Paragraph, TabStopType } from 'docx';
 import type { Role } from '../../../typography/profile';
-import { chineseOnly } from '../fonts';
+import { namedFaces } from '../fonts';
 import type { WordContext } from '../handler';
 import { styleIds } from '../styleIds';
 import { runsOf } from '../text';
@@ -12,15 +12,11 @@ interface LineOptions {
 }
 
 /** Caption or lead: a line of its own above the table. */
-export const lineAbove = (
-  text: string,
-  { role, startsPage }: LineOptions,
-  { profile }: WordContext,
-): Paragraph =>
+export const lineAbove = (text: string, { role, startsPage }: LineOptions, context: WordContext): Paragraph =>
   new Paragraph({
     style: styleIds[role],
     pageBreakBefore: startsPage,
-    children: runsOf([{ text, chinese: chineseOnly(profile, profile.roles[role]) }]),
+    children: runsOf([{ text, faces: namedFaces(context, role) }]),
   });
 
 /** A line below the table (审核人 … 填报日期 …), its pieces in columns set by tab stops. */
@@ -28,15 +24,18 @@ export function footLine(
   pieces: readonly string[],
   edges: readonly number[] | undefined,
   keepNext: boolean,
-  { profile }: WordContext,
+  context: WordContext,
 ): Paragraph {
-  const role = profile.roles.tableFoot;
+  const faces = namedFaces(context, 'tableFoot');
+  const line = edges
+    ? pieces.map((text, i) => ({ text, faces, ...(i > 0 && { tabbed: true }) }))
+    : [{ text: pieces.join('\u3000'), faces }];
   return new Paragraph({
     style: styleIds.tableFoot,
     ...(keepNext ? { keepNext: true } : {}),
     ...(edges && edges.length > 1
       ? { tabStops: edges.slice(1).map((edge) => ({ type: TabStopType.LEFT, position: twips(edge) })) }
       : {}),
-    children: runsOf([{ text: pieces.join(edges ? '\t' : '\u3000'), chinese: chineseOnly(profile, role) }]),
+    children: runsOf(line),
   });
 }

@@ -1,0 +1,26 @@
+/*
+ * The characters that no text is made of, one list a kind. Whoever reads, prints or names a file goes by these.
+ */
+
+/** What shows nothing: joiners, soft hyphens, variation selectors, the marks that turn the direction of writing. */
+export const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** Whatever ends a line (UAX 14 BK, CR, LF, NL). */
+export const LINE_END = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
+
+/** No characters at all: controls but tab and line feed, half surrogates, code points that Unicode keeps free. */
+export const NO_CHARACTER = /[\p{Cs}\p{Noncharacter_Code_Point}]|(?![\t\n])\p{Cc}/u;
+
+const lineEnds = new RegExp(LINE_END, 'g');
+const noCharacters = new RegExp(NO_CHARACTER, 'gu');
+
+/** Text as every file prints it: line ends are \n, tabs are spaces, what shows nothing or is no character is gone. */
+export const printable = (text: string): string =>
+  text.replace(lineEnds, '\n').replace(/\t/g, ' ').replace(INVISIBLE, '').replace(noCharacters, '');
+
+/** A code point as Unicode writes it: U+200B. A character of several has several. */
+export const codePoints = (character: string): string =>
+  Array.from(
+    character,
+    (part) => `U+${(part.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+  ).join(' ');
