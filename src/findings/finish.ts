@@ -1,19 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex } from '@noble/hashes/utils';
 import { type Finding, gravity, type Severity } from './finding';
-import { en } from './locales/en';
-import { enChecks } from './locales/enChecks';
-import { enWords } from './locales/enWords';
-import { zh } from './locales/zh';
-import { zhChecks } from './locales/zhChecks';
-import { zhWords } from './locales/zhWords';
-import type { Locale, Problem, Said } from './problem';
-import type { Facts, Sentence, Sentences } from './sentence';
-
-const vocabularies = {
-  zh: { sentences: { ...zh, ...zhChecks } as Sentences, words: zhWords as Sentences, comma: '、' },
-  en: { sentences: { ...en, ...enChecks } as Sentences, words: enWords as Sentences, comma: ', ' },
-} as const satisfies Readonly<Record<Locale, unknown>>;
+import type { Locale, Problem } from './problem';
+import { requireLocale, say, sentenceOf } from './say';
+import type { Sentences } from './sentence';
 
 /** How a caller changes what is reported, by the codes of findings. What blocks is never off, and stays an error. */
 export interface Grading {
@@ -33,31 +23,10 @@ export interface Finishing {
   readonly figures?: Figures;
 }
 
-const NOTHING = { where: '', expected: '', actual: '', delta: '', detail: '' };
-
-function fill(sentence: Sentence, facts: Facts, comma: string): string {
-  if (typeof sentence === 'function') return sentence(facts);
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const fact = facts[name] ?? '';
-    return Array.isArray(fact) ? fact.join(comma) : String(fact);
-  });
-}
-
-/** A place or a value in the words of a language; `between` parts its steps. */
-function say(said: Said, locale: Locale, between: string = vocabularies[locale].comma): string {
-  if (typeof said === 'string') return said;
-  if (Array.isArray(said)) return said.map((step) => say(step, locale)).join(between);
-  if (!('say' in said)) return (said as Readonly<Record<Locale, string>>)[locale];
-  const { words, comma } = vocabularies[locale];
-  return fill(words[said.say as string] ?? '', { ...NOTHING, ...said }, comma);
-}
-
-const placeOf = ({ where = '' }: Problem, locale: Locale): string => say(where, locale, ' · ');
-
 /** What makes a finding the same one in the next run and in any language: its code and its place, not its figures. */
 function identity(problem: Problem): string {
   const { code, path, cells = [], params, span, source } = problem;
-  const place = placeOf(problem, 'zh');
+  const place = say(problem.where ?? '', 'zh', ' · ');
   return [code, path, cells.join(), place, params?.name ?? '', span?.text ?? '', source?.file ?? ''].join(
     '\n',
   );
@@ -66,19 +35,27 @@ function identity(problem: Problem): string {
 const fingerprint = (key: string): string => bytesToHex(sha256(key)).slice(0, 16);
 
 function inWords(problem: Problem, locale: Locale, own?: Sentences): Omit<Finding, 'fingerprint'> {
-  const { message, params, expected, actual, path = '', cells = [], rules = [], ...rest } = problem;
-  const { sentences, comma } = vocabularies[locale];
-  const where = placeOf(problem, locale);
+  const {
+    code,
+    severity,
+    blocking = false,
+    path = '',
+    cells = [],
+    rules = [],
+    delta,
+    span,
+    source,
+  } = problem;
+  const { where = '', expected, actual } = problem;
   const values = {
+    where: say(where, locale, ' · '),
     ...(expected !== undefined && { expected: say(expected, locale) }),
     ...(actual !== undefined && { actual: say(actual, locale) }),
+    ...(delta !== undefined && { delta }),
   };
-  const detail = say(params?.detail ?? '', locale);
-  const key = message ?? rest.code;
-  const facts = { ...NOTHING, ...params, ...values, where, detail, delta: rest.delta ?? '' };
-  const sentence = own?.[key] ?? sentences[key] ?? rest.code;
-  const blocking = rest.blocking ?? false;
-  return { ...rest, ...values, blocking, path, cells, rules, where, message: fill(sentence, facts, comma) };
+  const message = sentenceOf(problem, values, locale, own);
+  const places = { ...(span && { span }), ...(source && { source }) };
+  return { code, severity, blocking, path, cells, rules, ...values, message, ...places };
 }
 
 interface Worded {
@@ -108,8 +85,7 @@ function inOrder(all: readonly Worded[], figures: Figures): readonly Worded[] {
  */
 export function finish(problems: readonly Problem[], finishing: Finishing = {}): Finding[] {
   const { locale = 'zh', rules, words, figures = new Map() } = finishing;
-  if (!Object.hasOwn(vocabularies, locale))
-    throw new TypeError(`locale must be 'zh' or 'en', got ${JSON.stringify(locale)}`);
+  requireLocale(locale);
   const off = new Set(rules?.off);
   const severities = new Map(Object.entries(rules?.severity ?? {}));
   const worded = problems.flatMap((problem): Worded[] => {

@@ -31,5 +31,8 @@ export interface Facts extends Data {
 /** `{name}` stands for a fact, a list of them for its members; or a function of the facts. */
 export type Sentence = string | ((facts: Facts) => string);
 
+/** Parts of sentences that a language makes from the facts, by name. */
+export type Phrases = (facts: Facts) => Readonly<Record<string, string>>;
+
 /** Sentences by code. An edition brings those of its own checks. */
 export type Sentences = Readonly<Record<string, Sentence>>;

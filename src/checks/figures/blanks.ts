@@ -35,7 +35,11 @@ export function blanks({ figures, specs, rules }: Context): Problem[] {
       code,
       severity: code === 'blank.form' ? 'info' : 'warning',
       cells: list.map(({ path }) => path),
-      ...(list.length > 1 && { path: 'statistics', where: first.form }),
+      ...(list.length > 1 && {
+        path: 'statistics',
+        where: first.form,
+        ...(code !== 'blank.form' && { message: `${code}.many` }),
+      }),
       params: {
         count: list.length,
         places: list.map(({ where }) => where.replace(`${first.form} · `, '')),

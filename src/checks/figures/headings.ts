@@ -33,6 +33,7 @@ export function headings(context: Context): Problem[] {
     return [
       {
         code: differs ? 'heading.sum' : 'heading.figure',
+        ...(differs && filled.length === 0 && { message: 'heading.blank' }),
         severity: rule.severity ?? (differs ? 'warning' : 'info'),
         path: rule.source.join('.'),
         cells: [rule.first, ...chosen.filter((path) => path !== rule.first)],

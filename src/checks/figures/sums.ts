@@ -126,6 +126,7 @@ function blanksOf(context: Context, blank: readonly { rule: SumRule; sum: Big }[
         where: form,
         rules: entries.map(({ rule }) => rule.code),
         params: {
+          count: totals.length,
           terms: entries.map(({ rule, sum }) => ({
             name: placeOf(specs, rule.total).replace(`${form} · `, ''),
             value: sum.toFixed(),
@@ -159,7 +160,7 @@ export function sums(context: Context): Problem[] {
       cells: leads,
       where: form,
       rules: rules.map(({ code }) => code),
-      params: { places },
+      params: { count: places.length, places },
     };
   });
   return [

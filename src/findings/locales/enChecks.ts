@@ -1,57 +1,41 @@
-import type { Facts, Sentence, Term } from '../sentence';
-import { enSum } from './enWords';
+import type { Sentence, Term } from '../sentence';
+import { many } from './enWords';
 import type { zhChecks } from './zhChecks';
-
-const first = (places: readonly string[] = [], most: number): string =>
-  places.slice(0, most).join('; ') + (places.length > most ? ` and ${places.length - most} more` : '');
-
-const many = (n: number | undefined, one: string, more = `${one}s`): string => `${n} ${n === 1 ? one : more}`;
-
-const also = ({ places = [] }: Facts): string =>
-  places.length ? ` (Not balanced either: ${places.join(', ')}.)` : '';
 
 /** English sentences of the checks; labels of the form stay as the form has them. */
 export const enChecks: Readonly<Record<keyof typeof zhChecks, Sentence>> = {
   'sum.cell':
-    '{where} is {actual}, expected {expected} (off by {delta}): no sum that it is in balances ({places}).',
-  'sum.row': (f) =>
-    `${f.where} is ${f.actual}, its parts add up to ${f.expected}, off by ${f.delta} (${enSum(f.terms)}).${also(f)}`,
-  'sum.balance': (f) =>
-    `${f.where}: not balanced, ${f.actual} against ${f.expected}, off by ${f.delta}.${also(f)}`,
-  'sum.blank-total': (f) => `${f.where} is blank, but its parts add up to ${f.expected} (${enSum(f.terms)}).`,
-  'sum.blank-totals': ({ where, terms = [] }) =>
-    `${where}: ${terms.length} totals are blank: ${first(
-      terms.map(({ name, value }) => `${name}, expected ${value}`),
-      4,
-    )}.`,
-  'sum.not-assessable': ({ where, places = [] }) =>
-    `${where}: ${many(places.length, 'sum')} cannot be assessed because of blanks: ${first(places, 4)}.`,
-  'limit.subset': (f) =>
-    `${f.where} is ${f.actual}, more than ${f.places?.join(' + ')}, ${f.expected} (by ${f.delta}).`,
-  'limit.subset-blank': (f) =>
-    `${f.where} is ${f.actual}, but ${f.places?.join(' + ')} is blank (at least ${f.expected} expected).`,
-  'limit.negative': ({ where, places = [], actual }) =>
-    `${where}: ${places.join(' + ')} is ${actual}, it cannot be below 0.`,
+    '{where} is {actual}, expected {expected} ({differs}): no sum that it is in balances ({places}).',
+  'sum.row': '{where} is {actual}, its parts add up to {expected}, {differs} ({sum}).{also}',
+  'sum.balance': '{where}: not balanced, {actual} against {expected}, {differs}.{also}',
+  'sum.blank-total': '{where} is blank, but its parts add up to {expected} ({sum}).',
+  'sum.blank-totals': '{where}: {count} totals are blank: {missing}.',
+  'sum.not-assessable': ({ where, count, some }) =>
+    `${where}: ${many(count, 'sum')} cannot be assessed because of blanks: ${some}.`,
+  'limit.subset': '{where} is {actual}, more than {together}, {expected} (by {delta}).',
+  'limit.subset-blank': '{where} is {actual}, but {together} is blank (at least {expected} expected).',
+  'limit.negative': '{where}: {together} is {actual}, it cannot be below 0.',
   'limit.above-channels': '{where} is {actual}, more than its channels together, {expected} (by {delta}).',
   'limit.below-channel': '{where} is {actual}, less than one of its channels, {expected} (by {delta}).',
   'limit.competence':
     '{where} is {actual}: a body of kind "{kind}" cannot have it (only {kinds}); expected 0.',
-  'blank.cell': ({ where, places }) => `${where} has blanks where a 0 belongs: ${first(places, 3)}.`,
-  'blank.slash': ({ where, places }) => `${where} has "/" where a 0 belongs: ${first(places, 3)}.`,
+  'blank.cell': '{where} is blank where a 0 belongs.',
+  'blank.cell.many': '{where} has blanks where a 0 belongs: {some}.',
+  'blank.slash': '{where} has "/" where a 0 belongs.',
+  'blank.slash.many': '{where} has "/" where a 0 belongs: {some}.',
   'blank.form': ({ where, count }) =>
     `${where}: ${many(count, 'figure')} not filled in; write 0 where there is none.`,
   'heading.figure': '{where} is a heading row and carries no figure; the source printed {actual}.',
-  'heading.sum': (f) =>
-    `${f.where} is a heading row and carries no figure; the source printed ${f.actual}, the rows below add up to ${
-      f.expected
-    } (${f.terms?.length ? enSum(f.terms) : 'all blank'}), off by ${f.delta}.`,
+  'heading.sum':
+    '{where} is a heading row and carries no figure; the source printed {actual}, the rows below add up to {expected} ({sum}), {differs}.',
+  'heading.blank':
+    '{where} is a heading row and carries no figure; the source printed {actual}, the rows below are blank.',
   'previous.year': '{where} is for {actual}, expected {expected}; not compared.',
   'previous.carry': ({ where, year, terms = [] }) =>
     `${where} differs from what the ${year} report carried forward (${terms
       .map(({ name, value, against }) => `${name}: ${against} last year, ${value} this year`)
       .join('; ')}).`,
-  'previous.chain': (f) =>
-    `${f.where} is ${f.actual}, last year leads to ${f.expected} (${enSum(f.terms)}), off by ${f.delta}.`,
+  'previous.chain': '{where} is {actual}, last year leads to {expected} ({sum}), {differs}.',
   'previous.jump': '{where} is {actual}, in {year} it was {before}: please verify.',
   'units.sum': ({ where, terms = [], delta }) =>
     `${where} differs from the sum of its units: ${terms
@@ -72,8 +56,8 @@ export const enChecks: Readonly<Record<keyof typeof zhChecks, Sentence>> = {
       figures && ` (${figures})`
     }, off by ${delta}.${row ? ` The table has ${row.value} in ${row.name}: the wrong row?` : ''}`;
   },
-  'text.sum': (f) =>
-    `A sum in the text does not add up: ${f.actual}${f.unit} stated, the parts give ${f.expected}${f.unit} (${enSum(f.terms)}).`,
+  'text.sum':
+    'A sum in the text does not add up: {actual}{unit} stated, the parts give {expected}{unit} ({sum}).',
   'text.share': 'A share in the text is wrong: {part} of {base} is {expected}, stated {actual}.',
   'text.growth':
     'A change in the text is wrong: from {base}{unit} to {now}{unit} is {expected}, stated {actual}.',

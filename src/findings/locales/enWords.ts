@@ -1,4 +1,4 @@
-import type { Facts, Sentence, Term } from '../sentence';
+import type { Facts, Phrases, Sentence, Term } from '../sentence';
 import type { zhWords } from './zhWords';
 
 const inTemplate = ({ line, column }: Facts): string =>
@@ -6,14 +6,28 @@ const inTemplate = ({ line, column }: Facts): string =>
 
 const MOST = 12;
 
-/** 自然人 3402 + 商业企业 99; what follows last year's stock is taken off. */
-export function enSum(terms: readonly Term[] = []): string {
+function sum(terms: readonly Term[]): string {
   const shown = terms.slice(0, MOST).map(({ name, value, minus, lastYear }, i) => {
     const sign = minus ? ' − ' : i > 0 ? ' + ' : '';
     return sign + [lastYear ? "last year's" : '', name, value].filter(Boolean).join(' ');
   });
   return (shown.join('') || '0') + (terms.length > MOST ? ` + … (${terms.length} in all)` : '');
 }
+
+const some = (places: readonly string[]): string =>
+  places.slice(0, 4).join('; ') + (places.length > 4 ? ` and ${places.length - 4} more` : '');
+
+export const enPhrases: Phrases = ({ delta, terms = [], places = [] }) => ({
+  differs: `off by ${delta}`,
+  sum: sum(terms),
+  missing: some(terms.map(({ name, value }) => `${name}, expected ${value}`)),
+  together: places.join(' + '),
+  some: some(places),
+  also: places.length ? ` (Not balanced either: ${places.join(', ')}.)` : '',
+});
+
+/** 1 figure, 2 figures. */
+export const many = (n: number | undefined, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
 
 /** What places and values are called in English; labels of the form stay as the form has them. */
 export const enWords: Readonly<Record<keyof typeof zhWords, Sentence>> = {
@@ -37,7 +51,7 @@ export const enWords: Readonly<Record<keyof typeof zhWords, Sentence>> = {
   period: '1 January to 31 December {n}',
   changed: ({ by }) => (String(by).startsWith('-') ? String(by) : `+${by}`),
   parts: ({ places = [] }) => places.join('; '),
-  sum: ({ terms }) => enSum(terms),
+  sum: ({ terms = [] }) => sum(terms),
   edition: ({ name, from, to }) => `${name} (${to === undefined ? `from ${from}` : `${from}–${to}`})`,
 
   report: 'report',

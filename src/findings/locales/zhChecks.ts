@@ -1,64 +1,40 @@
-import type { Facts, Sentence, Term } from '../sentence';
-import { zhSum } from './zhWords';
-
-/** A difference as a clerk says it: 多2, 少1. */
-const differs = (delta: string): string =>
-  delta.startsWith('-') ? `少${delta.slice(1)}` : `多${delta.replace(/^\+/, '')}`;
-
-/** The first places; 等 stands for the others, 等5处 where their number is not said before. */
-const first = (places: readonly string[] = [], most: number, mark: string, counted = false): string =>
-  places.slice(0, most).join(mark) + (places.length > most ? (counted ? `等${places.length}处` : '等') : '');
-
-const also = ({ places = [] }: Facts): string => (places.length ? `（同时不平：${places.join('、')}）` : '');
+import type { Sentence, Term } from '../sentence';
 
 /** Chinese sentences of the checks: which table, row and column, what stands there, what is expected, the difference. */
 export const zhChecks = {
-  'sum.cell': (f) =>
-    `${f.where}为${f.actual}，应为${f.expected}，${differs(f.delta)}：它所在的各个合计都不平（${f.places?.join('、')}）。`,
-  'sum.row': (f) =>
-    `${f.where}为${f.actual}，各项相加为${f.expected}（${zhSum(f.terms)}），${differs(f.delta)}。${also(f)}`,
-  'sum.balance': (f) =>
-    `${f.where}：勾稽关系不平，${f.actual} 与 ${f.expected} 相差${f.delta.slice(1)}。${also(f)}`,
-  'sum.blank-total': (f) => `${f.where}没有填写，而其各项相加为${f.expected}（${zhSum(f.terms)}）。`,
-  'sum.blank-totals': ({ where, terms = [] }) =>
-    `${where}有${terms.length}个合计没有填写：${first(
-      terms.map(({ name, value }) => `${name}应为${value}`),
-      4,
-      '；',
-    )}。`,
-  'sum.not-assessable': ({ where, places = [] }) =>
-    `${where}有${places.length}处合计因空白而无法核对：${first(places, 4, '、')}。`,
-  'limit.subset': (f) =>
-    `${f.where}为${f.actual}，大于${f.places?.join('＋')}的${f.expected}（${differs(f.delta)}）。`,
-  'limit.subset-blank': (f) =>
-    `${f.where}为${f.actual}，而${f.places?.join('＋')}没有填写（至少应为${f.expected}）。`,
-  'limit.negative': ({ where, places = [], actual }) =>
-    `${where}：${places.join('＋')}为${actual}，不能小于0。`,
-  'limit.above-channels': (f) =>
-    `${f.where}为${f.actual}，多于各渠道之和${f.expected}（${differs(f.delta)}）。`,
-  'limit.below-channel': (f) =>
-    `${f.where}为${f.actual}，少于其中一个渠道的${f.expected}（${differs(f.delta)}）。`,
+  'sum.cell': '{where}为{actual}，应为{expected}，{differs}：它所在的各个合计都不平（{places}）。',
+  'sum.row': '{where}为{actual}，各项相加为{expected}（{sum}），{differs}。{also}',
+  'sum.balance': '{where}：勾稽关系不平，{actual} 与 {expected} 相差{gap}。{also}',
+  'sum.blank-total': '{where}没有填写，而其各项相加为{expected}（{sum}）。',
+  'sum.blank-totals': '{where}有{count}个合计没有填写：{missing}。',
+  'sum.not-assessable': '{where}有{count}处合计因空白而无法核对：{some}。',
+  'limit.subset': '{where}为{actual}，大于{together}的{expected}（{differs}）。',
+  'limit.subset-blank': '{where}为{actual}，而{together}没有填写（至少应为{expected}）。',
+  'limit.negative': '{where}：{together}为{actual}，不能小于0。',
+  'limit.above-channels': '{where}为{actual}，多于各渠道之和{expected}（{differs}）。',
+  'limit.below-channel': '{where}为{actual}，少于其中一个渠道的{expected}（{differs}）。',
   'limit.competence': '{where}为{actual}：{kind}不能有此项（只有{kinds}可以有），应为0。',
-  'blank.cell': ({ where, places }) => `${where}有空白，没有数的应填0：${first(places, 3, '；', true)}。`,
-  'blank.slash': ({ where, places }) => `${where}填了“/”，没有数的应填0：${first(places, 3, '；', true)}。`,
+  'blank.cell': '{where}是空白，没有数的应填0。',
+  'blank.cell.many': '{where}有{count}处空白，没有数的应填0：{some}。',
+  'blank.slash': '{where}填了“/”，没有数的应填0。',
+  'blank.slash.many': '{where}有{count}处填了“/”，没有数的应填0：{some}。',
   'blank.form': '{where}有{count}个数没有填写；没有的建议填0。',
   'heading.figure': '{where}是标题行，不填数字，来源文件印有{actual}。',
-  'heading.sum': (f) =>
-    `${f.where}是标题行，不填数字；来源文件印有${f.actual}，其下各项相加为${f.expected}（${
-      f.terms?.length ? zhSum(f.terms, ' ') : '均为空白'
-    }），${differs(f.delta)}。`,
+  'heading.sum':
+    '{where}是标题行，不填数字；来源文件印有{actual}，其下各项相加为{expected}（{sum}），{differs}。',
+  'heading.blank': '{where}是标题行，不填数字；来源文件印有{actual}，其下各行都没有填写。',
   'previous.year': '{where}是{actual}年度的，应为{expected}年度，未作跨年核对。',
   'previous.carry': ({ where, year, terms = [] }) =>
     `${where}与${year}年度报告的结转不一致（${terms
       .map(({ name, value, against }) => `${name}：上年${against}，本年${value}`)
       .join('；')}）。`,
-  'previous.chain': (f) =>
-    `${f.where}为${f.actual}，按上年推算应为${f.expected}（${zhSum(f.terms)}），${differs(f.delta)}；如因修订、自然失效或口径变化，请核实。`,
+  'previous.chain':
+    '{where}为{actual}，按上年推算应为{expected}（{sum}），{differs}；如因修订、自然失效或口径变化，请核实。',
   'previous.jump': '{where}为{actual}，{year}年度为{before}，变化过大，请核实。',
-  'units.sum': ({ where, terms = [], delta }) =>
+  'units.sum': ({ where, terms = [], differs }) =>
     `${where}与所属单位合计不一致：${terms
       .map(({ name, value, against }) => `${name}本报告${value}，各单位合计${against}`)
-      .join('；')}（${differs(delta)}）。`,
+      .join('；')}（${differs}）。`,
   'units.missing': '缺少所属单位的报告：{places}；因此有{count}处数字暂不能与合计核对。',
   'units.incomplete':
     '有{count}处数字多于所给单位的合计（如{places}：{actual}，合计{expected}），像是缺少单位的报告；请核对单位是否齐全。',
@@ -66,15 +42,12 @@ export const zhChecks = {
   'units.twice': '{where}的报告给了不止一份，只计一份。',
   'units.year': '{where}的报告是{actual}年度的，应为{expected}年度，未计入合计。',
   'units.edition': '{where}的报告是{actual}年格式，应为{expected}年格式，未计入合计。',
-  'text.figure': ({ said, name, found, terms = [], delta, sibling }) => {
+  'text.figure': ({ said, name, found, terms = [], differs, sibling }) => {
     const figures = terms.map((term) => `${term.name}${term.value ?? '未填'}`).join('，');
     const row = sibling as Term | undefined;
-    return `正文“${said}”与统计表不一致：${name}在表中为${found ?? '未填'}${figures && `（${figures}）`}，正文${differs(
-      delta,
-    )}。${row ? `表中${row.name}为${row.value}，是否填错了行？` : ''}`;
+    return `正文“${said}”与统计表不一致：${name}在表中为${found ?? '未填'}${figures && `（${figures}）`}，正文${differs}。${row ? `表中${row.name}为${row.value}，是否填错了行？` : ''}`;
   },
-  'text.sum': (f) =>
-    `正文的合计不平：写为${f.actual}${f.unit}，各项相加为${f.expected}${f.unit}（${zhSum(f.terms)}），${differs(f.delta)}。`,
+  'text.sum': '正文的合计不平：写为{actual}{unit}，各项相加为{expected}{unit}（{sum}），{differs}。',
   'text.share': '正文的占比有误：{part}占{base}的{expected}，写为{actual}。',
   'text.growth': '正文的增减有误：由{base}{unit}到{now}{unit}应为{expected}，写为{actual}。',
   'text.part-missing': '缺少格式规定的{count}个部分：{expected}。',

@@ -1,4 +1,4 @@
-import type { Facts, Sentence, Term } from '../sentence';
+import type { Facts, Phrases, Sentence, Term } from '../sentence';
 
 const inTemplate = ({ line, column }: Facts): string =>
   line === undefined ? '' : ` 第${line}行${column === undefined ? '' : `第${column}列`}`;
@@ -6,13 +6,28 @@ const inTemplate = ({ line, column }: Facts): string =>
 const MOST = 12;
 
 /** 自然人3402＋商业企业99; what follows last year's stock is taken off with －. */
-export function zhSum(terms: readonly Term[] = [], between = ''): string {
+function sum(terms: readonly Term[]): string {
   const shown = terms.slice(0, MOST).map(({ name, value, minus, lastYear }, i) => {
     const sign = minus ? '－' : i > 0 ? '＋' : '';
-    return `${sign}${lastYear ? '上年' : ''}${name}${between}${value}`;
+    // A label that begins with a digit is no number.
+    return `${sign}${lastYear ? '上年' : ''}${name}${/^\d/.test(name) ? ' ' : ''}${value}`;
   });
   return (shown.join('') || '0') + (terms.length > MOST ? `＋…（共${terms.length}项）` : '');
 }
+
+const some = (places: readonly string[]): string =>
+  places.slice(0, 4).join('；') + (places.length > 4 ? '等' : '');
+
+/** What sentences are put together from. */
+export const zhPhrases: Phrases = ({ delta, terms = [], places = [] }) => ({
+  differs: delta.startsWith('-') ? `少${delta.slice(1)}` : `多${delta.replace(/^\+/, '')}`,
+  gap: delta.replace(/^[+-]/, ''),
+  sum: sum(terms),
+  missing: some(terms.map(({ name, value }) => `${name}应为${value}`)),
+  together: places.join('＋'),
+  some: some(places),
+  also: places.length ? `（同时不平：${places.join('、')}）` : '',
+});
 
 /** What places and values are called in Chinese. */
 export const zhWords = {
@@ -35,7 +50,7 @@ export const zhWords = {
   period: '{n}年1月1日至12月31日',
   changed: ({ by }) => `${String(by).startsWith('-') ? '减少' : '增加'}${String(by).replace(/^-/, '')}`,
   parts: ({ places = [] }) => places.join('；'),
-  sum: ({ terms }) => zhSum(terms),
+  sum: ({ terms = [] }) => sum(terms),
   edition: ({ name, from, to }) => `${name}（${from}—${to ?? '今'}年度）`,
 
   report: '报告',
