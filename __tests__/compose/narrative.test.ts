@@ -169,7 +169,10 @@ describe('templates', () => {
     const { report } = parseReport(base);
     if (!report) throw new Error('unreadable');
     const { findings } = composeDocument(report, { templates: '/nonexistent/templates' });
-    expect(findings).toMatchObject([{ code: 'template.folder', blocking: true }, { code: 'text.to-fill-in' }]);
+    expect(findings).toMatchObject([
+      { code: 'template.folder', blocking: true },
+      { code: 'text.to-fill-in' },
+    ]);
   });
 });
 
