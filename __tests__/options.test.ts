@@ -1,4 +1,4 @@
-import { generate, type ReportInput } from '../src';
+import { builtInEditions, generate, type ReportInput } from '../src';
 
 const input: ReportInput = { agency: { name: '示例县水利局' }, year: 2023 };
 const made = (options: unknown) => generate(input, options as never);
@@ -13,6 +13,10 @@ describe('an option that only a program gives is a TypeError that names it', () 
     [{ locale: 'fr' }, 'locale must be one of zh, en, found "fr".'],
     [{ editions: [] }, 'editions is missing.'],
     [{ editions: [{ id: '2030' }] }, 'editions · item 1 · name is missing.'],
+    [
+      { editions: [{ ...builtInEditions[0], title: 'x' }] },
+      'editions · item 1 · title must be a function, found "x".',
+    ],
     [{ strict: 'yes' }, 'strict must be true or false, found "yes".'],
     [{ attachData: 1 }, 'attachData must be true or false, found 1.'],
     [{ embedFonts: [] }, 'embedFonts must be true or false, found a list.'],

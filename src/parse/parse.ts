@@ -5,7 +5,8 @@ import type { Edition } from '../model/edition';
 import { describe } from '../model/fields';
 import { at, readFigures } from '../model/figures';
 import { type CommonInput, commonShape, type Report, reportSchema } from '../model/report';
-import { shapeProblems, short, show } from './shapeProblems';
+import { short, show } from './fault';
+import { shapeProblems } from './shapeProblems';
 import { snapshot } from './snapshot';
 
 export interface ReportRead {

@@ -1,19 +1,10 @@
 import { z } from 'zod';
-import type { Problem, Said, Step, Word } from '../findings/problem';
-import { codePoints } from '../ground/characters';
+import type { Problem, Said, Step } from '../findings/problem';
 import { metaOf, unwrap } from '../model/catalogue';
 import { child, describe, fieldAt } from '../model/fields';
 import type { FigureKind } from '../model/figure';
-import { line, NOT_IN_A_LINE, numberOf, UNPRINTABLE } from '../model/leaves';
-
-/** What was found, short enough for a sentence: as JSON where it is short, else a word for it. */
-export function show(value: unknown): Step {
-  if (value === undefined) return { say: 'nothing' };
-  if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
-  if (Array.isArray(value)) return { say: 'list' };
-  if (typeof value === 'object' && value !== null) return { say: 'object' };
-  return typeof value === 'function' || typeof value === 'symbol' ? typeof value : String(value);
-}
+import { line, numberOf } from '../model/leaves';
+import { fault, short, show } from './fault';
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   let node = input;
@@ -59,23 +50,6 @@ function accepts(root: z.ZodType, path: readonly PropertyKey[]): Said {
   return ((field && metaOf(field).accepts) as Said | undefined) ?? { say: 'other' };
 }
 
-/** What zod's types are called. */
-const types: Readonly<Record<string, Word['say']>> = {
-  object: 'object',
-  record: 'object',
-  array: 'list',
-  string: 'text',
-  number: 'number',
-  int: 'whole',
-  boolean: 'boolean',
-};
-
-export const short = (key: string): string => (key.length > 60 ? `${key.slice(0, 60)}…` : key);
-
-function unprintable(value: string): string {
-  return codePoints(UNPRINTABLE.exec(value)?.[0] ?? NOT_IN_A_LINE.exec(value)?.[0] ?? '');
-}
-
 /** The deepest schema on a path that is a figure, with how many steps lead to it. */
 function figureOn(
   root: z.ZodType,
@@ -100,72 +74,37 @@ function ofIssue(root: z.ZodType, input: unknown, issue: z.core.$ZodIssue, whole
     path: path.map(String).join('.'),
     where: describe(root, path, whole),
   } as const;
-  const problem = (rest: Pick<Problem, 'code'> & Partial<Problem>): Problem[] => [{ ...base, ...rest }];
   if (figure) {
     const cell = base.path.replace(/^statistics\./, '');
     return cellProblems(figure.kind, value, { ...base, cells: [cell] });
   }
   if (issue.code === 'invalid_key') {
-    return problem({
-      code: 'shape.unknown-key',
-      message: 'shape.key-name',
-      where: describe(root, path.slice(0, -1), whole),
-      params: { key: short(String(path.at(-1))) },
-    });
+    const where = describe(root, path.slice(0, -1), whole);
+    const params = { key: short(String(path.at(-1))) };
+    return [{ ...base, code: 'shape.unknown-key', message: 'shape.key-name', where, params }];
   }
   if (issue.code === 'unrecognized_keys') {
     const inner = unwrap(fieldAt(root, path) ?? root);
     const keys = inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
     const known = keys.length && keys.length <= 12 ? keys : undefined;
-    return issue.keys.flatMap((key) =>
-      problem({
-        code: 'shape.unknown-key',
-        path: [...path.map(String), key].join('.'),
-        params: { key: short(key), known },
-      }),
-    );
+    return issue.keys.map((key) => ({
+      ...base,
+      code: 'shape.unknown-key',
+      path: [...path.map(String), key].join('.'),
+      params: { key: short(key), known },
+    }));
   }
-  if (value === undefined) return problem({ code: 'shape.missing' });
-  const actual = show(value);
-  switch (issue.code) {
-    case 'invalid_type':
-      return problem({ code: 'shape.type', expected: { say: types[issue.expected] ?? 'other' }, actual });
-    case 'invalid_value':
-      return problem({ code: 'shape.value', expected: issue.values.map(String), actual });
-    case 'invalid_format':
-      if (issue.format === 'date') return problem({ code: 'shape.date', actual });
-      return problem({ code: 'shape.type', expected: accepts(root, path), actual });
-    case 'too_small':
-      if (issue.origin !== 'number' && issue.origin !== 'int') return problem({ code: 'shape.missing' });
-      return problem({ code: 'shape.range', expected: { say: 'atLeast', n: issue.minimum }, actual });
-    case 'too_big': {
-      if (issue.origin === 'number' || issue.origin === 'int')
-        return problem({ code: 'shape.range', expected: { say: 'atMost', n: issue.maximum }, actual });
-      const say = issue.origin === 'string' ? 'characters' : 'members';
-      const { length } = value as string | readonly unknown[];
-      return problem({
-        code: 'shape.length',
-        expected: { say, n: issue.maximum },
-        actual: { say, n: length },
-      });
-    }
-    case 'custom':
-      if (issue.params?.problem === 'date') return problem({ code: 'shape.date', actual });
-      if (issue.params?.problem === 'precision') return problem({ code: 'shape.precision', actual });
-      if (typeof value === 'string') return problem({ code: 'shape.character', actual: unprintable(value) });
-      return problem({ code: 'shape.type', expected: accepts(root, path), actual });
-    case 'invalid_union': {
-      // The member that takes a value of this type, if not what is in it.
-      const inside = issue.errors.find((issues) => issues.every((each) => each.path.length > 0)) ?? [];
-      if (inside.length)
-        return inside.flatMap((each) =>
-          ofIssue(root, input, { ...each, path: [...path, ...each.path] }, whole),
-        );
-      return problem({ code: 'shape.type', expected: accepts(root, path), actual });
-    }
-    default:
-      return problem({ code: 'shape.type', expected: accepts(root, path), actual });
-  }
+  // Of several types the one that the value has, if not what is in it.
+  const inside =
+    issue.code === 'invalid_union' && issue.errors.find((all) => all.every((each) => each.path.length > 0));
+  if (inside && inside.length > 0)
+    return inside.flatMap((each) => ofIssue(root, input, { ...each, path: [...path, ...each.path] }, whole));
+  return [
+    {
+      ...base,
+      ...(value === undefined ? { code: 'shape.missing' } : fault(issue, value, accepts(root, path))),
+    },
+  ];
 }
 
 /** zod's issues in the words of the form; one problem a place. `whole` is what the root is called. */

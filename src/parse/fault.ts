@@ -1,0 +1,63 @@
+import type { z } from 'zod';
+import type { Problem, Said, Step, Word } from '../findings/problem';
+import { codePoints } from '../ground/characters';
+import { NOT_IN_A_LINE, UNPRINTABLE } from '../model/leaves';
+
+/** What was found, short enough for a sentence: as JSON where it is short, else a word for it. */
+export function show(value: unknown): Step {
+  if (value === undefined) return { say: 'nothing' };
+  if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+  if (Array.isArray(value)) return { say: 'list' };
+  if (typeof value === 'object' && value !== null) return { say: 'object' };
+  return typeof value === 'function' || typeof value === 'symbol' ? typeof value : String(value);
+}
+
+/** What zod's types are called. */
+const types: Readonly<Record<string, Word['say']>> = {
+  object: 'object',
+  record: 'object',
+  array: 'list',
+  string: 'text',
+  number: 'number',
+  int: 'whole',
+  boolean: 'boolean',
+};
+
+export const short = (key: string): string => (key.length > 60 ? `${key.slice(0, 60)}…` : key);
+
+function unprintable(value: string): string {
+  return codePoints(UNPRINTABLE.exec(value)?.[0] ?? NOT_IN_A_LINE.exec(value)?.[0] ?? '');
+}
+
+/** What is wrong with a value that is there; `takes` is what its field takes. */
+export function fault(
+  issue: z.core.$ZodIssue,
+  value: unknown,
+  takes: Said,
+): Pick<Problem, 'code' | 'expected' | 'actual'> {
+  const actual = show(value);
+  const isNumber = 'origin' in issue && (issue.origin === 'number' || issue.origin === 'int');
+  switch (issue.code) {
+    case 'invalid_type':
+      return { code: 'shape.type', expected: { say: types[issue.expected] ?? 'other' }, actual };
+    case 'invalid_value':
+      return { code: 'shape.value', expected: issue.values.map(String), actual };
+    case 'too_small':
+      if (!isNumber) return { code: 'shape.missing' };
+      return { code: 'shape.range', expected: { say: 'atLeast', n: issue.minimum }, actual };
+    case 'too_big': {
+      if (isNumber) return { code: 'shape.range', expected: { say: 'atMost', n: issue.maximum }, actual };
+      const say = issue.origin === 'string' ? 'characters' : 'members';
+      const { length } = value as string | readonly unknown[];
+      return { code: 'shape.length', expected: { say, n: issue.maximum }, actual: { say, n: length } };
+    }
+    case 'invalid_format':
+      if (issue.format === 'date') return { code: 'shape.date', actual };
+      break;
+    case 'custom':
+      if (issue.params?.problem === 'character')
+        return { code: 'shape.character', actual: unprintable(String(value)) };
+      if (issue.params) return { code: `shape.${issue.params.problem}`, actual };
+  }
+  return { code: 'shape.type', expected: takes, actual };
+}
