@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { perObject } from '../ground/remember';
 import type { Edition } from './edition';
 import type { FigurePath, FigureSpec } from './figure';
 import type { FigureMeta, GroupMeta } from './leaves';
@@ -66,14 +67,7 @@ export function catalogueOf(statistics: z.ZodType): ReadonlyMap<FigurePath, Figu
   return new Map([...walk(statistics, { path: '', form: '', ordinal: '' })].map((spec) => [spec.path, spec]));
 }
 
-const known = new WeakMap<Edition, ReadonlyMap<FigurePath, FigureSpec>>();
-
 /** The figures of an edition. */
-export function catalogue(edition: Edition): ReadonlyMap<FigurePath, FigureSpec> {
-  let specs = known.get(edition);
-  if (!specs) {
-    specs = catalogueOf(edition.shape.statistics);
-    known.set(edition, specs);
-  }
-  return specs;
-}
+export const catalogue = perObject(
+  (edition: Edition): ReadonlyMap<FigurePath, FigureSpec> => catalogueOf(edition.shape.statistics),
+);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { perObject } from '../ground/remember';
 import { type AgencyKind, agencyKinds } from './agency';
 import type { Edition } from './edition';
 import type { Figures } from './figure';
@@ -75,19 +76,13 @@ export interface Report {
 /** Whether a report is last year's of another: no other is compared with it. */
 export const isYearBefore = (previous: Report, { year }: Report): boolean => previous.year === year - 1;
 
-const schemas = new WeakMap<Edition, z.ZodObject>();
-
 /** The whole schema of an edition's reports. */
-export function reportSchema(edition: Edition): z.ZodObject {
-  let schema = schemas.get(edition);
-  if (!schema) {
-    schema = z
+export const reportSchema = perObject(
+  (edition: Edition): z.ZodObject =>
+    z
       .strictObject({ ...commonShape, ...edition.shape })
-      .meta({ title: `${edition.name}（${edition.id}年格式）`, description: edition.basis });
-    schemas.set(edition, schema);
-  }
-  return schema;
-}
+      .meta({ title: `${edition.name}（${edition.id}年格式）`, description: edition.basis }),
+);
 
 /** JSON Schema (2020-12) of an edition's reports, with Chinese titles, descriptions and units. */
 export function jsonSchema(edition: Edition): Record<string, unknown> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { perObject } from '../../ground/remember';
 import { catalogue, metaOf, unwrap } from '../../model/catalogue';
 import type { Edition } from '../../model/edition';
 import type { Figures } from '../../model/figure';
@@ -6,7 +7,7 @@ import { commonShape, type Report } from '../../model/report';
 import { blank, isBlank, quote } from './quote';
 
 /** What templates may name, as a schema: the template check walks it. */
-export function contextSchema(edition: Edition): z.ZodObject {
+export const contextSchema = perObject((edition: Edition): z.ZodObject => {
   const { agency, year, date } = commonShape;
   return z.object({
     ...edition.shape,
@@ -21,7 +22,7 @@ export function contextSchema(edition: Edition): z.ZodObject {
       .optional()
       .meta({ title: '上一年度报告' }),
   });
-}
+});
 
 /** True for what has no value: 0 has one, an empty list or an object of blanks has none. */
 export function isAbsent(value: unknown): boolean {

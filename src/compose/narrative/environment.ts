@@ -1,7 +1,5 @@
 import Handlebars from 'handlebars';
-
-type KnownHelpers = NonNullable<CompileOptions['knownHelpers']>;
-
+import { perText } from '../../ground/remember';
 import { isAbsent } from './context';
 import { createPlain, testHelpers, textHelpers, wrapTest, wrapText } from './helpers';
 
@@ -21,7 +19,7 @@ function ifPresent(this: unknown, value: unknown, options: Handlebars.HelperOpti
 }
 
 /** A Handlebars of our own, so that nothing is registered for anybody else in the process. */
-export function createEnvironment(): typeof Handlebars {
+function createEnvironment(): typeof Handlebars {
   const environment = Handlebars.create();
   environment.unregisterHelper('log'); // writes to the console
   environment.unregisterHelper('lookup'); // cannot be checked before running
@@ -40,16 +38,40 @@ export function createEnvironment(): typeof Handlebars {
   return environment;
 }
 
-/** Compiles from text only, never from a tree (CVE-2026-33937), with nothing but the known helpers. */
-export function compile(environment: typeof Handlebars, source: string): Handlebars.TemplateDelegate {
-  return environment.compile(source, {
-    noEscape: true,
-    strict: true,
-    knownHelpersOnly: true,
-    knownHelpers: {
-      ...Object.fromEntries([...knownHelpers].map((name) => [name, true])),
-      log: false,
-      lookup: false,
-    } as unknown as KnownHelpers,
-  });
+const compileOptions: CompileOptions = {
+  noEscape: true,
+  strict: true,
+  knownHelpersOnly: true,
+  knownHelpers: {
+    ...Object.fromEntries([...knownHelpers].map((name) => [name, true])),
+    log: false,
+    lookup: false,
+  } as unknown as NonNullable<CompileOptions['knownHelpers']>,
+};
+
+/** A template that has been read: its syntax tree, and the text that it makes of the data. */
+export interface Template {
+  readonly tree: hbs.AST.Program;
+  readonly run: (context: unknown) => string;
+}
+
+/** Characters of templates that are kept: those of all formats have 24,000. */
+const KEPT = 1_000_000;
+
+const environment = createEnvironment();
+
+const read = perText(KEPT, (source): Template | { readonly error: unknown } => {
+  try {
+    // Compiled from the text, never from a tree (CVE-2026-33937), with nothing but the known helpers.
+    return { tree: environment.parse(source), run: environment.compile(source, compileOptions) };
+  } catch (error) {
+    return { error };
+  }
+});
+
+/** Reads a template, once for all reports that use it. Throws what Handlebars throws on a wrong one. */
+export function readTemplate(source: string): Template {
+  const template = read(source);
+  if ('error' in template) throw template.error;
+  return template;
 }

@@ -1,10 +1,9 @@
-import type Handlebars from 'handlebars';
 import { z } from 'zod';
 import type { Problem, Word } from '../../findings/problem';
 import { unwrap } from '../../model/catalogue';
 import { child } from '../../model/fields';
 import { at } from '../../model/figures';
-import { knownHelpers } from './environment';
+import { knownHelpers, readTemplate } from './environment';
 
 type Node = hbs.AST.Node;
 
@@ -180,16 +179,10 @@ function syntaxProblem(error: unknown, of: Source): Problem {
  * Checks a template before it runs, also in branches that would not be taken: every name against the schema, every
  * helper against the known ones. Handlebars' own `strict` guards bare references only.
  */
-export function lintTemplate(
-  environment: typeof Handlebars,
-  source: string,
-  of: Source,
-  schema: z.ZodType,
-  data: unknown,
-): Problem[] {
+export function lintTemplate(source: string, of: Source, schema: z.ZodType, data: unknown): Problem[] {
   const lint: Lint = { of, data, problems: [] };
   try {
-    program(lint, environment.parse(source), [{ schema, names: new Map() }]);
+    program(lint, readTemplate(source).tree, [{ schema, names: new Map() }]);
   } catch (error) {
     return [syntaxProblem(error, of)];
   }

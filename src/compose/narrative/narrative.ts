@@ -1,11 +1,10 @@
-import type Handlebars from 'handlebars';
 import type { Problem } from '../../findings/problem';
 import type { Host } from '../../ground/host';
 import { catalogue } from '../../model/catalogue';
 import type { TemplateSource } from '../../model/edition';
 import type { Report } from '../../model/report';
 import { contextSchema, templateContext } from './context';
-import { compile, createEnvironment } from './environment';
+import { readTemplate } from './environment';
 import { Misuse } from './helpers';
 import { faultAt, lintTemplate, type Source } from './lint';
 import { type MarkupBlock, parseMarkup } from './markup';
@@ -30,19 +29,18 @@ export interface NarrativeOptions {
 
 interface Job {
   readonly report: Report;
-  readonly environment: typeof Handlebars;
   readonly context: Record<string, unknown>;
   readonly problems: Problem[];
 }
 
 /** Checks a template, then runs it; '' when it cannot be run. */
 function render(job: Job, source: string, of: Source): string {
-  const { environment, context, problems } = job;
-  const faults = lintTemplate(environment, source, of, contextSchema(job.report.edition), context);
+  const { context, problems } = job;
+  const faults = lintTemplate(source, of, contextSchema(job.report.edition), context);
   for (const fault of faults) problems.push(fault);
   if (faults.length) return '';
   try {
-    return compile(environment, source)(context);
+    return readTemplate(source).run(context);
   } catch (error) {
     const detail =
       error instanceof Misuse ? error.why : error instanceof Error ? error.message : String(error);
@@ -176,7 +174,6 @@ export function composeNarrative(
   const { parts, problems } = loadTemplates(host, report.edition, options.templates);
   const job: Job = {
     report,
-    environment: createEnvironment(),
     context: templateContext(report, options.title, options.previous),
     problems,
   };
