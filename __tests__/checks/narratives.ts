@@ -373,7 +373,7 @@ export const narratives: readonly Narrative[] = [
   {
     of: 'office',
     text: '收到依申请公开政府信息8条，均依法办理，其中：予以公开3条；其他处理6条。',
-    finds: ['text.sum'],
+    finds: ['text.figure', 'text.figure'],
   },
   {
     of: 'office',

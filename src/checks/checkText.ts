@@ -1,17 +1,19 @@
 import type { Document } from '../document/nodes';
-import { type Printed, printed } from '../document/printed';
+import { printed } from '../document/printed';
 import { builtInEditions } from '../editions';
 import type { Problem } from '../findings/problem';
 import type { Edition } from '../model/edition';
 import type { Report } from '../model/report';
+import { wrongGrowth } from './text/changes/growth';
+import { wrongShares } from './text/changes/shares';
 import { pairs, partLists } from './text/lists';
-import type { NumberToken } from './text/numbers';
-import { publishedIn, sumsIn } from './text/partSums';
+import { listsOf, type Wholes } from './text/lists/lists';
+import { sumsIn } from './text/lists/problems';
 import { partsOf } from './text/parts';
-import { sentencesOf } from './text/sentences';
-import { growthIn, sharesIn } from './text/shares';
+import { passagesOf } from './text/passage';
+import { readAll } from './text/read';
 import { measuresOnly, unsaid } from './text/stands';
-import { againstFigures, statementsIn } from './text/statements';
+import { againstFigures } from './text/statements/against';
 import { wordingOf } from './text/wording';
 import { yearsOf } from './text/years';
 
@@ -22,30 +24,20 @@ export interface TextCheckOptions {
   readonly editions?: readonly Edition[];
 }
 
-function figuresOf(report: Report, texts: readonly Printed[], previous?: Report): Problem[] {
-  const quantities = report.edition.quantities ?? [];
-  let published: NumberToken | undefined;
-  return texts.flatMap((text) =>
-    sentencesOf(text).flatMap((sentence) => {
-      const statements = statementsIn(report, quantities, sentence);
-      const figures = againstFigures(report, statements);
-      const wrong = new Set<NumberToken>();
-      for (const { token, end, start } of statements)
-        if (token && figures.some(({ span }) => span && span.start <= start && end <= span.end))
-          wrong.add(token);
-      const problems = [
-        ...figures,
-        // A number that the tables contradict already is not told again for the sum that it stands in.
-        ...sumsIn(sentence, published).filter(
-          ({ span }) => ![...wrong].some((t) => span && span.start <= t.start && t.end <= span.end),
-        ),
-        ...sharesIn(report, sentence, statements, wrong, published),
-        ...growthIn(report, sentence, statements, previous),
-      ];
-      published = publishedIn(sentence) ?? published;
-      return problems;
-    }),
-  );
+/** What the text states of figures: against the tables, and in itself. */
+function figuresOf(report: Report, document: Document, previous?: Report): Problem[] {
+  let wholes: Wholes = {};
+  return readAll(report, passagesOf(document)).flatMap(({ passage, frames, statements }) => {
+    const found = listsOf(passage.sentences, passage.spelling.text, frames, wholes);
+    wholes = found.wholes;
+    const told = { passage, statements, ...found };
+    return [
+      ...againstFigures(report, statements, passage),
+      ...sumsIn(found.lists, statements, passage),
+      ...wrongShares(report, told),
+      ...wrongGrowth(report, told, previous),
+    ];
+  });
 }
 
 /**
@@ -58,7 +50,7 @@ export function checkText(report: Report, document: Document, options: TextCheck
   const texts = printed(document);
   const running = texts.filter(({ block }) => document.blocks[block]?.type !== 'heading');
   return [
-    ...figuresOf(report, running, previous),
+    ...figuresOf(report, document, previous),
     ...partsOf(report.edition, document),
     ...yearsOf(report, document, running),
     ...wordingOf(report, document, texts, editions),

@@ -1,7 +1,7 @@
 import { type Printed, readable } from '../../document/printed';
 import type { Problem } from '../../findings/problem';
 import type { Report } from '../../model/report';
-import { chineseNumber } from './numbers';
+import { chineseNumber } from './numbers/numerals';
 import { placeOf, spanOf } from './place';
 
 /** 由…六部分组成: as many parts as it lists. */
@@ -14,7 +14,7 @@ export function partLists(printed: Printed): Problem[] {
     );
   if (!match) return [];
   const [whole, list = '', count = ''] = match;
-  const stated = chineseNumber(count) ?? Number(count);
+  const stated = Number(chineseNumber(count) ?? count);
   // 复议、诉讼 is one item; 和 and 及 may part the last item or stand inside one.
   const merged = list
     .replace(/(?:行政)?复议(?:、|和|及|与|以及)(?:提起)?(?:行政)?诉讼/g, '复议诉讼')

@@ -2,7 +2,7 @@ import type { Document, Heading } from '../../document/nodes';
 import { printedText } from '../../document/printed';
 import type { Problem } from '../../findings/problem';
 import type { Edition, Part } from '../../model/edition';
-import { chineseNumber } from './numbers';
+import { chineseNumber } from './numbers/numerals';
 
 interface Found {
   readonly block: number;
@@ -44,7 +44,9 @@ function headings(document: Document, parts: readonly Part[]): Found[] {
     if (node.type !== 'heading' || node.level !== 1) return [];
     const raw = printedText(node as Heading) ?? '';
     const [, word, rest = raw] = /^\s*([一二三四五六七八九十]{1,3})\s*[、.．]\s*(.*)$/s.exec(raw) ?? [];
-    return [{ block, raw, ordinal: word ? chineseNumber(word) : undefined, ...identify(rest, parts) }];
+    return [
+      { block, raw, ordinal: word ? Number(chineseNumber(word)) : undefined, ...identify(rest, parts) },
+    ];
   });
 }
 

@@ -2,7 +2,7 @@ import type { Printed } from '../../document/printed';
 import type { Problem } from '../../findings/problem';
 import type { Report } from '../../model/report';
 import { placeOf, spanOf } from './place';
-import { readingOf } from './statements';
+import { readingOf } from './statements/values';
 
 const MEASURE = /进一步|加强|加大|强化|完善|健全|提升|提高|拓宽|丰富|规范|优化|推进|落实|畅通|做好|加快/;
 /** Words that say what is wrong; 存在一些问题 alone does not. */

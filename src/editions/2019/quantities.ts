@@ -1,64 +1,40 @@
 import { catalogueOf } from '../../model/catalogue';
-import type { FigurePath } from '../../model/figure';
 import type { Quantity } from '../../model/quantity';
-import { decision, requestQuantities } from '../since2019/quantities';
+import { decision, quantitiesOf, requestQuantities, rowsIn } from '../since2019/quantities';
 import { statistics } from './statistics';
 
-const R = 'requests.results';
 const paths = [...catalogueOf(statistics).keys()];
-const rowsOf = (group: string): FigurePath[] =>
-  paths
-    .filter((path) => path.startsWith(`${R}.${group}.`) && path.endsWith('.total'))
-    .map((path) => path.slice(0, -'.total'.length));
+const document = quantitiesOf('documents', 'disclosure');
+const procurement = quantitiesOf('procurement', 'disclosure.procurement');
 
-const UNITS = ['件', '部', '份', '个', '项'];
-
-function documents(code: string, name: string, word: string, group: string): Quantity[] {
-  const quantity = (key: string, what: string, verbs: string): Quantity => ({
-    code: `disclosure.${code}.${key}`,
-    name: `${name}${what}`,
-    units: UNITS,
-    says: new RegExp(
-      `(?:${verbs})(?:了|的)?${word}(?:数量|数|共|共计|为|总数量?)*#|(?:${verbs})(?:了)?#${word}`,
-    ),
-    unless: /[市区县省]政府|政府办|备案|审查|清理|解读|修[订改]|部门|累计/,
-    figures: [[`${group}.${key}`]],
-  });
+function documents(code: string, name: string, noun: string, group: string): Quantity[] {
   return [
-    quantity('made', '本年新制作数量', '新?制发|新?制定|新?制作|新?出台|新?印发'),
-    quantity('newlyPublished', '本年新公开数量', '新公开'),
-    quantity('allPublished', '对外公开总数量', '对外公开'),
+    document(`${code}.made`, `${name}本年新制作数量`, `ISSUE ${noun}`, [`${group}.made`]),
+    document(`${code}.newlyPublished`, `${name}本年新公开数量`, `NEWLY_PUBLISHED ${noun}`, [
+      `${group}.newlyPublished`,
+    ]),
+    document(`${code}.allPublished`, `${name}对外公开总数量`, `ALL_PUBLISHED ${noun}`, [
+      `${group}.allPublished`,
+    ]),
   ];
 }
 
 /** What a text may state of the figures of this edition. （六）其他处理 is one row. */
 export const quantities: readonly Quantity[] = [
   ...requestQuantities({
-    refused: rowsOf('refused'),
-    unavailable: rowsOf('unavailable'),
-    notProcessed: rowsOf('notProcessed'),
-    other: [`${R}.other`],
+    refused: rowsIn(paths, 'refused'),
+    unavailable: rowsIn(paths, 'unavailable'),
+    notProcessed: rowsIn(paths, 'notProcessed'),
+    other: ['requests.results.other'],
   }),
-  ...documents('normative-documents', '规范性文件', '(?:行政)?规范性文件', 'disclosure.normativeDocuments'),
-  ...documents('regulations', '规章', '(?:政府|部门)?规章', 'disclosure.regulations'),
-  decision('licensing', '行政许可', 'disclosure.licensing.decisions'),
-  decision('other-services', '其他对外管理服务事项', 'disclosure.otherServices.decisions'),
-  decision('penalties', '行政处罚', 'disclosure.penalties.decisions'),
-  decision('enforcement', '行政强制', 'disclosure.enforcement.decisions'),
-  {
-    code: 'disclosure.procurement.items',
-    name: '政府集中采购项目数量',
-    units: ['个', '项', '件', '次'],
-    says: /政府集中采购(?:项目)?(?:数量|数|共|共计|为)*#|政府集中采购项目[^#]{0,4}#/,
-    figures: [['disclosure.procurement.items']],
-  },
-  {
-    code: 'disclosure.procurement.amount',
-    name: '政府集中采购总金额',
-    units: ['万元', '元'],
-    scale: { 元: 0.0001 },
-    says: /采购(?:总)?金额(?:共|共计|为|合计|达)*#/,
-    under: /集中采购/,
-    figures: [['disclosure.procurement.amount']],
-  },
+  ...documents('normative-documents', '规范性文件', 'NORMATIVE', 'disclosure.normativeDocuments'),
+  ...documents('regulations', '规章', 'REGULATION', 'disclosure.regulations'),
+  decision('licensing', '行政许可处理决定数量', 'LICENSING', ['disclosure.licensing.decisions']),
+  decision('other-services', '其他对外管理服务事项处理决定数量', 'OTHER_SERVICES', [
+    'disclosure.otherServices.decisions',
+  ]),
+  decision('penalties', '行政处罚处理决定数量', 'PENALTIES', ['disclosure.penalties.decisions']),
+  decision('enforcement', '行政强制处理决定数量', 'ENFORCEMENT', ['disclosure.enforcement.decisions']),
+  procurement('items', '政府集中采购项目数量', 'PROCUREMENT', ['disclosure.procurement.items']),
+  procurement('amount', '政府集中采购总金额', 'AMOUNT PROCUREMENT', ['disclosure.procurement.amount']),
 ];

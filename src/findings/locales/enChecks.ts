@@ -49,12 +49,12 @@ export const enChecks: Readonly<Record<keyof typeof zhChecks, Sentence>> = {
   'units.twice': '{where} handed in more than one report; one was counted.',
   'units.year': 'The report of {where} is for {actual}, expected {expected}; not counted.',
   'units.edition': 'The report of {where} is of edition {actual}, expected {expected}; not counted.',
-  'text.figure': ({ said, name, found, terms = [], delta, sibling }) => {
+  'text.figure': ({ said, name, found, terms = [], delta, sibling, read }) => {
     const figures = terms.map((term) => `${term.name} ${term.value ?? 'blank'}`).join(', ');
     const row = sibling as Term | undefined;
     return `The text "${said}" differs from the tables: ${name} is ${found ?? 'blank'} there${
       figures && ` (${figures})`
-    }, off by ${delta}.${row ? ` The table has ${row.value} in ${row.name}: the wrong row?` : ''}`;
+    }, off by ${delta}. Read as: ${read}.${row ? ` The table has ${row.value} in ${row.name}: the wrong row?` : ''}`;
   },
   'text.sum':
     'A sum in the text does not add up: {actual}{unit} stated, the parts give {expected}{unit} ({sum}).',

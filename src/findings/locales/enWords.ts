@@ -49,6 +49,7 @@ export const enWords: Readonly<Record<keyof typeof zhWords, Sentence>> = {
   members: '{n} items',
   year: '{n}',
   period: '1 January to 31 December {n}',
+  unchanged: 'unchanged',
   changed: ({ by }) => (String(by).startsWith('-') ? String(by) : `+${by}`),
   parts: ({ places = [] }) => places.join('; '),
   sum: ({ terms = [] }) => sum(terms),

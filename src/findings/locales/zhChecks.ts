@@ -42,10 +42,10 @@ export const zhChecks = {
   'units.twice': '{where}的报告给了不止一份，只计一份。',
   'units.year': '{where}的报告是{actual}年度的，应为{expected}年度，未计入合计。',
   'units.edition': '{where}的报告是{actual}年格式，应为{expected}年格式，未计入合计。',
-  'text.figure': ({ said, name, found, terms = [], differs, sibling }) => {
+  'text.figure': ({ said, name, found, terms = [], differs, sibling, read }) => {
     const figures = terms.map((term) => `${term.name}${term.value ?? '未填'}`).join('，');
     const row = sibling as Term | undefined;
-    return `正文“${said}”与统计表不一致：${name}在表中为${found ?? '未填'}${figures && `（${figures}）`}，正文${differs}。${row ? `表中${row.name}为${row.value}，是否填错了行？` : ''}`;
+    return `正文“${said}”与统计表不一致：${name}在表中为${found ?? '未填'}${figures && `（${figures}）`}，正文${differs}。读作：${read}。${row ? `表中${row.name}为${row.value}，是否填错了行？` : ''}`;
   },
   'text.sum': '正文的合计不平：写为{actual}{unit}，各项相加为{expected}{unit}（{sum}），{differs}。',
   'text.share': '正文的占比有误：{part}占{base}的{expected}，写为{actual}。',

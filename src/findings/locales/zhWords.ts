@@ -48,6 +48,7 @@ export const zhWords = {
   members: '{n}项',
   year: '{n}年',
   period: '{n}年1月1日至12月31日',
+  unchanged: '持平',
   changed: ({ by }) => `${String(by).startsWith('-') ? '减少' : '增加'}${String(by).replace(/^-/, '')}`,
   parts: ({ places = [] }) => places.join('；'),
   sum: ({ terms = [] }) => sum(terms),

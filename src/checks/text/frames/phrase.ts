@@ -1,0 +1,110 @@
+import type { Term } from '../lexicon';
+import type { Node } from '../tree';
+import type { Word } from './frame';
+
+/** Words that may stand anywhere and say nothing of what is counted. */
+const FREE: ReadonlySet<Term> = new Set<Term>([
+  'PLAIN',
+  'TOTAL',
+  'THIS_YEAR',
+  'ALL',
+  'LAWFULLY',
+  'OWN',
+  'AREA',
+  'ORGAN',
+  'ORGANS',
+  'PLACE',
+  'BASE_LEVEL',
+  'AMONG',
+  'INCLUDE',
+  'TO',
+  'BY',
+  'TOWARD',
+  'AS',
+  'CHANNELS',
+  'ETC',
+  'EACH',
+  'RESPECTIVELY',
+  'UNTIL',
+  'SINCE',
+  'NEG',
+  'NOTHING',
+  'AND',
+  'EXCEPT',
+  'FROM',
+  'BESIDES',
+  'WITHIN',
+]);
+export const CHANNEL: ReadonlySet<Term> = new Set<Term>([
+  'ONLINE',
+  'LETTER',
+  'FAX',
+  'IN_PERSON',
+  'OFFLINE',
+  'WEBSITE',
+  'WEIBO',
+  'WECHAT',
+  'GAZETTE',
+  'NEW_MEDIA',
+  'OTHER_CHANNEL',
+  'REST_CHANNEL',
+]);
+const YEARS: readonly Term[] = ['LAST_YEAR', 'NEXT_YEAR', 'PAST'];
+
+export const isWord = (node: Node<Term> | undefined, ...terms: readonly Term[]): boolean =>
+  node?.kind === 'word' && terms.some((term) => node.terms.includes(term));
+
+/** A word that may stand anywhere. */
+export const isFree = (node: Node<Term>): boolean =>
+  node.kind === 'word' && node.terms.some((term) => FREE.has(term));
+
+const isChannel = ({ terms }: Word) => terms.some((term) => CHANNEL.has(term));
+
+/** Brackets without a number belong to the name before them: 无法提供（本机关不掌握）17件. */
+const countsNothing = (nodes: readonly Node<Term>[]): boolean =>
+  nodes.every((node) =>
+    node.kind === 'group' ? countsNothing(node.nodes) : node.kind !== 'number' || node.number.kind === 'time',
+  );
+
+export interface Phrase {
+  readonly words: readonly Word[];
+  /** What stands in brackets that count nothing. */
+  readonly remarks: readonly Word[];
+  /** Characters that the lexicon does not know between its words. */
+  readonly unknown: number;
+  /** And those behind its last word. */
+  readonly trailing: number;
+  readonly total: boolean;
+}
+
+/** What the words of a stretch of text say. `carries`: the years in it are those between which something is carried. */
+export function phraseOf(nodes: readonly Node<Term>[], text: string, carries: boolean): Phrase {
+  let words: Word[] = [];
+  const remarks: Word[] = [];
+  let unknown = 0;
+  let pending = 0;
+  let total = false;
+  let channels = 0; // words before 通过 in 通过网络、信函等渠道
+  for (const [i, node] of nodes.entries()) {
+    if (node.kind === 'group') {
+      if (countsNothing(node.nodes)) remarks.push(...phraseOf(node.nodes, text, carries).words);
+    } else if (node.kind === 'other') {
+      if (words.length > 0) pending += node.end - node.start;
+    } else if (node.kind === 'word') {
+      const { terms } = node;
+      if (terms.includes('TOTAL')) total = true;
+      if (terms.includes('BY')) channels = words.length;
+      if (terms.includes('CHANNELS')) {
+        const listed = words.filter((word, i) => i >= channels && isChannel(word));
+        if (text[node.start] === '等' || isWord(nodes[i - 1], 'ETC'))
+          words = words.filter((word) => !listed.includes(word));
+      }
+      if (terms.some((term) => FREE.has(term))) continue;
+      if (!carries && terms.some((term) => YEARS.includes(term))) continue;
+      unknown += pending;
+      pending = 0;
+      words.push({ text: text.slice(node.start, node.end), terms });
+    }
+  }
+  return { words, remarks, unknown, trailing: pending, total };
+}

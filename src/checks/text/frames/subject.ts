@@ -1,0 +1,125 @@
+import type { Term } from '../lexicon';
+import type { Node } from '../tree';
+
+/** Whose deed a clause tells: the reporting body's or area's, another's, or nobody named. */
+export type Subject = 'own' | 'other' | undefined;
+
+export interface Who {
+  readonly text: string;
+  readonly isOwn: (mention: string) => boolean;
+  /** The report answers for a whole area. */
+  readonly area: boolean;
+  /** It has levels below its own. */
+  readonly levels: boolean;
+}
+
+const has = (node: Node<Term> | undefined, ...terms: readonly Term[]) =>
+  node?.kind === 'word' && terms.some((term) => node.terms.includes(term));
+
+/** Words that a name can hold or follow; all others end it. */
+const DEEDS: readonly Term[] = [
+  'RECEIVE',
+  'NEW',
+  'PROCESS',
+  'HANDLE',
+  'ANSWER',
+  'SUBMIT',
+  'CARRY',
+  'DISCLOSE',
+  'PROACTIVE',
+  'ISSUE',
+  'REPEAL',
+  'OCCUR',
+  'DECIDE',
+  'HOLD',
+  'TOTAL',
+  'NEG',
+  'THIS_YEAR',
+  'LAST_YEAR',
+  'NEXT_YEAR',
+  'SINCE',
+  'UNTIL',
+  'AREA',
+  'OWN',
+  'AMONG',
+  'ALL',
+  'FORWARD',
+  'REASON',
+  'ACCESS',
+  'REQUEST',
+  'SHARE',
+  'RESPOND',
+];
+const PREPOSITIONS: readonly Term[] = ['TOWARD', 'BY', 'AS', 'COMPARE'];
+const PLATFORMS: readonly Term[] = [
+  'WEBSITE',
+  'WEIBO',
+  'WECHAT',
+  'GAZETTE',
+  'NEW_MEDIA',
+  'OTHER_CHANNEL',
+  'READING_POINT',
+  'LIST',
+];
+/** A deed may follow the name of a place directly; what else follows makes it part of a longer name. */
+const AFTER_PLACE: readonly Term[] = [
+  'RECEIVE',
+  'NEW',
+  'PROCESS',
+  'ANSWER',
+  'TOTAL',
+  'NEG',
+  'SINCE',
+  'DISCLOSE',
+  'PROACTIVE',
+  'ISSUE',
+  'THIS_YEAR',
+  'ON_TIME',
+  'OCCUR',
+  'ALL',
+];
+
+/** Reads the nodes of a clause before a number. */
+export function subjectOf(nodes: readonly Node<Term>[], { text, isOwn, area, levels }: Who): Subject {
+  let subject: Subject;
+  let run = 0; // where the name that may end here began
+  let object = false; // the run follows 向, 通过, 在 …
+  const startRun = (at: number, preposition: boolean) => {
+    run = at;
+    object = preposition;
+  };
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i] as Node<Term>;
+    if (node.kind === 'number' || node.kind === 'mark' || node.kind === 'group')
+      startRun(i + 1, object && node.kind === 'mark');
+    else if (has(node, 'AREA')) {
+      subject = area ? 'own' : 'other';
+      // 全县各级行政机关, 全市交通运输系统: the first is the area, the second a part of it.
+      while (has(nodes[i + 1], 'GROUP', 'ORGANS', 'ORGAN')) i++;
+      startRun(i + 1, false);
+    } else if (has(node, 'OWN')) {
+      subject = 'own';
+      startRun(i + 1, false);
+    } else if (has(node, 'BASE_LEVEL') && levels) subject = 'other';
+    else if (has(node, 'GROUP')) {
+      if (!object) subject = 'other';
+    } else if (
+      has(node, ...PREPOSITIONS) ||
+      (node.kind === 'word' && text.slice(node.start, node.end) === '在')
+    )
+      startRun(i + 1, true);
+    else if (has(node, 'ORGAN', 'PLACE')) {
+      const next = nodes[i + 1];
+      if (has(next, 'ORGAN', 'PLACE') || has(next, ...PLATFORMS)) continue;
+      const placeOnly = has(node, 'PLACE') && !has(node, 'ORGAN');
+      if (placeOnly && next !== undefined && !has(next, ...AFTER_PLACE)) continue;
+      const from = nodes[run];
+      const mention = from ? text.slice(from.start, node.end) : '';
+      // 向市政府提出的申请 is a request to another body, whoever tells of it.
+      const target = object && has(next, 'SUBMIT', 'ACCESS', 'REQUEST');
+      if (mention.length < 2 || (object && !target)) continue;
+      subject = isOwn(mention) ? 'own' : 'other';
+    } else if (has(node, ...DEEDS)) startRun(i + 1, false);
+  }
+  return subject;
+}

@@ -1,0 +1,88 @@
+import type { Frame } from '../frames/frame';
+import { isFree, isWord, phraseOf } from '../frames/phrase';
+import type { Term } from '../lexicon';
+import type { NumberToken } from '../numbers/number';
+import type { Group, Node } from '../tree';
+
+/** A counted number in its place in a row of others. */
+export interface Entry {
+  readonly number: NumberToken;
+  /** All that stands between it and the counted number before. */
+  readonly gap: readonly Node<Term>[];
+  /** The words right before it, back to the last mark. */
+  readonly name: readonly Node<Term>[];
+  /** The strongest mark in the gap: 1 for 、, 2 for ，, 3 for ；. */
+  readonly mark: number;
+  /** 其中, 包括, 分别为 stands in the gap. */
+  readonly opens: boolean;
+  /** Called a total: 共, 合计. */
+  readonly total: boolean;
+  /** Its name says something beside 共, 为 and the like. */
+  readonly named: boolean;
+  /** 其他, 其余: usually the last of its row. */
+  readonly closes: boolean;
+  /** What brackets right behind it count. */
+  readonly inner?: Group<Term>;
+  readonly frame?: Frame;
+}
+
+const RANK: Readonly<Record<string, number>> = { '、': 1, '，': 2, '：': 2, '；': 3 };
+const STOPS = '，、；：';
+
+const isMark = (node: Node<Term> | undefined) =>
+  node === undefined || (node.kind === 'mark' && STOPS.includes(node.mark)) || node.kind === 'group';
+const counts = (nodes: readonly Node<Term>[]): number =>
+  nodes.filter((node) => isEntry(node, undefined)).length;
+
+/** A thing, an amount of money; without a unit only where nothing else follows: 微信170，. */
+function isEntry(node: Node<Term>, next: Node<Term> | undefined): node is Node<Term> & { kind: 'number' } {
+  if (node.kind !== 'number') return false;
+  const { kind } = node.number;
+  return (
+    kind === 'thing' || kind === 'money' || (kind === undefined && node.number.unit === '' && isMark(next))
+  );
+}
+
+/** The counted numbers of a row of nodes, with what stands between them. */
+export function entriesOf(
+  nodes: readonly Node<Term>[],
+  text: string,
+  frames: ReadonlyMap<NumberToken, Frame>,
+): Entry[] {
+  const entries: Entry[] = [];
+  let gap: Node<Term>[] = [];
+  for (const [i, node] of nodes.entries()) {
+    if (!isEntry(node, nodes[i + 1])) {
+      gap.push(node);
+      continue;
+    }
+    const from = gap.findLastIndex((each) => each.kind === 'mark' && each.mark !== '、');
+    const name = gap.slice(from + 1);
+    // 阅读1000次 is about the number before.
+    if (name.some((each) => isWord(each, 'RETOLD')) && entries.length > 0) {
+      gap.push(node);
+      continue;
+    }
+    const next = nodes[i + 1];
+    const marks = gap.map((each) => (each.kind === 'mark' ? (RANK[each.mark] ?? 0) : 0));
+    entries.push({
+      number: node.number,
+      gap,
+      name,
+      mark: Math.max(0, ...marks),
+      opens: gap.some((each) => isWord(each, 'AMONG')),
+      total: name.some((each) => isWord(each, 'TOTAL')),
+      closes: isWord(
+        name.find((each) => each.kind !== 'mark' && !isFree(each)),
+        'OTHER',
+        'REST',
+        'REST_CHANNEL',
+      ),
+      named: phraseOf(name, text, true).words.length > 0 || name.some(({ kind }) => kind === 'other'),
+      ...(next?.kind === 'group' && counts(next.nodes) > 0 && { inner: next }),
+      frame: frames.get(node.number),
+    });
+    gap = [];
+  }
+  return entries;
+}

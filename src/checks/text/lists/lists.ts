@@ -1,0 +1,230 @@
+import type { Frame } from '../frames/frame';
+import { CHANNEL, isWord } from '../frames/phrase';
+import type { Term } from '../lexicon';
+import type { NumberToken } from '../numbers/number';
+import type { Node, Sentence } from '../tree';
+import { type Entry, entriesOf } from './entries';
+import { rowFrom, startsAnew, termsOf } from './rows';
+import { likeUnit } from './sum';
+
+/** Numbers that are said, or look as if they were meant, to be the parts of another one. */
+export interface List {
+  /** The nearest first; sums of two stand for themselves (收到7件，结转1件，其中…). */
+  readonly wholes: readonly Entry[];
+  readonly items: readonly Entry[];
+  readonly cuts: readonly number[];
+  /** 其中, 包括, brackets, 共 say so; else it is the reader's guess. */
+  readonly announced: boolean;
+  /** 共22期 behind its parts: any of the last of them may be meant. */
+  readonly backward: boolean;
+  /** Its words say that it is not all: 等, 主要. */
+  readonly open: boolean;
+  /** Its words say that it is all: 其他, 2件为…、4件为…. */
+  readonly closed: boolean;
+}
+
+/** What the text has said before that a list may go on from. */
+export interface Before {
+  /** Entries of the sentence before. */
+  readonly sentence: readonly Entry[];
+  /** What was said to have been published, received in all. */
+  readonly wholes: Wholes;
+}
+/** The last ones first. */
+export type Wholes = Readonly<Partial<Record<'publication' | 'requests', readonly Entry[]>>>;
+
+const GENERIC: ReadonlySet<Term> = new Set<Term>([
+  'PROACTIVE',
+  'PUBLISHED',
+  'DISCLOSE',
+  'INFO',
+  'DISCLOSURE',
+  'RECEIVE',
+  'ACCESS',
+  'REQUEST',
+  'PROCESS',
+  'ANSWER',
+  'NEW',
+  'MADE',
+  'WEBSITE',
+  'ONLINE',
+  'PLATFORM',
+  'WECHAT',
+  'WEIBO',
+  'KEY_FIELD',
+  'PUBLIC',
+]);
+
+export const isChannelled = ({ name }: Entry) =>
+  name.some((node) => node.kind === 'word' && node.terms.some((term) => CHANNEL.has(term)));
+const says = (nodes: readonly Node<Term>[], ...terms: readonly Term[]) =>
+  nodes.some((node) => isWord(node, ...terms));
+
+/** Its own words call a number a whole: 共公开…条, 收到…件. */
+export function isCalledWhole({ total, named, frame, name }: Entry): boolean {
+  if (says(name, 'CLASS', 'OTHER') && !total) return false;
+  // 共 right before the number, or the plain words for what is published or received.
+  if (total && named && says(name.slice(-2), 'TOTAL')) return true;
+  const words = frame?.words ?? [];
+  if ((frame?.unknown ?? 1) > 0) return false;
+  return (
+    words.some(({ terms }) =>
+      terms.some((term) =>
+        ['PROACTIVE', 'PUBLISHED', 'RECEIVE', 'DISCLOSE', 'ANSWER', 'PROCESS', 'MADE'].includes(term),
+      ),
+    ) && words.every(({ terms }) => terms.some((term) => GENERIC.has(term)))
+  );
+}
+
+/** What may be told of one number in its brackets: （含新制定5件，修改4件，废止4件）. */
+const IN_BRACKETS: ReadonlySet<Term> = new Set<Term>(['ISSUE', 'REPEAL', 'IN_FORCE', 'MADE', 'DISCLOSE']);
+
+/** How far back a whole may stand. */
+const NEAREST = 4;
+
+/** 为, 是, 来自 behind the numbers: 3件为网络申请，4件为信件申请. */
+const isSplit = (items: readonly Entry[], behind: (entry: Entry) => Node<Term> | undefined, text: string) =>
+  items.length > 1 &&
+  items.every((item) => {
+    const next = behind(item);
+    return next !== undefined && '为是系属来通'.includes(text[next.start] ?? '#');
+  });
+
+function listsInRow(
+  nodes: readonly Node<Term>[],
+  text: string,
+  frames: ReadonlyMap<NumberToken, Frame>,
+  before: Before,
+): { lists: List[]; entries: Entry[] } {
+  const entries = entriesOf(nodes, text, frames);
+  const lists: List[] = [];
+  const behind = ({ number }: Entry) => nodes.find(({ start }) => start >= number.end);
+  const add = (
+    wholes: readonly Entry[],
+    items: readonly Entry[],
+    cuts: readonly number[],
+    more: Partial<List> = {},
+  ) => {
+    const last = items.at(-1);
+    if (items.length < 2 || !last) return;
+    const fitting = wholes
+      .filter(({ number }) => items.some((item) => likeUnit(item.number, number)))
+      .slice(0, NEAREST);
+    // 其中网站发布5469条，…: said once more, to go on from it.
+    if (
+      fitting.length === 0 ||
+      fitting.some(({ number }) => items[0]?.number.value.eq(number.value) && items[0].opens)
+    )
+      return;
+    const after = behind(last);
+    const ways = items.every(({ name }) => says(name, 'ONLINE', 'LETTER', 'IN_PERSON', 'FAX', 'OFFLINE'));
+    lists.push({
+      wholes: fitting,
+      items,
+      cuts,
+      announced: false,
+      backward: false,
+      open:
+        (after !== undefined && isWord(after, 'ETC')) ||
+        items.some(({ gap }, i) => i === 0 && says(gap, 'MAINLY')),
+      closed: last.closes || ways || isSplit(items, behind, text),
+      ...more,
+    });
+  };
+
+  for (const [i, entry] of entries.entries()) {
+    if (entry.inner) {
+      const inner = listsInRow(entry.inner.nodes, text, frames, { sentence: [], wholes: {} });
+      lists.push(...inner.lists);
+      const row = rowFrom(inner.entries, 0, IN_BRACKETS);
+      add([entry], row.items, row.cuts, {
+        announced: true,
+        ...(!says(entry.inner.nodes, 'INCLUDE', 'MAINLY', 'ETC') && { closed: true }),
+      });
+    }
+    // b…、c…，共 a.
+    if (entry.total && !entry.named && entry.mark <= 2 && i > 1) {
+      const from = entries
+        .slice(0, i)
+        .findLastIndex((other, at) => other.opens || other.mark === 3 || (at > 0 && other.total));
+      add([entry], entries.slice(Math.max(0, from), i), [], { announced: true, backward: true });
+    }
+    const within = says(entry.gap, 'WITHIN');
+    if (entry.opens || (i === 0 && within)) {
+      const opening = entries.slice(0, i).reverse();
+      const asked = says(entry.gap, 'REQUEST', 'ACCESS');
+      const earlier =
+        i === 0 ? wholesBefore(before, within ? (asked ? 'requests' : 'publication') : undefined) : [];
+      const row = rowFrom(entries, i, new Set());
+      add([...opening, ...earlier], row.items, row.cuts, { announced: true });
+    } else if (i > 0) {
+      const whole = entries[i - 1] as Entry;
+      const isPart =
+        !whole.opens &&
+        lists.some(({ announced, items }) => announced && items.length > 1 && items.includes(whole));
+      if ((whole.opens && i > 1) || isPart || !isCalledWhole(whole) || entry.mark !== 2) continue;
+      const row = rowFrom(entries, i, termsOf(whole));
+      const anew = startsAnew(entry, termsOf(whole));
+      const parallel = isChannelled(whole) && row.items.some(isChannelled);
+      if (
+        !anew &&
+        !parallel &&
+        row.items.every(
+          ({ named, inner, number }) =>
+            named || inner !== undefined || behind({ number } as Entry) !== undefined,
+        )
+      )
+        add([whole], row.items, row.cuts);
+    }
+  }
+  const [first] = entries;
+  if (
+    first &&
+    lists.length === 0 &&
+    entries.length > 1 &&
+    !first.opens &&
+    entries.every(({ total }) => !total)
+  ) {
+    const row = rowFrom(entries, 0, new Set<Term>(['DISCLOSE', 'PUBLISHED', 'PROACTIVE']));
+    add(wholesBefore(before, undefined), row.items, row.cuts);
+  }
+  return { lists, entries };
+}
+
+/** A sentence before gives a whole only where its words call it so, and nothing else follows. */
+function wholesBefore({ sentence, wholes }: Before, matter: keyof Wholes | undefined): Entry[] {
+  const own = sentence.findLast((entry) => !entry.opens && isCalledWhole(entry));
+  const said = (matter && wholes[matter]) ?? [];
+  return [...(own ? [own] : []), ...said.filter((entry) => entry !== own)];
+}
+
+/** The counted numbers of a sentence, and what had been called wholes before it. */
+export interface Counted {
+  readonly entries: readonly Entry[];
+  readonly said: Wholes;
+}
+
+/** The lists of a passage. */
+export function listsOf(
+  sentences: readonly Sentence<Term>[],
+  text: string,
+  frames: readonly Frame[],
+  said: Wholes,
+): { lists: List[]; wholes: Wholes; counted: readonly Counted[] } {
+  const byNumber = new Map(frames.flatMap((frame) => (frame.number ? [[frame.number, frame] as const] : [])));
+  let before: Before = { sentence: [], wholes: said };
+  const all: Counted[] = [];
+  const lists = sentences.flatMap(({ nodes }) => {
+    const found = listsInRow(nodes, text, byNumber, before);
+    all.push({ entries: found.entries, said: before.wholes });
+    const wholes = { ...before.wholes };
+    for (const entry of found.entries.filter(isCalledWhole)) {
+      const matter = entry.frame?.matter;
+      if (matter === 'publication' || matter === 'requests')
+        wholes[matter] = [entry, ...(wholes[matter] ?? [])].slice(0, NEAREST);
+    }
+    before = { sentence: found.entries, wholes };
+    return found.lists;
+  });
+  return { lists, wholes: before.wholes, counted: all };
+}

@@ -1,0 +1,60 @@
+import type { Problem } from '../../../findings/problem';
+import { signed } from '../../figures/sums';
+import type { NumberToken } from '../numbers/number';
+import type { Passage } from '../passage';
+import type { Statement } from '../statements/statement';
+import type { List } from './lists';
+import { type Contradiction, contradictionsIn } from './verdict';
+
+/** Lists that do not add up. What the tables say already is not told once more by a sum. */
+export function sumsIn(
+  lists: readonly List[],
+  statements: readonly Statement[],
+  passage: Passage,
+): Problem[] {
+  const stated = new Map<NumberToken, boolean>();
+  for (const { frame, agrees } of statements) if (frame.number) stated.set(frame.number, agrees);
+  const told = new Set<NumberToken>();
+  const printed = new Set(passage.tokens.flatMap((token) => (token.kind === 'number' ? [token.number] : [])));
+  return lists.flatMap((list): Problem[] => {
+    // All numbers are the tables' own: they need no sum.
+    if (list.items.every(({ number }) => stated.get(number) === true)) return [];
+    return contradictionsIn(list).flatMap((wrong) => problemOf(wrong, passage, { stated, told, printed }));
+  });
+}
+
+interface Known {
+  /** Numbers that state a figure, and whether it is the tables' one. */
+  readonly stated: ReadonlyMap<NumberToken, boolean>;
+  readonly told: Set<NumberToken>;
+  /** Numbers of the passage. */
+  readonly printed: ReadonlySet<NumberToken>;
+}
+
+function problemOf(
+  { whole, items, sum }: Contradiction,
+  passage: Passage,
+  { stated, told, printed }: Known,
+): Problem[] {
+  const numbers = [whole, ...items].map(({ number }) => number);
+  if (numbers.some((number) => stated.get(number) === false || told.has(number))) return [];
+  for (const number of numbers) told.add(number);
+  // The whole may stand in another paragraph.
+  const here = numbers.filter((number) => printed.has(number));
+  const { value, unit } = whole.number;
+  return [
+    {
+      code: 'text.sum',
+      severity: 'warning',
+      where: passage.where,
+      actual: value.toFixed(),
+      expected: sum.toFixed(),
+      delta: signed(value.minus(sum)),
+      params: { unit, terms: items.map(({ number }) => ({ name: '', value: number.value.toFixed() })) },
+      span: passage.span(
+        Math.min(...here.map(({ start }) => start)),
+        Math.max(...here.map(({ end }) => end)),
+      ),
+    },
+  ];
+}

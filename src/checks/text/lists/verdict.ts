@@ -1,0 +1,117 @@
+import type Big from 'big.js';
+import type { NumberToken } from '../numbers/number';
+import type { Entry } from './entries';
+import { isChannelled, type List } from './lists';
+import { isOneDigit, isTwisted, likeUnit, meets, type Range, sameUnit, sumOf } from './sum';
+
+/** A list that does not add up: the whole, and the parts as they are read. */
+export interface Contradiction {
+  readonly whole: Entry;
+  readonly items: readonly Entry[];
+  readonly sum: Big;
+}
+
+interface Reading {
+  readonly whole: Entry;
+  readonly items: readonly Entry[];
+  readonly sum: Range;
+}
+
+const numbers = (items: readonly Entry[]): NumberToken[] => items.map(({ number }) => number);
+
+/** All that may be meant: every whole, the row as a whole or up to a cut, items in its unit or in those like it. */
+function readingsOf({ wholes, items, cuts, backward }: List): Reading[] {
+  const rows = backward
+    ? items.slice(0, -1).map((_, from) => items.slice(from))
+    : [items, ...cuts.map((cut) => items.slice(0, cut))];
+  const readings: Reading[] = [];
+  for (const whole of wholes)
+    for (const row of rows)
+      for (const fits of [sameUnit, likeUnit]) {
+        const parts = row.filter(({ number }) => fits(number, whole.number));
+        if (
+          parts.length < 2 ||
+          readings.some(
+            (r) => r.whole === whole && r.items.length === parts.length && r.items[0] === parts[0],
+          )
+        )
+          continue;
+        readings.push({ whole, items: parts, sum: sumOf(numbers(parts), whole.number) });
+      }
+  return readings;
+}
+
+/** The parts give the whole, or it and the one before together (收到7件，结转1件，其中…). */
+function holds({ whole, sum }: Reading, wholes: readonly Entry[]): boolean {
+  if (meets(sum, whole.number)) return true;
+  const [first, second] = wholes;
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    whole === first &&
+    sameUnit(second.number, first.number) &&
+    meets(sum, {
+      min: first.number.min.plus(second.number.min),
+      max: first.number.max.plus(second.number.max),
+    })
+  );
+}
+
+const FEW = 10;
+const SOME = 100;
+
+/**
+ * Whether the parts contradict their whole. A list that is closed does at once. Others may be meant to be open: there
+ * only a slip counts, one digit wrong or two exchanged, and the less it can be chance the less the list must say.
+ */
+function contradicts({ whole, items, sum }: Reading, list: List): boolean {
+  const { number } = whole;
+  const above = sum.min.gt(number.max);
+  const difference = above ? sum.min.minus(number.max) : number.min.minus(sum.max);
+  const exact = number.exact && items.every((item) => item.number.exact);
+  const twisted =
+    exact &&
+    isTwisted(
+      number.value,
+      items.map((item) => item.number.value),
+      sum.min,
+    );
+  const slip = isOneDigit(difference) || twisted;
+  const overlapping = items.filter(isChannelled).length > 1;
+  if (!exact) return above && list.announced && isOneDigit(difference);
+  const closed = list.closed || items.at(-1)?.closes === true;
+  if (closed && list.announced && !overlapping) return true;
+  if (!slip) return false;
+  if (above) return list.announced || items.length > 2 || closed;
+  if (list.open) return false;
+  if (closed) return true;
+  const covered = number.value.eq(0) ? 0 : Number(sum.max.div(number.value));
+  if (twisted && !isOneDigit(difference)) return covered >= 0.9 || difference.gte(SOME);
+  const many = items.length > 2 && list.announced;
+  if (difference.lt(FEW)) return covered >= (many ? 0.4 : 0.8);
+  if (difference.lt(SOME)) return covered >= (many ? 0.2 : 0.5);
+  return list.announced || covered >= 0.5;
+}
+
+/** Parts far above their whole, in every reading: no open list, whatever the reason. */
+const isTooMuch = ({ whole, items, sum }: Reading, { announced }: List): boolean =>
+  announced && items.length > 2 && sum.min.gt(whole.number.max) && items.filter(isChannelled).length < 2;
+
+/** The readings of a list that are wrong where none is right, one for each unit: 25件2950元，其中10件950元，15件2200元. */
+export function contradictionsIn(list: List): Contradiction[] {
+  const readings = readingsOf(list);
+  const units = [...new Set(list.wholes.map(({ number }) => number.unit))];
+  return units.flatMap((unit) => {
+    const own = readings.filter(({ whole }) => whole.number.unit === unit);
+    const [nearest] = own;
+    if (!nearest || own.some((reading) => holds(reading, list.wholes))) return [];
+    const near = own.filter(({ whole }) => whole === nearest.whole);
+    const wrong = near.every((reading) => isTooMuch(reading, list))
+      ? near
+      : near.filter((reading) => contradicts(reading, list));
+    const [best] = wrong.sort((a, b) => gapOf(a).cmp(gapOf(b)));
+    return best ? [{ whole: best.whole, items: best.items, sum: best.sum.min }] : [];
+  });
+}
+
+const gapOf = ({ whole, sum }: Reading): Big => sum.min.minus(whole.number.value).abs();

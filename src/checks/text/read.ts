@@ -1,0 +1,45 @@
+import type { Report } from '../../model/report';
+import type { Frame } from './frames/frame';
+import { framesOf, type Reader } from './frames/frames';
+import type { MatterName } from './frames/matters';
+import { MATTER_OF } from './frames/matters';
+import { hasLevels, isAreaReport, ownNames } from './frames/own';
+import type { Passage } from './passage';
+import { soughtIn } from './statements/compile';
+import { type Statement, statementsOf } from './statements/statement';
+
+/** A passage with what it says of the edition's figures. */
+export interface Read {
+  readonly passage: Passage;
+  readonly frames: readonly Frame[];
+  readonly statements: readonly Statement[];
+}
+
+/** A line without a stop and a number heads what follows. */
+const heads = ({ isHeading, spelling, tokens }: Passage) =>
+  isHeading || (spelling.text.length <= 40 && !tokens.some(({ kind }) => kind === 'number'));
+
+const matterOf = ({ tokens }: Passage): MatterName | undefined => {
+  for (const token of tokens)
+    for (const term of token.kind === 'word' ? token.terms : []) {
+      const matter = MATTER_OF.get(term);
+      if (matter) return matter;
+    }
+  return undefined;
+};
+
+/** Reads the passages of a report, in order. */
+export function readAll(report: Report, passages: readonly Passage[]): Read[] {
+  const sought = soughtIn(report.edition);
+  const isOwn = ownNames(report);
+  const area = isAreaReport(report);
+  const levels = hasLevels(report);
+  let matter: MatterName | undefined;
+  return passages.map((passage): Read => {
+    const { spelling, sentences } = passage;
+    const reader: Reader = { text: spelling.text, isOwn, area, levels, year: report.year };
+    if (heads(passage)) matter = matterOf(passage);
+    const frames = passage.isHeading ? [] : framesOf(sentences, reader, { matter });
+    return { passage, frames, statements: statementsOf(report, frames, sought) };
+  });
+}

@@ -1,0 +1,94 @@
+/** A text in the one spelling that the reader knows, with the way back to what is printed. */
+export interface Spelling {
+  readonly raw: string;
+  readonly text: string;
+  /** Offset in `raw` of each character of `text`; one more for its end. */
+  readonly at: readonly number[];
+}
+
+const WIDE: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '(': '（', ')': '）' };
+const QUOTES = '“”‘’"\'「」『』';
+const TITLES: Readonly<Record<string, string>> = { '《': '》', '〔': '〕', '〈': '〉', '＜': '＞', '<': '>' };
+
+const isDigit = (c: string | undefined) => c !== undefined && c >= '0' && c <= '9';
+const isBlank = (c: string) => c !== '\n' && c.trim() === '';
+
+/** Digits, letters, % and points half-width; stops and brackets full-width. */
+function spelled(c: string): string {
+  const code = c.charCodeAt(0);
+  if ((code >= 0xff10 && code <= 0xff5a) || c === '％' || c === '．') {
+    const half = String.fromCharCode(code - 0xfee0);
+    return WIDE[half] ?? half;
+  }
+  return WIDE[c] ?? c;
+}
+
+/** Where the groups of thousands end that begin at a mark: 18,708,325; the mark itself where they are none. */
+function thousandsEnd(raw: string, mark: number): number {
+  const digitAt = (i: number) => isDigit(spelled(raw[i] ?? ''));
+  let end = mark;
+  while (
+    raw[end] === raw[mark] &&
+    digitAt(end + 1) &&
+    digitAt(end + 2) &&
+    digitAt(end + 3) &&
+    !digitAt(end + 4)
+  )
+    end += 4;
+  // 294,101,32: numbers side by side.
+  return raw[end] === raw[mark] && digitAt(end + 1) ? mark : end;
+}
+
+/**
+ * Reads alike what is printed in many ways: １２３, 40，218 and 40 218, 2022 年, “同意公开”. Of the name of a document
+ * only its last two characters stay (《公报》): what stands in it is no statement. Takes time linear in the text.
+ */
+export function spell(raw: string): Spelling {
+  const text: string[] = [];
+  const at: number[] = [];
+  const lastClose = new Map(Object.values(TITLES).map((close) => [close, raw.lastIndexOf(close)]));
+  const put = (c: string, offset: number) => {
+    text.push(c);
+    at.push(offset);
+  };
+  let digits = 0; // how many stand just before
+  let joined = 0; // marks before this offset part thousands
+  for (let i = 0; i < raw.length; i++) {
+    const c = spelled(raw[i] as string);
+    const close = TITLES[raw[i] as string];
+    const blank = isBlank(c);
+    if (isDigit(c)) {
+      digits++;
+      put(c, i);
+      continue;
+    }
+    if (digits > 0 && digits <= 3 && (blank || c === '，')) {
+      joined = Math.max(joined, thousandsEnd(raw, i));
+      if (i < joined) {
+        digits = 0;
+        continue;
+      }
+    }
+    if (close !== undefined && i < (lastClose.get(close) ?? -1)) {
+      const end = raw.indexOf(close, i + 1);
+      put('《', i);
+      for (let k = Math.max(i + 1, end - 2); k < end; k++)
+        put(isDigit(spelled(raw[k] as string)) ? '○' : (raw[k] as string), k);
+      put('》', end);
+      i = end;
+    } else if (blank) {
+      // A blank stands in the way of nothing but two numbers.
+      if (digits > 0 && isDigit(spelled(raw[i + 1] ?? ''))) put(' ', i);
+      else if (digits > 0) continue;
+    } else if (!QUOTES.includes(c)) put(c, i);
+    digits = blank || QUOTES.includes(c) ? digits : 0;
+  }
+  at.push(raw.length);
+  return { raw, text: text.join(''), at };
+}
+
+/** The stretch of the printed text that a stretch of the spelling came from. */
+export const printedRange = ({ at }: Spelling, start: number, end: number) => ({
+  start: at[start] as number,
+  end: end > start ? (at[end - 1] as number) + 1 : (at[start] as number),
+});

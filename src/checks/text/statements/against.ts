@@ -1,0 +1,65 @@
+import type { Problem } from '../../../findings/problem';
+import { catalogue } from '../../../model/catalogue';
+import type { Report } from '../../../model/report';
+import { signed } from '../../figures/sums';
+import type { Passage } from '../passage';
+import { expectedOf, inTables, readAs, siblingWith } from './describe';
+import type { Statement } from './statement';
+import { type Together, togetherIn } from './together';
+import { bare, figureValue } from './values';
+
+/**
+ * A warning, for the reader may err; an error only where nothing is left to read otherwise: the form's own words
+ * (新收, 结转下年度), no word that the lexicon does not know, one figure, an exact number.
+ */
+function isCertain(report: Report, { frame, candidates }: Statement): boolean {
+  const [only, ...others] = candidates;
+  const { number, unknown, words, atLeast } = frame;
+  if (!only?.quantity.own || others.length > 0 || only.inherited || unknown > 0 || atLeast || !number?.exact)
+    return false;
+  const specs = catalogue(report.edition);
+  const label = only.quantity.figures[0]?.map((path) => specs.get(path)?.where).join() ?? '';
+  return words
+    .filter(({ terms }) => terms.some((term) => only.way.includes(term)))
+    .every(({ text }) => label.includes(text));
+}
+
+function problemOf(report: Report, { statements, value }: Together, passage: Passage): Problem[] {
+  const [statement] = statements;
+  const last = statements.at(-1);
+  if (!statement || !last) return [];
+  const { candidates, frame } = statement;
+  const paths = [...new Set(candidates.flatMap(({ quantity }) => quantity.figures[0] ?? []).map(bare))];
+  const expected = expectedOf(report, statement);
+  const span = passage.span(frame.start, last.frame.end);
+  return [
+    {
+      code: 'text.figure',
+      severity: statements.length === 1 && isCertain(report, statement) ? 'error' : 'warning',
+      path: `statistics.${paths[0]}`,
+      cells: paths,
+      where: passage.where,
+      rules: candidates.map(({ quantity }) => quantity.code),
+      actual: value.toFixed(),
+      expected: expected.toFixed(),
+      delta: signed(value.minus(expected)),
+      params: {
+        sibling: siblingWith(report, paths, value),
+        name: candidates.map(({ quantity }) => quantity.name).join('、'),
+        said: span.text.trim(),
+        ...(paths.some((path) => figureValue(report, path) !== null) && { found: expected.toFixed() }),
+        terms: inTables(report, paths),
+        read: readAs(report, paths),
+      },
+      span,
+    },
+  ];
+}
+
+/** What the text states and the tables do not say. */
+export const againstFigures = (
+  report: Report,
+  statements: readonly Statement[],
+  passage: Passage,
+): Problem[] =>
+  togetherIn(report, statements).flatMap((each) => (each.agrees ? [] : problemOf(report, each, passage)));

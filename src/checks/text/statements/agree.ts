@@ -1,0 +1,48 @@
+import Big from 'big.js';
+import type { Report } from '../../../model/report';
+import type { Candidate } from './match';
+import { readingOf } from './values';
+
+/** What a number may be, in the unit of the figures. */
+export interface Range {
+  readonly value: Big;
+  readonly min: Big;
+  readonly max: Big;
+  /** Cumulative: not less than the figure. */
+  readonly atLeast?: boolean;
+}
+
+export const NOTHING: Range = { value: new Big(0), min: new Big(0), max: new Big(0) };
+
+function holds({ min, max, atLeast }: Range, figure: Big, atMost = false): boolean {
+  if (atMost) return min.lte(figure);
+  return atLeast ? max.gte(figure) : figure.gte(min) && figure.lte(max);
+}
+
+/** The readings of a quantity that the tables have filled in. */
+export const readingsOf = (report: Report, { quantity }: Pick<Candidate, 'quantity'>): Big[] =>
+  quantity.figures.flatMap((reading) => readingOf(report, reading) ?? []);
+
+/**
+ * Whether some reading holds: 复议、诉讼74件 is each of the things named, or all of them together; of each where the words
+ * (各, 均为) or a 0 say so.
+ */
+export function agrees(
+  report: Report,
+  each: boolean,
+  candidates: readonly Candidate[],
+  range: Range,
+): boolean {
+  const all = candidates.map((candidate) => readingsOf(report, candidate));
+  const one = ({ atMost }: Candidate, i: number) =>
+    (all[i] ?? []).some((figure) => holds(range, figure, atMost));
+  const none = range.max.eq(0);
+  const ofEach = each || (none && candidates.every(({ inherited }) => !inherited));
+  if (ofEach && candidates.every(one)) return true;
+  if (ofEach && none) return false;
+  if (candidates.some(one)) return true;
+  return holds(
+    range,
+    all.reduce((sum, [first]) => sum.plus(first ?? 0), new Big(0)),
+  );
+}

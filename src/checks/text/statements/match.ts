@@ -1,0 +1,158 @@
+import type { Frame, Word } from '../frames/frame';
+import { MATTER_OF, MATTERS } from '../frames/matters';
+import type { Term } from '../lexicon';
+import type { Sought } from './compile';
+
+/** One thing that a frame may state. */
+export interface Candidate extends Sought {
+  readonly way: readonly Term[];
+  /** 按时办结n件, 主动撤回n件: a part of the figure. */
+  readonly atMost: boolean;
+  /** Some of its words were said before, in the sentence that the frame goes on from. */
+  readonly inherited: boolean;
+}
+
+/** Characters that nobody knows between a quantity's words and its number make it another one. */
+const KNOWN_ENOUGH = 6;
+const KNOWN_ENOUGH_FOR_NONE = 5;
+const KNOWN_ENOUGH_FOR_A_NAME = 2;
+
+/** 没有发生举报、投诉、行政复议, 无依申请公开: what is denied in one breath. */
+const DENIED_TOGETHER: ReadonlySet<string> = new Set(['requests', 'proceedings', 'complaints']);
+const CLASSES: ReadonlySet<string> = new Set(['response', 'documents', 'decisions']);
+const DEEDS: ReadonlySet<Term> = new Set<Term>([
+  'DISCLOSE',
+  'ISSUE',
+  'REPEAL',
+  'IN_FORCE',
+  'HOLD',
+  'DECIDE',
+  'PROCESS',
+  'RESPOND',
+]);
+
+const says = (words: readonly Word[], term: Term) => words.some(({ terms }) => terms.includes(term));
+export const isName = (term: Term) => MATTER_OF.has(term) || term === 'REQUEST';
+
+function wayOf({ ways }: Sought, { words, given }: Frame): readonly Term[] | undefined {
+  return ways.find(
+    (way) =>
+      way.every((term) => says(words, term) || given.has(term)) && way.some((term) => says(words, term)),
+  );
+}
+
+/** The matter is named in the phrase, or was what the text is about. 申请 alone is no name for anything but requests. */
+function isAbout({ matter }: Sought, { words, matter: context, number }: Frame): boolean {
+  if (words.some(({ terms }) => terms.some((term) => MATTER_OF.get(term) === matter))) return true;
+  if (context === matter) return true;
+  if (matter !== 'requests' || !says(words, 'REQUEST')) return false;
+  return context === undefined || context === 'publication' || (!number && words.length === 1);
+}
+
+function candidatesOf(frame: Frame, sought: ReadonlyMap<Term, readonly Sought[]>): Candidate[] {
+  const seen = new Set<Sought>();
+  for (const { terms } of frame.words)
+    for (const term of terms) for (const each of sought.get(term) ?? []) seen.add(each);
+  return [...seen].flatMap((each) => {
+    const way = isAbout(each, frame) ? wayOf(each, frame) : undefined;
+    const part = says(frame.words, 'ON_TIME') && way?.includes('ON_TIME') !== true;
+    return way
+      ? [
+          {
+            ...each,
+            way,
+            atMost: each.quantity.atMost === true || part,
+            inherited: !way.every((term) => says(frame.words, term)),
+          },
+        ]
+      : [];
+  });
+}
+
+/** What says more stands before what says less: 结转下年 before 结转, 收到的申请 before 申请. */
+function mostSpecific(candidates: readonly Candidate[]): Candidate[] {
+  const named = candidates.filter(({ way, matter }) => matter !== 'requests' || !way.every(isName));
+  const left = named.length > 0 ? named : candidates;
+  return left.filter(
+    ({ way }) =>
+      !left.some(
+        (other) =>
+          !other.inherited && other.way.length > way.length && way.every((term) => other.way.includes(term)),
+      ),
+  );
+}
+
+/** Whether every word of the phrase is one of the quantities' or may stand beside them. */
+function explains(candidates: readonly Candidate[], { words, total, number }: Frame): boolean {
+  return words.every(({ terms }) =>
+    terms.some(
+      (term) =>
+        (term === 'ABOUT' && (total || !number)) ||
+        (!number && DENIED_TOGETHER.has(MATTER_OF.get(term) ?? '')) ||
+        candidates.some(({ way, matter }) => way.includes(term) || MATTERS[matter].beside.has(term)),
+    ),
+  );
+}
+
+/** How many characters nobody knows may stand among the words of a candidate. */
+function unknownIn({ matter, way }: Candidate, { number, total }: Frame): number {
+  if (total) return Number.POSITIVE_INFINITY;
+  if (!number) return KNOWN_ENOUGH_FOR_NONE;
+  if (matter === 'publication') return way.includes('PROACTIVE') ? KNOWN_ENOUGH : 0;
+  return matter === 'requests' && way.every(isName) ? KNOWN_ENOUGH_FOR_A_NAME : KNOWN_ENOUGH;
+}
+
+function fits(candidate: Candidate, frame: Frame): boolean {
+  const { number, unknown, nounFirst } = frame;
+  const { matter, way } = candidate;
+  if (unknown > unknownIn(candidate, frame)) return false;
+  if (!frame.now && !frame.atLeast && matter !== 'organisation') return false;
+  if (!number) return true;
+  // 政策解读6条 in a list of what was published is a class of it.
+  if (
+    frame.listed &&
+    CLASSES.has(matter) &&
+    !frame.words.some(({ terms }) => terms.some((term) => DEEDS.has(term)))
+  )
+    return false;
+  // 主动公开17条，依申请公开28条: kinds of documents.
+  if (frame.listed && matter === 'requests' && way.every(isName)) return false;
+  const weak = matter === 'publication' || way.every((term) => term === 'REQUEST');
+  if (!nounFirst && (weak || number.unit === '')) return false;
+  return number.unit === '' || MATTERS[matter].units.has(number.unit);
+}
+
+/** What may stand side by side in one phrase, and explains all of it. */
+function readWords(frame: Frame, sought: ReadonlyMap<Term, readonly Sought[]>): Candidate[] {
+  const possible = candidatesOf(frame, sought).filter((candidate) => fits(candidate, frame));
+  const groups = frame.number ? [...new Set(possible.map(({ quantity }) => quantity.group))] : [undefined];
+  const read = groups.flatMap((group) => {
+    const candidates = mostSpecific(
+      possible.filter(({ quantity }) => group === undefined || quantity.group === group),
+    );
+    if (candidates.length === 0 || !explains(candidates, frame)) return [];
+    // 没有结转下年办理的申请: 办理 only stands beside.
+    const strong = candidates.filter(isStrong);
+    return frame.number || strong.length === 0 ? candidates : strong;
+  });
+  const named = read.filter(({ matter, way }) => matter !== 'requests' || !way.every(isName));
+  return named.length > 0 ? named : read;
+}
+
+/** Its words do more than stand beside others. */
+export const isStrong = ({ way, matter }: Candidate): boolean =>
+  way.some((term) => !MATTERS[matter].beside.has(term) || (MATTER_OF.has(term) && way.length === 1));
+
+/** What a frame may state, all readings; nothing where a word or the unit does not fit. */
+export function read(frame: Frame, sought: ReadonlyMap<Term, readonly Sought[]>): Candidate[] {
+  if (!frame.mine || frame.change !== undefined || frame.words.length === 0) return [];
+  const whole =
+    frame.remarks.length === 0
+      ? []
+      : readWords({ ...frame, words: [...frame.words, ...frame.remarks] }, sought);
+  if (whole.length > 0) return whole;
+  // Brackets that tell of a figure of their own take the number along.
+  return frame.remarks.some(({ terms }) => terms.some((term) => sought.has(term)))
+    ? []
+    : readWords(frame, sought);
+}

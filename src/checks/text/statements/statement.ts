@@ -1,0 +1,110 @@
+import type Big from 'big.js';
+import type { Report } from '../../../model/report';
+import type { Frame } from '../frames/frame';
+import type { Term } from '../lexicon';
+import { agrees, NOTHING, type Range, readingsOf } from './agree';
+import type { Sought } from './compile';
+import { siblingWith } from './describe';
+import { type Candidate, isName, isStrong, read } from './match';
+import { bare, inUnitOf } from './values';
+
+/** A frame that states known quantities, and whether the tables say the same. */
+export interface Statement {
+  readonly frame: Frame;
+  readonly candidates: readonly Candidate[];
+  /** In the unit of the figures. */
+  readonly range: Range;
+  readonly value: Big;
+  readonly agrees: boolean;
+}
+
+/** 行政复议48件，均维持: all of the number before, where that is one of the same matter. */
+function isAllOf(frame: Frame, candidates: readonly Candidate[], before: Statement | undefined): boolean {
+  const [first] = candidates;
+  const [whole] = before?.candidates ?? [];
+  if (!first || !whole || before?.agrees !== true || before.frame.number !== frame.number) return false;
+  return isStrong(first) && whole.matter === first.matter && whole.quantity.group !== first.quantity.group;
+}
+
+/** 收到5件，…未产生依申请公开信息: a denial right beside what it would deny is about something else. */
+function deniesItself(
+  frame: Frame,
+  candidates: readonly Candidate[],
+  statements: readonly Statement[],
+): boolean {
+  if (frame.number || !candidates.every(({ way, matter }) => matter === 'requests' && way.every(isName)))
+    return false;
+  return statements.some(
+    (s) => s.frame.sentence === frame.sentence && s.value.gt(0) && s.candidates[0]?.matter === 'requests',
+  );
+}
+
+/** What brackets tell of goes on from a number that was read: 公开规章13件（含新制定5件） says nothing of 制发. */
+function hangsInTheAir(
+  frame: Frame,
+  candidates: readonly Candidate[],
+  statements: readonly Statement[],
+): boolean {
+  if (!frame.under || !candidates.every(({ inherited }) => inherited)) return false;
+  return !statements.some((s) => s.frame.number === frame.under);
+}
+
+/** 收到640件（含上年结转25件）: what is included is a part of what is meant. */
+function narrowed(report: Report, statement: Statement, statements: readonly Statement[]): Statement {
+  const parts = statements.filter(
+    ({ frame }) => frame.included && frame.number && frame.under === statement.frame.number,
+  );
+  const paths = parts.flatMap(({ candidates: [only, ...others] }) =>
+    only && others.length === 0 ? (only.quantity.figures[0] ?? []) : [],
+  );
+  if (paths.length === 0) return statement;
+  const candidates = statement.candidates.map((candidate) => {
+    const { figures: all } = candidate.quantity;
+    const full = all.filter((reading) => paths.some((path) => reading.includes(path)));
+    const figures = all.filter(
+      (reading) =>
+        full.includes(reading) || !full.some((other) => reading.every((path) => other.includes(path))),
+    );
+    return { ...candidate, quantity: { ...candidate.quantity, figures } };
+  });
+  return {
+    ...statement,
+    candidates,
+    agrees: agrees(report, statement.frame.each, candidates, statement.range),
+  };
+}
+
+/** What was not filled in says nothing, but where the row beside it has the number: one row too high or too low. */
+function isFilledIn(report: Report, { number }: Frame, candidate: Candidate): boolean {
+  if (readingsOf(report, candidate).length > 0) return true;
+  return (
+    number !== undefined &&
+    siblingWith(report, candidate.quantity.figures[0] ?? [], number.value) !== undefined
+  );
+}
+
+/** What frames state of the quantities of an edition. */
+export function statementsOf(
+  report: Report,
+  frames: readonly Frame[],
+  sought: ReadonlyMap<Term, readonly Sought[]>,
+): Statement[] {
+  const statements: Statement[] = [];
+  for (const frame of frames) {
+    const candidates = read(frame, sought).filter((candidate) => isFilledIn(report, frame, candidate));
+    const path = candidates[0]?.quantity.figures[0]?.[0];
+    if (path === undefined || (frame.allOfIt && !isAllOf(frame, candidates, statements.at(-1)))) continue;
+    if (deniesItself(frame, candidates, statements) || hangsInTheAir(frame, candidates, statements)) continue;
+    const range = frame.number
+      ? { ...inUnitOf(report, bare(path), frame.number), atLeast: frame.atLeast }
+      : NOTHING;
+    statements.push({
+      frame,
+      candidates,
+      range,
+      value: range.value,
+      agrees: agrees(report, frame.each, candidates, range),
+    });
+  }
+  return statements.map((statement) => narrowed(report, statement, statements));
+}

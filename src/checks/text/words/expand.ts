@@ -1,0 +1,24 @@
+/**
+ * The words that a pattern of the lexicon stands for: 转{至,到,}下年 is 转至下年, 转到下年 and 转下年. Braces may nest.
+ */
+export function expand(pattern: string): string[] {
+  const open = pattern.indexOf('{');
+  if (open < 0) return [pattern];
+  const choices: string[] = [];
+  let depth = 0;
+  let from = open + 1;
+  let close = open;
+  for (; close < pattern.length; close++) {
+    const c = pattern[close];
+    if (c === '{') depth++;
+    if (c === '}') depth--;
+    if ((c === ',' && depth === 1) || depth === 0) {
+      choices.push(pattern.slice(from, close));
+      from = close + 1;
+    }
+    if (depth === 0) break;
+  }
+  const tails = expand(pattern.slice(close + 1));
+  const heads = choices.flatMap(expand).map((choice) => pattern.slice(0, open) + choice);
+  return heads.flatMap((head) => tails.map((tail) => head + tail));
+}
