@@ -52,9 +52,11 @@ export const enChecks: Readonly<Record<keyof typeof zhChecks, Sentence>> = {
   'text.figure': ({ said, name, found, terms = [], delta, sibling, read }) => {
     const figures = terms.map((term) => `${term.name} ${term.value ?? 'blank'}`).join(', ');
     const row = sibling as Term | undefined;
+    const [as, ...more] = (read ?? []) as readonly string[];
+    const places = more.length > 2 ? `${as} and ${more.length} more` : [as, ...more].join(' + ');
     return `The text "${said}" differs from the tables: ${name} is ${found ?? 'blank'} there${
       figures && ` (${figures})`
-    }, off by ${delta}. Read as: ${read}.${row ? ` The table has ${row.value} in ${row.name}: the wrong row?` : ''}`;
+    }, off by ${delta}.${as ? ` Read as "${places}".` : ''}${row ? ` The table has ${row.value} in ${row.name}: the wrong row?` : ''}`;
   },
   'text.sum':
     'A sum in the text does not add up: {actual}{unit} stated, the parts give {expected}{unit} ({sum}).',

@@ -29,13 +29,12 @@ export function siblingWith(report: Report, paths: readonly FigurePath[], stated
 const SHOWN = 3;
 
 /** How a sentence was read, in the words of the forms: 表三·三（四）1.本机关不掌握相关政府信息. */
-export function readAs(report: Report, paths: readonly FigurePath[]): string {
+export function readAs(report: Report, paths: readonly FigurePath[]): string[] {
   const specs = catalogue(report.edition);
-  const places = paths.map((path) => {
+  return paths.map((path) => {
     const { where = path, column } = specs.get(path) ?? {};
     return shortLabel(column === '总计' ? where.slice(0, -' · 总计'.length) : where).replaceAll(' · ', '·');
   });
-  return places.length > SHOWN ? `${places[0]}等${places.length}项之和` : places.join('＋');
 }
 
 /** What the tables say there, figure by figure where they are few. */
