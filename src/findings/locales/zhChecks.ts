@@ -47,7 +47,7 @@ export const zhChecks = {
     const row = sibling as Term | undefined;
     const [as, ...more] = (read ?? []) as readonly string[];
     const places = more.length > 2 ? `${as}等${more.length + 1}项之和` : [as, ...more].join('＋');
-    return `正文“${said}”与统计表不一致：${name}在表中为${found ?? '未填'}${figures && `（${figures}）`}，正文${differs}。${as ? `读作：${places}。` : ''}${row ? `表中${row.name}为${row.value}，是否填错了行？` : ''}`;
+    return `正文“${said}”与统计表不一致：${name?.replaceAll(' + ', '、')}在表中为${found ?? '未填'}${figures && `（${figures}）`}，正文${differs}。${as ? `读作：${places}。` : ''}${row ? `表中${row.name}为${row.value}，是否填错了行？` : ''}`;
   },
   'text.sum': '正文的合计不平：写为{actual}{unit}，各项相加为{expected}{unit}（{sum}），{differs}。',
   'text.share': '正文的占比有误：{part}占{base}的{expected}，写为{actual}。',

@@ -45,7 +45,7 @@ function problemOf(report: Report, { statements, value }: Together, passage: Pas
       delta: signed(value.minus(expected)),
       params: {
         sibling: siblingWith(report, paths, value),
-        name: candidates.map(({ quantity }) => quantity.name).join('、'),
+        name: candidates.map(({ quantity }) => quantity.name).join(' + '),
         said: span.text.trim(),
         ...(paths.some((path) => figureValue(report, path) !== null) && { found: expected.toFixed() }),
         terms: inTables(report, paths),
