@@ -57,7 +57,8 @@ export function signatureBoxes(signature: SetSignature, index: number, setting: 
     const lines = ([agency, date] as const).flatMap((atoms, i) =>
       lineItems(atoms, 'signature', { block: index, piece: i === 0 ? 'agency' : 'date' }, setting),
     );
-    return [emptyLine(setting, true), ...keepAll(lines.slice(0, -1)), ...lines.slice(-1)];
+    const last = lines.slice(-1).map((box): Box => ({ ...box, signsOff: true }));
+    return [emptyLine(setting, true), ...keepAll(lines.slice(0, -1)), ...last];
   }
   const spacing = spacingOf(profile, 'signature');
   const pitch = pitchOf(profile, 'signature');
@@ -71,6 +72,6 @@ export function signatureBoxes(signature: SetSignature, index: number, setting: 
   return [
     emptyLine(setting, true),
     line(agency, 'agency', indents.agency, true),
-    line(date, 'date', indents.date, false),
+    { ...line(date, 'date', indents.date, false), signsOff: true },
   ];
 }

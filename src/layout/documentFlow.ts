@@ -1,25 +1,19 @@
 import type { Block } from '../document/nodes';
 import { placements } from '../document/placement';
 import { type SignatureIndents, setSignature } from '../typography/signature';
-import { type SetTable, setTable } from '../typography/table/setTable';
+import { setTable } from '../typography/table/setTable';
 import { headingBoxes, noteBoxes, paragraphBoxes, signatureBoxes, titleBoxes } from './blocks';
 import { type FlowItem, heightOf, withTail } from './flow';
 import type { Setting } from './lines';
 import type { PageHints } from './page';
 import { tableFlow } from './tableBoxes';
 
-/** What is decided on the way, for a format that flows. */
-interface Decided {
-  readonly tables: Map<number, SetTable>;
-  readonly signatures: Map<number, SignatureIndents>;
-}
-
 function blockFlow(
   block: Block,
   index: number,
   setting: Setting,
   parted: boolean,
-  decided: Decided,
+  signatures: Map<number, SignatureIndents>,
 ): FlowItem[] {
   switch (block.type) {
     case 'title':
@@ -30,14 +24,13 @@ function blockFlow(
       return paragraphBoxes(block, index, setting);
     case 'table': {
       const table = setTable(block, { ...setting, shape: setting.shape(index) });
-      decided.tables.set(index, table);
       return tableFlow(table, index, setting, parted);
     }
     case 'note':
       return noteBoxes(block, index, setting);
     case 'signature': {
       const signature = setSignature(block, setting.profile, setting.shape(index));
-      if (signature.indents) decided.signatures.set(index, signature.indents);
+      if (signature.indents) signatures.set(index, signature.indents);
       return signatureBoxes(signature, index, setting);
     }
     case 'pageBreak':
@@ -66,9 +59,6 @@ function keepBefore(flow: FlowItem[], start: number, signOff: readonly FlowItem[
   }
 }
 
-const keptRowsIn = (flow: readonly FlowItem[]): PageHints['keptRows'] =>
-  new Map(flow.flatMap((item) => (item.kind === 'rows' ? [[item.block, item.kept] as const] : [])));
-
 /** Blocks whose last line never ends a page, and whether they stay in one piece; `ends`: how far the flow goes with each. */
 function keptBlocksIn(flow: readonly FlowItem[], ends: readonly number[]): PageHints['keptBlocks'] {
   const kept = new Map<number, 'end' | 'whole'>();
@@ -80,23 +70,26 @@ function keptBlocksIn(flow: readonly FlowItem[], ends: readonly number[]): PageH
   return kept;
 }
 
-/** Everything that is to be stacked on pages, and what was decided about it; `turned` is for landscape pages. */
-export function documentFlow(
-  blocks: readonly Block[],
-  setting: Setting,
-  turned: Setting,
-): { flow: readonly FlowItem[]; hints: Omit<PageHints, 'substitutes'> } {
+/** A document as it is to be stacked on pages. */
+export interface DocumentFlow {
+  readonly flow: readonly FlowItem[];
+  readonly signatures: PageHints['signatures'];
+  readonly keptBlocks: PageHints['keptBlocks'];
+}
+
+/** `turned` is for landscape pages. */
+export function documentFlow(blocks: readonly Block[], setting: Setting, turned: Setting): DocumentFlow {
   const flow: FlowItem[] = [];
   const ends: number[] = [];
-  const decided: Decided = { tables: new Map(), signatures: new Map() };
+  const signatures = new Map<number, SignatureIndents>();
   const placed = placements(blocks);
   blocks.forEach((block, index) => {
     const { landscape = false, startsPage = false, parted = false } = placed[index] ?? {};
     if (startsPage || (index === 0 && landscape)) flow.push({ kind: 'newPage', landscape });
-    const items = blockFlow(block, index, landscape ? turned : setting, parted, decided);
+    const items = blockFlow(block, index, landscape ? turned : setting, parted, signatures);
     if (block.type === 'signature') keepBefore(flow, ends[index - 2] ?? 0, items);
     for (const item of items) flow.push(item);
     ends.push(flow.length);
   });
-  return { flow, hints: { ...decided, keptRows: keptRowsIn(flow), keptBlocks: keptBlocksIn(flow, ends) } };
+  return { flow, signatures, keptBlocks: keptBlocksIn(flow, ends) };
 }

@@ -1,4 +1,5 @@
 import type { NodeRef } from '../document/nodes';
+import type { SetTable } from '../typography/table/setTable';
 import type { PageItem } from './page';
 
 /** What a stretch of the page holds; coordinates count from its upper left corner. */
@@ -8,6 +9,8 @@ export interface Box {
   readonly items: readonly PageItem[];
   /** Never the last thing on a page: stays with what follows. */
   readonly keep: boolean;
+  /** The last line of a sign-off. */
+  readonly signsOff?: true;
   readonly bookmark?: { readonly text: string; readonly level: number };
 }
 
@@ -15,25 +18,30 @@ export interface Box {
 export interface Rows {
   readonly kind: 'rows';
   readonly block: number;
-  /** How many rows the table has. */
-  readonly rows: number;
+  readonly table: SetTable;
   /** Rows that never end a page. */
   readonly kept: ReadonlySet<number>;
   /** Height of what follows the last row on its page, pt: the lines below a table, a sign-off, never alone. */
   readonly tail: number;
   /**
-   * Sets rows from `from` on in a height; `fresh` when nothing but headings stands above, so that another page
+   * How many rows from `from` on go in a height; `fresh` when nothing but headings stands above, so that another page
    * would not help. Undefined where not even the least part fits.
    */
-  readonly part: (from: number, height: number, fresh: boolean) => TablePart | undefined;
+  readonly fit: (from: number, height: number, fresh: boolean) => TablePart | undefined;
+  /** What a part shows. */
+  readonly paint: (part: TablePart) => readonly PageItem[];
+  /** The same table, each row lower by so much, pt. */
+  readonly tighter: (by: number) => Rows;
 }
 
+/** The rows of a table that one page shows, repeated heads among them. */
 export interface TablePart {
+  readonly from: number;
   /** First row that is left for the next page; equal to the number of rows at the end. */
   readonly next: number;
   readonly done: boolean;
+  readonly rows: readonly number[];
   readonly height: number;
-  readonly items: readonly PageItem[];
 }
 
 export interface NewPage {
@@ -55,5 +63,6 @@ export const heightOf = (items: readonly FlowItem[]): number =>
 export const withTail = (rows: Rows, height: number): Rows => ({
   ...rows,
   tail: rows.tail + height,
-  kept: new Set([...rows.kept, rows.rows - 1]),
+  kept: new Set([...rows.kept, rows.table.heights.length - 1]),
+  tighter: (by) => withTail(rows.tighter(by), height),
 });

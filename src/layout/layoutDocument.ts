@@ -60,15 +60,22 @@ export function layOut(document: Document, { profile, faces, pagesBefore }: Layo
   };
   const turned: Setting = { ...setting, area: turnedArea(profile) };
   const { blocks } = document;
-  const { flow, hints } = documentFlow(blocks, setting, turned);
-  const layout = paginate(flow, profile, setting.shape(-1), pagesBefore);
+  const { flow, ...kept } = documentFlow(blocks, setting, turned);
+  const { layout, tables } = paginate(flow, profile, setting.shape(-1), pagesBefore);
+  const placed = [...tables];
+  const hints: PageHints = {
+    ...kept,
+    substitutes,
+    tables: new Map(placed.map(([block, { table }]) => [block, table])),
+    keptRows: new Map(placed.map(([block, rows]) => [block, rows.kept])),
+  };
   const problems = [
     ...[...missing].map(([character, { block, count }]) =>
       missingCharacter(character, blocks[block], block, count),
     ),
     ...[...hints.tables.values()].flatMap(shrunkFigures),
   ];
-  return { layout, problems, hints: { ...hints, substitutes } };
+  return { layout, problems, hints };
 }
 
 /** A block in a few words of its own. */

@@ -54,10 +54,10 @@ const hairline: Box = { kind: 'box', height: 1, items: [], keep: true };
 export function tableFlow(table: SetTable, index: number, setting: Setting, parted: boolean): FlowItem[] {
   const lines = table.foot.flatMap((line, i) => footLine(line, i, index, setting));
   const below = parted ? [...lines, hairline] : [...keepAll(lines.slice(0, -1)), ...lines.slice(-1)];
-  const rows = table.heights.length > 0 ? [tableRows(table, index, setting)] : [];
+  const rows = tableRows(table, index, setting);
   return [
     ...above(table.source, index, setting),
-    ...(below.length > 0 ? rows.map((item) => withTail(item, heightOf(below))) : rows),
+    below.length > 0 ? withTail(rows, heightOf(below)) : rows,
     ...below,
   ];
 }

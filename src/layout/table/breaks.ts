@@ -17,7 +17,7 @@ export function breakAfter(
 ): number | undefined {
   const rows = table.heights.length;
   const top = bodyStart(table, from);
-  let used = table.headHeight + table.source.style.rule;
+  let used = table.headHeight + table.style.rule;
   let natural = top;
   while (natural < rows && used + (table.heights[natural] ?? 0) <= height + TOLERANCE) {
     used += table.heights[natural] ?? 0;

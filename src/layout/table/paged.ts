@@ -20,7 +20,7 @@ export function pagedTable(table: SetTable, block: number, height: number, reser
     table.cells,
     table.heights,
     room,
-    table.source.style.padY,
+    table.style.padY,
   );
   const covering =
     split.cells === table.cells ? table.covering : coveringCells(split.cells, split.heights.length);

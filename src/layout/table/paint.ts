@@ -21,16 +21,12 @@ function stretches(count: number, drawn: (i: number) => boolean): [from: number,
  * beyond these rows is closed at their edge, and its text stands in the middle of the part that shows. `first` is
  * the first row that no earlier page shows.
  */
-export function paintRows(
-  table: PagedTable,
-  rows: readonly number[],
-  first: number,
-): { height: number; items: PageItem[] } {
-  const { block, source } = table;
+export function paintRows(table: PagedTable, rows: readonly number[], first: number): PageItem[] {
+  const { block, source, style } = table;
   const edges = table.edges.map((edge) => table.left + edge);
   // The uppermost rule lies within the table's height, as does the lowest: Word's tables are one rule higher than
   // their rows.
-  const tops = [source.style.rule / 2];
+  const tops = [style.rule / 2];
   for (const row of rows) tops.push((tops[tops.length - 1] ?? 0) + (table.heights[row] ?? 0));
   const columns = source.grid.columns.length;
   const owners = rows.map((row) => {
@@ -75,7 +71,7 @@ export function paintRows(
   });
   const rules: PageItem[] = [];
   const rule = (x1: number, y1: number, x2: number, y2: number): void => {
-    rules.push({ kind: 'rule', x1, y1, x2, y2, width: source.style.rule, from });
+    rules.push({ kind: 'rule', x1, y1, x2, y2, width: style.rule, from });
   };
   tops.forEach((y, i) => {
     for (const [a, b] of stretches(
@@ -93,5 +89,5 @@ export function paintRows(
       rule(x, tops[a] ?? 0, x, tops[b] ?? 0);
     }
   });
-  return { height: (tops[rows.length] ?? 0) + source.style.rule / 2, items: [...fills, ...rules, ...text] };
+  return [...fills, ...rules, ...text];
 }

@@ -1,4 +1,4 @@
-import type { Table } from '../../document/nodes';
+import type { Table, TableStyle } from '../../document/nodes';
 import { areaOf, pieceEdges } from '../measures';
 import { widthOf } from '../setLine';
 import type { Atom } from '../shape';
@@ -11,6 +11,8 @@ import { type CellSetting, type SetCell, setCell } from './setCell';
  */
 export interface SetTable {
   readonly source: Table;
+  /** Its style; rows may be a little lower than the form has them. */
+  readonly style: TableStyle;
   /** From the left edge of the 版心 to that of the table, which stands in its middle. */
   readonly left: number;
   /** Left edges of the columns, and the right edge of the last one. */
@@ -38,8 +40,8 @@ const sum = (values: readonly number[], from = 0, to = values.length): number =>
 };
 
 /** Each row as high as its highest cell; a spanning cell that needs more adds to its last row. */
-function heightsOf({ grid, style }: Table, cells: readonly SetCell[]): number[] {
-  const heights = Array.from({ length: grid.rows }, () => style.rowHeight);
+export function heightsOf(rows: number, style: TableStyle, cells: readonly SetCell[]): number[] {
+  const heights = Array.from({ length: rows }, () => style.rowHeight);
   for (const { row, rowSpan, need } of cells) {
     if (rowSpan === 1) heights[row] = Math.max(heights[row] ?? 0, need);
   }
@@ -79,10 +81,11 @@ export function setTable(table: Table, setting: CellSetting): SetTable {
     const width = (edges[cell.column + cell.colSpan] ?? 0) - (edges[cell.column] ?? 0);
     return setCell(cell, width, table.style, setting);
   });
-  const heights = heightsOf(table, cells);
+  const heights = heightsOf(table.grid.rows, table.style, cells);
   const head = sum(heights, 0, table.grid.headRows);
   return {
     source: table,
+    style: table.style,
     left: (area.width - (edges[edges.length - 1] ?? 0)) / 2,
     edges,
     heights,

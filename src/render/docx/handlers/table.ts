@@ -20,9 +20,10 @@ import { eighths, twips } from '../units';
  * table is centred on the 版心: w:tblInd counts from the text in older engines, from the rule in newer ones.
  */
 export const table: Handler<Table> = (block, place, context) => {
-  const { style, caption, lead } = block;
+  const { caption, lead } = block;
   const set = context.hints.tables.get(place.index);
   if (!set) throw new TypeError(`table ${block.name} was not laid out`);
+  const { style } = set;
   const edges = set.edges.map(twips);
   const columns = edges.slice(1).map((edge, i) => edge - (edges[i] ?? 0));
   const rule = { style: BorderStyle.SINGLE, size: eighths(style.rule), color: '000000' };

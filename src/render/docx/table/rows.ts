@@ -7,12 +7,11 @@ import { strutOf } from './strut';
 
 /** The rows of w:tbl. */
 export function tableRows(
-  { source, covering, headRows }: SetTable,
+  { style, covering, headRows }: SetTable,
   place: Place,
   startsPage: boolean,
   context: WordContext,
 ): TableRow[] {
-  const { style } = source;
   const kept = context.hints.keptRows.get(place.index);
   return covering.map((cells, row) => {
     const strut = strutOf(cells, style);
