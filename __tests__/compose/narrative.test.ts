@@ -105,7 +105,11 @@ describe('templates', () => {
     ['{{facts.other.nothing}}', 'template.unknown-field'],
     ['{{lookup facts "x"}}', 'template.unknown-helper'],
     ['{{log year}}', 'template.unknown-helper'],
-    ['{{> self}}', 'template.not-allowed'],
+    ['{{> a}}', 'template.not-allowed'],
+    ['{{> a year}}', 'template.not-allowed'],
+    ['{{> (chinese 1)}}', 'template.not-allowed'],
+    ['{{#> a}}{{/a}}', 'template.not-allowed'],
+    ['{{> nowhere}}', 'template.missing-file'],
     ['{{#if year}}', 'template.syntax'],
     ['{{constructor}}', 'template.unknown-field'],
     ['{{year.constructor}}', 'template.unknown-field'],
@@ -114,6 +118,21 @@ describe('templates', () => {
     const { findings } = compose(template);
     expect(findings.map((f) => f.code)).toContain(code);
     expect(findings.every((f) => f.blocking)).toBe(true);
+  });
+
+  it('take in other files, which see `this` and the root alone', () => {
+    const template = '收到{{#with statistics.requests}}{{> b}}{{/with}}';
+    const taken = (b: string, more = {}) => compose(template, {}, { 'b.hbs': b, ...more });
+    expect(printed(taken('{{received}}件{{@root.year}}\n').document)[1]).toBe('收到5件2017');
+    expect(taken('{{received}}').findings).toEqual([]);
+    expect(taken('一\n{{recieved}}').findings).toMatchObject([
+      { code: 'template.unknown-field', source: { file: 'b.hbs', line: 2, column: 3 } },
+    ]);
+    expect(taken('{{../year}}').findings).toMatchObject([{ code: 'template.unknown-field' }]);
+    expect(taken('{{#if}').findings).toMatchObject([{ code: 'template.syntax', source: { file: 'b.hbs' } }]);
+    expect(taken('{{> c}}', { 'c.hbs': '{{> b}}' }).findings).toMatchObject([
+      { code: 'template.not-allowed', source: { file: 'c.hbs' } },
+    ]);
   });
 
   it('accept every way of naming what is there', () => {

@@ -75,11 +75,13 @@ const mine: Edition = {
     { name: 'start', heading: '问答概况' },
     { name: 'table', heading: '问答统计', tables: ['answers'] },
   ],
-  templates: {
-    'start.hbs':
-      '{{agency.name}}全年回答提问{{statistics.answers.asked}}次{{#if motto}}，口号是{{motto}}{{/if}}。',
-    'table.hbs': '::table answers',
-  },
+  templates: [
+    {
+      'start.hbs':
+        '{{agency.name}}全年回答提问{{statistics.answers.asked}}次{{#if motto}}，口号是{{motto}}{{/if}}。',
+      'table.hbs': '::table answers',
+    },
+  ],
   title: ({ agency, year }) => [agency.name, `${year}年问答报告`],
   dates: { periodStart: '01-01', periodEnd: '12-31', due: () => ({ date: '02-28', basis: '示例' }) },
   checks: [

@@ -73,7 +73,8 @@ export interface Edition {
   /** 勾稽关系 and the like. `sum` rules also compute a total that the input leaves out, in this order. */
   readonly rules: readonly Rule[];
   readonly parts: readonly Part[];
-  readonly templates: TemplateSource;
+  /** Templates by file name, of each name the last one: what editions share, then what is this one's own. */
+  readonly templates: readonly TemplateSource[];
   /** Default title, in the pieces between which a line may break: 机关 / 2023年 / 政府信息公开工作年度报告. */
   readonly title: (report: TitleFacts) => readonly string[];
   readonly dates: LegalDates;

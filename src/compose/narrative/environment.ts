@@ -52,7 +52,7 @@ const compileOptions: CompileOptions = {
 /** A template that has been read: its syntax tree, and the text that it makes of the data. */
 export interface Template {
   readonly tree: hbs.AST.Program;
-  readonly run: (context: unknown) => string;
+  readonly run: (context: unknown, options?: Handlebars.RuntimeOptions) => string;
 }
 
 /** Characters of templates that are kept: those of all formats have 24,000. */
@@ -75,3 +75,13 @@ export function readTemplate(source: string): Template {
   if ('error' in template) throw template.error;
   return template;
 }
+
+/** What `{{> name}}` takes in: name.hbs of `files`, read where it is called for. */
+export const takingIn = (files: ReadonlyMap<string, string>): Handlebars.RuntimeOptions => ({
+  partials: Object.fromEntries(
+    [...files].map(([file, source]): [string, Template['run']] => [
+      file.replace(/\.hbs$/, ''),
+      (context, options) => readTemplate(source).run(context, options),
+    ]),
+  ),
+});

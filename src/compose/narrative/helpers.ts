@@ -127,10 +127,10 @@ function withoutEnd(text: string): string {
 const tallied = (items: Value): Value[] =>
   list(items).flatMap((item) => [field(item, 'name'), field(item, 'count')]);
 
-/** Σ of one column over the rows of a group of a matrix. */
+/** Σ of one column over the rows of a group of a matrix, or over the one row that the group is. */
 function subtotal(group: Value, column: Value): string {
   if (typeof group !== 'object' || group === null) throw new Misuse({ say: 'notGroup' });
-  return Object.values(group)
+  return (Object.hasOwn(group, word(column)) ? [group] : Object.values(group))
     .map((row) => field(row, column))
     .reduce<Big>((sum, value) => (isAbsent(value) ? sum : sum.plus(number(value))), new Big(0))
     .toFixed();

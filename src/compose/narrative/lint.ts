@@ -21,6 +21,12 @@ export interface Source {
 
 interface Lint {
   readonly of: Source;
+  /** Texts that `{{> name}}` may take in, by file name. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Files that are being taken in, the outermost first. */
+  readonly within: readonly string[];
+  /** The outermost scope that `..` and `as |x|` reach: what is taken in does not see out of itself. */
+  readonly base: number;
   readonly data: unknown;
   readonly problems: Problem[];
 }
@@ -51,12 +57,13 @@ function resolve(lint: Lint, path: hbs.AST.PathExpression, scopes: readonly Scop
   const parts = path.parts as string[];
   if (path.data && parts[0] !== 'root') return 'any'; // @index, @first, @last, @key
   const root = scopes[0] as Scope;
-  const scope = path.data ? root : scopes[scopes.length - 1 - path.depth];
+  const seen = scopes.slice(lint.base);
+  const scope = path.data ? root : seen[seen.length - 1 - path.depth];
   let keys = path.data ? parts.slice(1) : parts;
   let schema: z.ZodType | 'any' | undefined = scope?.schema;
   const named =
     path.depth === 0 && keys[0] !== undefined
-      ? scopes.findLast((s) => s.names.has(keys[0] as string))
+      ? seen.findLast((s) => s.names.has(keys[0] as string))
       : undefined;
   if (named) {
     schema = named.names.get(keys[0] as string);
@@ -128,6 +135,20 @@ function block(lint: Lint, node: hbs.AST.BlockStatement, scopes: readonly Scope[
   if (node.inverse) program(lint, node.inverse, scopes);
 }
 
+/** `{{> name}}` takes in the text of another file, with `this` as it is; no file takes in itself. */
+function include(lint: Lint, node: hbs.AST.PartialStatement, scopes: readonly Scope[]): void {
+  const name = said(node.name);
+  const file = `${name}.hbs`;
+  const source = lint.files.get(file);
+  const plain = node.name.type === 'PathExpression' && node.params.length === 0 && !node.hash;
+  if (!plain || lint.within.includes(file)) complain(lint, node, 'template.not-allowed', `{{> ${name} …}}`);
+  else if (source === undefined) complain(lint, node, 'template.missing-file', file);
+  else {
+    const of: Source = { file, kind: 'template' };
+    check({ ...lint, of, within: [...lint.within, file], base: scopes.length - 1 }, source, scopes);
+  }
+}
+
 function statement(lint: Lint, node: Node, scopes: readonly Scope[]): void {
   switch (node.type) {
     case 'ContentStatement':
@@ -149,8 +170,11 @@ function statement(lint: Lint, node: Node, scopes: readonly Scope[]): void {
     case 'BlockStatement':
       block(lint, node as hbs.AST.BlockStatement, scopes);
       break;
+    case 'PartialStatement':
+      include(lint, node as hbs.AST.PartialStatement, scopes);
+      break;
     default:
-      complain(lint, node, 'template.not-allowed', node.type.startsWith('Partial') ? '{{> …}}' : '{{* …}}');
+      complain(lint, node, 'template.not-allowed', node.type.startsWith('Partial') ? '{{#> …}}' : '{{* …}}');
   }
 }
 
@@ -175,16 +199,29 @@ function syntaxProblem(error: unknown, of: Source): Problem {
   return { code: 'template.syntax', params: { detail }, ...faultAt(of, line, at) };
 }
 
+function check(lint: Lint, source: string, scopes: readonly Scope[]): void {
+  let parsed: hbs.AST.Program;
+  try {
+    parsed = readTemplate(source).tree;
+  } catch (error) {
+    lint.problems.push(syntaxProblem(error, lint.of));
+    return;
+  }
+  program(lint, parsed, scopes);
+}
+
 /**
  * Checks a template before it runs, also in branches that would not be taken: every name against the schema, every
  * helper against the known ones. Handlebars' own `strict` guards bare references only.
  */
-export function lintTemplate(source: string, of: Source, schema: z.ZodType, data: unknown): Problem[] {
-  const lint: Lint = { of, data, problems: [] };
-  try {
-    program(lint, readTemplate(source).tree, [{ schema, names: new Map() }]);
-  } catch (error) {
-    return [syntaxProblem(error, of)];
-  }
+export function lintTemplate(
+  source: string,
+  of: Source,
+  files: ReadonlyMap<string, string>,
+  schema: z.ZodType,
+  data: unknown,
+): Problem[] {
+  const lint: Lint = { of, files, within: [of.file], base: 0, data, problems: [] };
+  check(lint, source, [{ schema, names: new Map() }]);
   return lint.problems;
 }

@@ -4,7 +4,7 @@ import { catalogue } from '../../model/catalogue';
 import type { TemplateSource } from '../../model/edition';
 import type { Report } from '../../model/report';
 import { contextSchema, templateContext } from './context';
-import { readTemplate } from './environment';
+import { readTemplate, takingIn } from './environment';
 import { Misuse } from './helpers';
 import { faultAt, lintTemplate, type Source } from './lint';
 import { type MarkupBlock, parseMarkup } from './markup';
@@ -29,18 +29,20 @@ export interface NarrativeOptions {
 
 interface Job {
   readonly report: Report;
+  /** All template texts by file name. */
+  readonly files: ReadonlyMap<string, string>;
   readonly context: Record<string, unknown>;
   readonly problems: Problem[];
 }
 
 /** Checks a template, then runs it; '' when it cannot be run. */
 function render(job: Job, source: string, of: Source): string {
-  const { context, problems } = job;
-  const faults = lintTemplate(source, of, contextSchema(job.report.edition), context);
+  const { files, context, problems } = job;
+  const faults = lintTemplate(source, of, files, contextSchema(job.report.edition), context);
   for (const fault of faults) problems.push(fault);
   if (faults.length) return '';
   try {
-    return readTemplate(source).run(context);
+    return readTemplate(source).run(context, takingIn(files));
   } catch (error) {
     const detail =
       error instanceof Misuse ? error.why : error instanceof Error ? error.message : String(error);
@@ -171,9 +173,10 @@ export function composeNarrative(
   report: Report,
   options: NarrativeOptions,
 ): { parts: readonly NarrativePart[]; problems: readonly Problem[] } {
-  const { parts, problems } = loadTemplates(host, report.edition, options.templates);
+  const { parts, files, problems } = loadTemplates(host, report.edition, options.templates);
   const job: Job = {
     report,
+    files,
     context: templateContext(report, options.title, options.previous),
     problems,
   };

@@ -29,13 +29,13 @@ const partsSchema = z
   .min(1)
   .max(100);
 
-/** The template files of a source by name; a folder that cannot be read throws. */
+/** The template files of a source by name, without the line end that closes each; throws where a folder cannot be read. */
 function readSource(host: Host, source: TemplateSource): ReadonlyMap<string, string> {
-  const text = (file: string) => file.replace(/^\ufeff/, '');
-  const utf8 = new TextDecoder();
+  const text = (file: string) => file.replace(/^\ufeff/, '').replace(/\r?\n$/, '');
   if (typeof source !== 'string')
     return new Map(Object.entries(source).map(([name, file]) => [name, text(file)]));
   const names = host.list(source).filter((name) => FILE_NAME.test(name) || name === 'parts.json');
+  const utf8 = new TextDecoder();
   return new Map(names.sort().map((name) => [name, text(utf8.decode(host.read(`${source}/${name}`)))]));
 }
 
@@ -77,41 +77,50 @@ function ownParts(text: string, problems: Problem[]): Part[] | undefined {
   }));
 }
 
+/** Names of the files that templates take in: {{> name}}. */
+const takenIn = (sources: Iterable<string>): Set<string> =>
+  new Set(
+    [...sources].flatMap((text) => [...text.matchAll(/\{\{~?>\s*([^\s~}]+)/g)].map((m) => `${m[1]}.hbs`)),
+  );
+
 /**
- * The parts of a report with their templates: the edition's, of which a user's folder replaces single files,
- * or the whole list by a parts.json.
+ * The parts of a report with their templates: files of the edition's folders, of each name the last one, and the
+ * user's behind them. A parts.json lays down another list of parts.
  */
 export function loadTemplates(
   host: Host,
   edition: Edition,
   own: TemplateSource | undefined,
-): { parts: TemplatePart[]; problems: Problem[] } {
+): { parts: TemplatePart[]; files: ReadonlyMap<string, string>; problems: Problem[] } {
   const problems: Problem[] = [];
-  const defaults = readSource(host, edition.templates);
-  let files: ReadonlyMap<string, string> = new Map();
+  const where = { say: 'templates' } as const;
+  const sources = edition.templates.map((source) => readSource(host, source));
+  let last: ReadonlyMap<string, string> = new Map();
   try {
-    if (own !== undefined) files = readSource(host, own);
+    if (own !== undefined) last = readSource(host, own);
   } catch {
-    problems.push(problem('template.folder', { say: 'templates' }, { name: String(own) }));
+    problems.push(problem('template.folder', where, { name: String(own) }));
   }
+  const files = new Map([...sources, last].flatMap((source) => [...source]));
   const list = files.get('parts.json');
   const parts = (list === undefined ? undefined : ownParts(list, problems)) ?? edition.parts;
   const loaded = parts.flatMap((part) => {
     const file = `${part.name}.hbs`;
-    const source = files.get(file) ?? defaults.get(file);
-    if (source === undefined)
-      problems.push(problem('template.missing-file', { say: 'templates' }, { name: file }));
+    const source = files.get(file);
+    if (source === undefined) problems.push(problem('template.missing-file', where, { name: file }));
     return source === undefined ? [] : [{ ...part, file, source }];
   });
-  for (const name of files.keys())
-    if (name !== 'parts.json' && !parts.some((part) => `${part.name}.hbs` === name))
+  const used = takenIn(files.values());
+  for (const { name } of parts) used.add(`${name}.hbs`);
+  for (const name of last.keys())
+    if (name !== 'parts.json' && !used.has(name))
       problems.push(
         problem(
           'template.unused',
-          { say: 'templates' },
+          where,
           { name },
           { severity: 'warning', blocking: false, expected: parts.map((p) => `${p.name}.hbs`) },
         ),
       );
-  return { parts: loaded, problems };
+  return { parts: loaded, files, problems };
 }

@@ -87,7 +87,7 @@ export const edition2014: Edition = Object.freeze({
     { name: 'other', heading: '其他需要报告的事项', optional: true },
     { name: 'statistics', tables: ['statistics'] },
   ],
-  templates: shipped('templates/2014'),
+  templates: [shipped('templates/2014')],
   title,
   dates: {
     periodStart: '01-01',

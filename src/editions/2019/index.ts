@@ -43,7 +43,7 @@ export const edition2019: Edition = Object.freeze({
     carriedOver,
   ],
   parts,
-  templates: shipped('templates/2019'),
+  templates: ['since2019', '2019'].map((name) => shipped(`templates/${name}`)),
   title,
   dates,
   quantities,

@@ -32,7 +32,7 @@ export const edition2021: Edition = Object.freeze({
     carriedOver,
   ],
   parts,
-  templates: shipped('templates/2021'),
+  templates: ['since2019', '2021'].map((name) => shipped(`templates/${name}`)),
   title,
   dates,
   quantities,
