@@ -18,7 +18,7 @@ const ABOUT_FIGURES = /^text\.(figure|sum|share|growth)$/;
 /** Findings of plain lines, without those on parts that the lines do not have. */
 const found = (lines: readonly string[], report = reports.area, title = TITLE) =>
   checkText(report, documentOf(title, lines)).filter(
-    ({ code }) => !/^text\.part-(missing|empty)$/.test(code),
+    ({ code }) => !/^text\.(part-(missing|empty)|unsaid)$/.test(code),
   );
 
 test('narratives: every wrong one is found, and nothing in the right ones', () => {
@@ -112,10 +112,17 @@ describe('the text itself', () => {
   ];
   const sentence = '本机关认真贯彻落实条例的各项要求，扎实推进工作，但解读形式还不够丰富。';
   const whole = (change: (lines: string[]) => string[] = (l) => l) =>
-    checkText(reports.area, documentOf(TITLE, change(heads.flatMap((head) => [head, sentence])))).map((f) => [
-      f.code,
-      f.expected ?? f.actual,
-    ]);
+    checkText(reports.area, documentOf(TITLE, change(heads.flatMap((head) => [head, sentence]))))
+      .filter(({ code }) => code !== 'text.unsaid') // the sentence says nothing of the 74 disputes
+      .map((f) => [f.code, f.expected ?? f.actual]);
+  test('disputes that the tables have and the text does not tell of', () => {
+    const told = (text: string) =>
+      checkText(reports.area, documentOf(TITLE, ['一、总体情况', text])).filter(
+        (f) => f.code === 'text.unsaid',
+      );
+    expect(told(sentence)).toMatchObject([{ severity: 'info', actual: '74' }]);
+    expect(told('依法办理行政复议、行政诉讼案件。')).toEqual([]);
+  });
 
   test('all six parts', () => expect(whole()).toEqual([]));
   test('a part that is missing', () =>

@@ -5,6 +5,7 @@ import type { Problem } from '../findings/problem';
 import type { Edition } from '../model/edition';
 import type { Report } from '../model/report';
 import { wrongGrowth } from './text/changes/growth';
+import { wrongRates } from './text/changes/rates';
 import { wrongShares } from './text/changes/shares';
 import { pairs, partLists } from './text/lists';
 import { listsOf, type Wholes } from './text/lists/lists';
@@ -35,6 +36,7 @@ function figuresOf(report: Report, document: Document, previous?: Report): Probl
       ...againstFigures(report, statements, passage),
       ...sumsIn(found.lists, statements, passage),
       ...wrongShares(report, told),
+      ...wrongRates(report, told),
       ...wrongGrowth(report, told, previous),
     ];
   });

@@ -235,3 +235,21 @@ export const lexicon = {
 } as const satisfies Record<string, string>;
 
 export type Term = keyof typeof lexicon;
+
+/** Words of the text itself, beside those of its figures. */
+export const wording = {
+  MEASURE: '进一步 加强 加大 强化 完善 健全 提升 提高 拓宽 丰富 规范 优化 推进 落实 畅通 做好 加快',
+  // Says what is wrong; 存在一些问题 alone does not.
+  PROBLEM:
+    '有待 {亟,仍,还,尚}{需,待} {还,仍,}需要{进一步,提高,提升,加强,改进,完善,强化,加大} {还,仍,}需{进一步,提高,提升,加强,改进,完善} 不{够,足,高,强,深,全,多,畅,清,严,均,稳,熟,实,广,细,快,新,准,佳,善} 不{及时,规范,到位,平衡,充分,完善,健全,丰富,准确,主动,明确,统一} 薄弱 欠缺 缺乏 缺少 滞后 差距 短板 单一 偏{少,低,弱,慢} 较{少,低,弱,慢,差} 困难 瓶颈 弱项 不能 未能 没有 未{及时,能,形成,充分,完全,按,建立,达,有效,得到,做到,真正} 少数 个别 局限 误差 偏差 流于 难度 难以 频繁 空白 遗漏 错{误,敏,别} 疏漏 隐患 矛盾 参差 淡薄 过于 仅',
+  GENERIC:
+    '存在{着,的,了,以下,一些,一定,主要,几个,不少,许多,几点,的主要,的一些,以下几个方面的,}{问题,不足,短板,困难} 主要问题 存在问题 不足之处 以下问题 上述问题 针对{存在,}问题 问题导向',
+  LEFT_IN:
+    '该部分{内容,}以表格形式{报告,呈现,体现,} 此部分以表格形式 此处{填写,插入,应} 请在此 请填写 填表说明 填写说明 可根据{实际,本机关}{情况,}{填写,增减,调整}',
+  // What a bracket of instructions begins with.
+  NOTE: '（{填写,说明：,略,此处,必填,选填,字数,不超过,请填写,请补充,请说明}',
+  TROUBLE: '问题 不足 短板 差距 薄弱 困难',
+  REMEDY: '改进 措施 整改',
+  FEE: '信息处理费 收费通知 收费 费用 收取',
+  DISPUTE: '复议 诉讼 应诉',
+} as const satisfies Record<string, string>;

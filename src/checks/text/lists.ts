@@ -1,6 +1,7 @@
 import { type Printed, readable } from '../../document/printed';
 import type { Problem } from '../../findings/problem';
 import type { Report } from '../../model/report';
+import { wording } from './lexicon';
 import { chineseNumber } from './numbers/numerals';
 import { placeOf, spanOf } from './place';
 
@@ -15,16 +16,20 @@ export function partLists(printed: Printed): Problem[] {
   if (!match) return [];
   const [whole, list = '', count = ''] = match;
   const stated = Number(chineseNumber(count) ?? count);
-  // 复议、诉讼 is one item; 和 and 及 may part the last item or stand inside one.
+  // 复议、诉讼 and 问题、措施 are one item each, or two; 和 and 及 may part the last item or stand inside one.
   const merged = list
     .replace(/(?:行政)?复议(?:、|和|及|与|以及)(?:提起)?(?:行政)?诉讼/g, '复议诉讼')
     .replace(/问题(?:、|和|及|与|以及)/g, '问题');
-  const items = merged.split(/[、，；]/).filter((item) => item.trim().length > 1);
-  const most = items.reduce(
+  const itemsOf = (text: string) => text.split(/[、，；]/).filter((item) => item.trim().length > 1);
+  const items = itemsOf(merged);
+  const most = itemsOf(list.replace(/问题(?:和|及|与|以及)/g, '问题')).reduce(
     (n, item) => n + item.split(/以及|和|及|与/).filter((s) => s.trim().length > 3).length,
     0,
   );
-  if (items.length < 3 || (stated >= items.length && stated <= Math.max(most, items.length))) return [];
+  const least = items.length;
+  if (least < 3 || (stated >= least && stated <= Math.max(most, least))) return [];
+  // 总体情况、主动公开情况等六个部分 names some of them.
+  if (whole.includes('等') && stated - most > 1) return [];
   return [
     {
       code: 'text.part-list',
@@ -37,6 +42,8 @@ export function partLists(printed: Printed): Problem[] {
   ];
 }
 
+const REMEDIES = wording.REMEDY.split(' ');
+const TROUBLES = wording.TROUBLE.split(' ');
 const ORDER = '一二三四五六七八九十';
 
 /** Runs of 一是…二是…三是…; a new 一是 starts the next. */
@@ -66,12 +73,14 @@ function runs(
 /** Problems 一是…二是…三是…, then as many measures. */
 export function pairs({ edition }: Report, texts: readonly Printed[]): Problem[] {
   const about = edition.headings?.problems;
-  const section = texts.filter(({ part }) => about?.test(part) && /改进|措施|整改/.test(part));
+  const section = texts.filter(
+    ({ part }) => about?.test(part) && REMEDIES.some((word) => part.includes(word)),
+  );
   const found = runs(section);
   const [problems, measures] = found;
   if (!problems || !measures || found.length !== 2) return [];
   if (!(problems.count >= 2) || !(measures.count >= 2) || problems.count === measures.count) return [];
-  if (!/问题|不足|短板|差距|薄弱|困难/.test(problems.before) && problems.before.length > 12) return [];
+  if (!TROUBLES.some((word) => problems.before.includes(word)) && problems.before.length > 12) return [];
   return [
     {
       code: 'text.pairs',

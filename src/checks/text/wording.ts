@@ -4,19 +4,38 @@ import type { Problem } from '../../findings/problem';
 import { catalogue } from '../../model/catalogue';
 import type { Edition } from '../../model/edition';
 import type { Report } from '../../model/report';
+import { wording } from './lexicon';
 import { placeOf, spanOf } from './place';
+import { findAll } from './words/find';
+import { trieOf } from './words/trie';
 
-const LEFT_IN =
-  /该部分(?:内容)?以表格形式(?:报告|呈现|体现)?|此部分以表格形式|此处(?:填写|插入|应)|请在此|请填写|（(?:填写|说明：|略|此处|必填|选填|字数|不超过[0-9]+字|[0-9]+字(?:以内|左右))[^（）]{0,40}）|（请(?:填写|补充|说明)[^（）]{0,40}）|填表说明|填写说明|可根据(?:实际|本机关)[^，。]{0,12}(?:填写|增减|调整)|(?:[XxＸ×]{2,6}|[○〇]{2,6}|[*＊]{2,6}|_{3,20})(?=年|月|日|件|条|次|个|份|篇|期|项|万元|元|[市县区镇局委]|，|。|；|、)/g;
+const words = trieOf(wording);
+
+/** XX件, ____年: a gap that was left, with what stands behind it. */
+const GAP =
+  /(?:[XxＸ×]{2,6}|[○〇]{2,6}|[*＊]{2,6}|_{3,20})(?=[年月日件条次个份篇期项万元市县区镇局委，。；、])/g;
+
+/** A bracket of instructions, to its end where that is near. */
+function noteEnd(text: string, start: number, end: number): number {
+  const close = text.slice(end, end + 42).indexOf('）');
+  return close < 0 || text.slice(start + 1, end + close).includes('（') ? 0 : end + close + 1;
+}
 
 /** Instructions and gaps of a template that were not taken out. */
 function instructions(printed: Printed): Problem[] {
-  return [...printed.raw.matchAll(LEFT_IN)].map(({ 0: said, index }) => ({
+  const { raw } = printed;
+  const said = findAll(raw, words).flatMap(({ start, end, terms }) => {
+    if (terms.includes('LEFT_IN')) return [{ start, end }];
+    const close = terms.includes('NOTE') ? noteEnd(raw, start, end) : 0;
+    return close > 0 ? [{ start, end: close }] : [];
+  });
+  const gaps = [...raw.matchAll(GAP)].map(({ 0: gap, index }) => ({ start: index, end: index + gap.length }));
+  return [...said, ...gaps].map(({ start, end }) => ({
     code: 'text.instruction',
     severity: 'error',
     where: placeOf(printed),
-    actual: said,
-    span: spanOf(printed, index, index + said.length),
+    actual: raw.slice(start, end),
+    span: spanOf(printed, start, end),
   }));
 }
 
@@ -59,10 +78,10 @@ function labelsOf(edition: Edition): Set<string> {
 }
 
 const LONG = 6;
-/** Labels that only a form has; 涉及国家秘密 and the like stand in any text. */
-const OF_A_FORM = /(?:数|数量|金额|增\/减)$/;
+/** Ends of labels that only a form has; 主动公开政府信息数, 行政复议数量 and the like stand in any text. */
+const OF_A_FORM = ['总数量', '项目数量', '总金额', '件数', '决定数量', '增/减'];
 const isTelling = (label: string, { telling = [] }: Edition) =>
-  OF_A_FORM.test(label) || telling.includes(label);
+  OF_A_FORM.some((end) => label.endsWith(end)) || telling.includes(label);
 const foreign = new WeakMap<Edition, WeakMap<readonly Edition[], ReadonlyMap<string, string>>>();
 
 /** Row and column labels of other formats that this one does not have, with the format's year. */
@@ -95,9 +114,7 @@ function otherEdition(report: Report, texts: readonly Printed[], editions: reado
       entry.labels.add(label);
       found.set(id, entry);
     }
-  // 主动公开政府信息数 may be anybody's words; two such labels are no chance.
-  const sure = [...found].filter(([, { labels: all }]) => all.size > 1 || ![...all][0]?.endsWith('数'));
-  return sure.map(([id, { printed, index, labels: all, first }]) => ({
+  return [...found].map(([id, { printed, index, labels: all, first }]) => ({
     code: 'text.other-edition',
     severity: 'warning',
     where: placeOf(printed),

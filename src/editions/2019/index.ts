@@ -5,7 +5,7 @@ import { carriedOver, itemsLeft, previousItems } from '../since2019/acrossYears'
 import { decree } from '../since2019/citations';
 import { facts } from '../since2019/facts';
 import { feeFacts, feeSentence } from '../since2019/fees';
-import { dates, headings, name, naming, parts, title } from '../since2019/format';
+import { dates, disputes, headings, name, naming, parts, title } from '../since2019/format';
 import { regulationCompetence } from '../since2019/rules';
 import { tablesOf } from '../since2019/tables';
 import { words } from '../since2019/words';
@@ -49,6 +49,7 @@ export const edition2019: Edition = Object.freeze({
   quantities,
   fixedParts: true,
   headings,
+  statements: [disputes],
   telling: ['其他对外管理服务事项'],
   checks: [feeFacts, feeSentence],
   words,

@@ -4,7 +4,7 @@ import { carriedOver, inForce, issuedInForce } from '../since2019/acrossYears';
 import { decree } from '../since2019/citations';
 import { facts } from '../since2019/facts';
 import { feeFacts, feeSentence, unpaidFees } from '../since2019/fees';
-import { dates, headings, name, naming, parts, title } from '../since2019/format';
+import { dates, disputes, headings, name, naming, parts, title } from '../since2019/format';
 import { regulationCompetence } from '../since2019/rules';
 import { tablesOf } from '../since2019/tables';
 import { words } from '../since2019/words';
@@ -38,6 +38,7 @@ export const edition2021: Edition = Object.freeze({
   quantities,
   fixedParts: true,
   headings,
+  statements: [disputes],
   checks: [feeFacts, feeSentence, unpaidFees],
   words,
   citations: [

@@ -72,3 +72,13 @@ export const parts: readonly Part[] = [
   },
   { name: 'other', heading: OTHER, variants: ['其他需要报告的情况', '需要报告的其他事项'] },
 ];
+
+/** What the law has the text tell of, where the tables have figures of it. */
+export const disputes = {
+  name: '行政复议、行政诉讼',
+  figures: ['reconsideration', 'litigation.direct', 'litigation.afterReconsideration'].map(
+    (row) => `proceedings.${row}.total`,
+  ),
+  words: /复议|诉讼|应诉/,
+  basis: '《中华人民共和国政府信息公开条例》（国务院令第711号）第五十条（三）',
+};

@@ -61,6 +61,8 @@ export const enChecks: Readonly<Record<keyof typeof zhChecks, Sentence>> = {
   'text.sum':
     'A sum in the text does not add up: {actual}{unit} stated, the parts give {expected}{unit} ({sum}).',
   'text.share': 'A share in the text is wrong: {part} of {base} is {expected}, stated {actual}.',
+  'text.share.rate':
+    'The text says that {actual} were completed, but the tables have {remaining} of "{name}".',
   'text.growth':
     'A change in the text is wrong: from {base}{unit} to {now}{unit} is {expected}, stated {actual}.',
   'text.part-missing': ({ count, expected }) =>

@@ -51,6 +51,7 @@ export const zhChecks = {
   },
   'text.sum': '正文的合计不平：写为{actual}{unit}，各项相加为{expected}{unit}（{sum}），{differs}。',
   'text.share': '正文的占比有误：{part}占{base}的{expected}，写为{actual}。',
+  'text.share.rate': '正文称办结率为{actual}，而表中{name}有{remaining}件。',
   'text.growth': '正文的增减有误：由{base}{unit}到{now}{unit}应为{expected}，写为{actual}。',
   'text.part-missing': '缺少格式规定的{count}个部分：{expected}。',
   'text.part-order': '{where}的次序与格式规定的不同。',

@@ -186,7 +186,10 @@ function listsInRow(
     entries.every(({ total }) => !total)
   ) {
     const row = rowFrom(entries, 0, new Set<Term>(['DISCLOSE', 'PUBLISHED', 'PROACTIVE']));
-    add(wholesBefore(before, undefined), row.items, row.cuts);
+    const own = wholesBefore(before, undefined);
+    // 答复15件，不同意公开14件。理由为：…: any number before may be what is meant.
+    const others = own.length === 0 ? [] : before.sentence.filter((entry) => !own.includes(entry)).reverse();
+    add([...own, ...others], row.items, row.cuts);
   }
   return { lists, entries };
 }

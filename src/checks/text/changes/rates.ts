@@ -1,0 +1,42 @@
+import Big from 'big.js';
+import type { Problem } from '../../../findings/problem';
+import type { Report } from '../../../model/report';
+import { isWord } from '../frames/phrase';
+import { soughtIn } from '../statements/compile';
+import { figureValue } from '../statements/values';
+import { flat, type Told } from './told';
+
+/** 办结率100% of requests, where the tables carry some of them into the next year. */
+export function wrongRates(report: Report, { passage, statements }: Told): Problem[] {
+  const [left] = soughtIn(report.edition).get('PENDING') ?? [];
+  const [path] = left?.quantity.figures[0] ?? [];
+  const remaining = path === undefined ? null : figureValue(report, path);
+  if (path === undefined || !remaining?.gt(0)) return [];
+  return passage.sentences.flatMap(({ nodes, start, end }): Problem[] => {
+    const all = flat(nodes);
+    const about = statements.some(
+      (s) => s.frame.start >= start && s.frame.end <= end && s.candidates[0]?.matter === 'requests',
+    );
+    if (!about || all.some((node) => isWord(node, 'OTHER_MATTER'))) return [];
+    return all.flatMap((node, i): Problem[] => {
+      const rate = all[i - 1];
+      if (node.kind !== 'number' || node.number.unit !== '%' || !node.number.value.eq(new Big(100)))
+        return [];
+      if (!rate || !isWord(rate, 'RATE') || passage.spelling.text.slice(rate.start, rate.end) !== '办结率')
+        return [];
+      return [
+        {
+          code: 'text.share',
+          message: 'text.share.rate',
+          severity: 'warning',
+          path: `statistics.${path}`,
+          cells: [path],
+          where: passage.where,
+          actual: '100%',
+          params: { name: left?.quantity.name, remaining: remaining.toFixed() },
+          span: passage.span(rate.start, node.end),
+        },
+      ];
+    });
+  });
+}
