@@ -1,82 +1,145 @@
-// Prints what a report costs: npm run bench. Wall clock of this machine; compare runs of the same machine only.
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+// Prints what a report costs beside other programs: npm run bench [-- --base CHECKOUT] [--rounds N] [--only NAME…]
+// CHECKOUT is a built checkout of another state, run side by side with this one. Compare figures of one run only.
+import { fork } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
+import { parseArgs } from 'node:util';
+import { cold } from './cold.mjs';
+import { prepare, root } from './material.mjs';
+import { kb, low, mb, median, ms, quantile, ratio } from './statistics.mjs';
+import { entrants } from './subjects.mjs';
+import { warm } from './warm.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const examples = ['2014-taizhou-2017', '2019-shili-2020', '2021-suqian-2023'];
-const COLD = 5;
-const WARM = 30;
-
-/** A process of its own that makes one example `rounds` times and says how long each took and its peak memory. */
-if (process.argv[2] === 'child') {
-  const [name, formats, rounds] = process.argv.slice(3);
-  const { generate } = await import('nianbao');
-  const input = parse(readFileSync(join(root, 'examples', `${name}.yaml`), 'utf8'));
-  const own = join(root, 'examples', name);
-  const options = { formats: formats.split(','), templates: existsSync(own) ? own : undefined };
-  const times = [];
-  let pages = 0;
-  for (let i = 0; i < Number(rounds); i++) {
-    const start = performance.now();
-    ({ pages } = await generate(input, options));
-    times.push(performance.now() - start);
-  }
-  console.log(JSON.stringify({ times, pages, rss: process.resourceUsage().maxRSS / 1024 }));
-  process.exit();
-}
-
-const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
-
-function child(name, formats, rounds) {
-  const { stdout } = spawnSync(process.execPath, [
-    fileURLToPath(import.meta.url),
-    'child',
-    name,
-    formats,
-    String(rounds),
-  ]);
-  return JSON.parse(String(stdout));
-}
-
-function cold(...args) {
-  const out = mkdtempSync(join(tmpdir(), 'nianbao-bench-'));
-  const times = Array.from({ length: COLD }, () => {
-    const start = performance.now();
-    spawnSync(process.execPath, [
-      join(root, 'dist/cli.js'),
-      ...args,
-      ...(args[0] === 'generate' ? ['-o', out] : []),
-    ]);
-    return performance.now() - start;
-  });
-  rmSync(out, { recursive: true });
-  return median(times);
-}
-
-const ms = (value) => `${value.toFixed(0)} ms`;
-const rows = examples.map((name) => {
-  const own = join(root, 'examples', name);
-  const templates = existsSync(own) ? ['--templates', own] : [];
-  const both = child(name, 'docx,pdf', WARM + 5);
-  const pdf = child(name, 'pdf', WARM + 5);
-  return {
-    report: name,
-    pages: both.pages,
-    'cold, both files': ms(cold('generate', join(root, 'examples', `${name}.yaml`), ...templates)),
-    'warm, both files': ms(median(both.times.slice(5))),
-    'warm, PDF only': ms(median(pdf.times.slice(5))),
-    'peak memory, one report': `${child(name, 'docx,pdf', 1).rss.toFixed(0)} MB`,
-    [`peak memory, ${WARM + 5} reports`]: `${both.rss.toFixed(0)} MB`,
-  };
+const { values: flags } = parseArgs({
+  options: {
+    base: { type: 'string' },
+    rounds: { type: 'string', default: '60' },
+    cold: { type: 'string', default: '15' },
+    only: { type: 'string', multiple: true, default: ['warm', 'cold', 'growth', 'stretch'] },
+  },
 });
+const base = flags.base && resolve(flags.base);
+const checkouts = base ? [root, base] : [root];
+const nameOf = (checkout) => (checkout === root ? 'nianbao' : 'before');
+
+const inOwnProcess = (script, ...args) =>
+  new Promise((done, fail) => {
+    const child = fork(fileURLToPath(new URL(script, import.meta.url)), args);
+    child.once('message', done);
+    child.once('exit', (code) => code && fail(new Error(`${script} ended with ${code}`)));
+  });
+
+/** Runs at the beginning of a process until its code is compiled. */
+const WARMING = 15;
+
+async function warmTable() {
+  const folder = mkdtempSync(join(tmpdir(), 'nianbao-bench-'));
+  process.env.BENCH_MATERIAL = folder;
+  await prepare(folder);
+  const all = entrants(base);
+  const rounds = Number(flags.rounds) + WARMING;
+  const runs = await warm(all, rounds);
+  const rows = all.map((entrant, i) => {
+    const settled = runs[i].length < rounds ? runs[i] : runs[i].slice(WARMING);
+    return {
+      name: entrant.name,
+      cpu: low(settled.map(({ cpu }) => cpu)),
+      cpuMedian: median(settled.map(({ cpu }) => cpu)),
+      wall: median(settled.map(({ wall }) => wall)),
+      one: entrant.rounds ? undefined : runs[i][0].memory,
+      bytes: settled[0].bytes,
+    };
+  });
+  rmSync(folder, { recursive: true });
+  const of = (name) => rows.find((row) => row.name === name);
+  const table = rows.map((row) => ({
+    program: row.name,
+    'CPU, p10': ms(row.cpu),
+    'CPU, median': ms(row.cpuMedian),
+    'wall, median': ms(row.wall),
+    '× Typst by CPU p10': ratio(row.cpu / of('Typst, PDF')?.cpu),
+    '× Typst by wall': ratio(row.wall / of('Typst, PDF')?.wall),
+    'memory after the first': mb(row.one),
+    bytes: kb(row.bytes),
+  }));
+  console.table(table);
+  const compared = [
+    ['nianbao, PDF, untagged', 'Typst, PDF'],
+    ['nianbao, PDF', 'Typst, PDF'],
+    ['nianbao, both', 'Typst, PDF'],
+    ['nianbao, PDF, untagged', 'Typst, PDF, one figure changed'],
+    ['nianbao, PDF', 'Typst, PDF, one figure changed'],
+    ['nianbao, both', 'Typst, PDF, one figure changed'],
+    ['nianbao, renderDocx alone', 'docx, the same body'],
+    ['nianbao, PDF', 'before, PDF'],
+    ['nianbao, DOCX', 'before, DOCX'],
+    ['nianbao, both', 'before, both'],
+  ];
+  for (const [a, b] of compared)
+    if (of(a) && of(b)) console.log(`${a} ÷ ${b}, CPU p10: ${ratio(of(a).cpu / of(b).cpu)}`);
+}
+
+function coldTable() {
+  const runs = cold(checkouts, Number(flags.cold));
+  const rows = Object.entries(runs).flatMap(([name, ofCheckouts]) =>
+    ofCheckouts.map((each, i) => ({
+      command: `${nameOf(checkouts[i])} ${name}`,
+      'CPU, p10': ms(low(each.map(({ cpu }) => cpu))),
+      'CPU, median': ms(median(each.map(({ cpu }) => cpu))),
+      'wall, median': ms(median(each.map(({ wall }) => wall))),
+      'peak memory': mb(
+        quantile(
+          each.map(({ memory }) => memory),
+          0.5,
+        ),
+      ),
+      'CPU ÷ before': base
+        ? ratio(low(each.map(({ cpu }) => cpu)) / low(ofCheckouts.at(-1).map(({ cpu }) => cpu)))
+        : '',
+    })),
+  );
+  console.table(rows);
+}
+
+async function growthTable() {
+  for (const checkout of checkouts) {
+    const results = await inOwnProcess('./growth.mjs', checkout);
+    console.table(
+      results.map(({ what, pages, cpu }, i) => {
+        const before = results[i - 1];
+        const linear = before && before.pages > 0 && what[0] === before.what[0];
+        return {
+          [nameOf(checkout)]: what,
+          pages,
+          CPU: ms(cpu),
+          'a page': ms(cpu / pages),
+          '÷ linear': linear ? ratio(cpu / pages / (before.cpu / before.pages)) : '',
+        };
+      }),
+    );
+  }
+}
+
+async function stretchTable() {
+  const rows = [];
+  for (const checkout of checkouts) {
+    const { median, p99, most } = await inOwnProcess('./stretch.mjs', checkout);
+    rows.push({
+      'longest stretch of the loop': nameOf(checkout),
+      median: ms(median),
+      p99: ms(p99),
+      most: ms(most),
+    });
+  }
+  console.table(rows);
+}
+
+const load = () => loadavg()[0].toFixed(1);
 console.log(
-  `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}; medians of ${COLD} cold, ${WARM} warm`,
+  `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, load ${load()}`,
 );
-console.table(rows);
-console.log(
-  `nianbao --version: ${ms(cold('--version'))}; nianbao schema: ${ms(cold('schema', '--edition', '2021'))}`,
-);
+const tables = { warm: warmTable, cold: coldTable, growth: growthTable, stretch: stretchTable };
+for (const name of flags.only) await tables[name]();
+console.log(`load ${load()}`);
