@@ -21,7 +21,7 @@ export const fieldAt = (root: z.ZodType, path: readonly PropertyKey[]): z.ZodTyp
 
 /**
  * The place of a field, from the titles in the schema: 机关 · 机关全称, 表三 · 三（三）4.… · 自然人. Figures have the
- * words of their form in every language. Keys of a record have no title; positions in a list are counted from 1.
+ * words of their form in every language. Keys of a record stand as they are; positions in a list are counted from 1.
  */
 export function describe(root: z.ZodType, path: readonly PropertyKey[], whole: Step = ''): Step[] {
   let schema: z.ZodType | undefined = root;
@@ -29,6 +29,7 @@ export function describe(root: z.ZodType, path: readonly PropertyKey[], whole: S
   let ordinal = '';
   const inForm = path[0] === 'statistics';
   for (const key of path) {
+    const named = schema !== undefined && unwrap(schema) instanceof z.ZodRecord;
     schema = schema && child(schema, key);
     const meta = (schema ? metaOf(schema) : {}) as Partial<GroupMeta & FigureMeta>;
     if (meta.band) words.push(meta.band);
@@ -36,7 +37,7 @@ export function describe(root: z.ZodType, path: readonly PropertyKey[], whole: S
     else if (meta.ordinal) ordinal += meta.ordinal;
     else if (typeof key === 'number') words.push({ say: 'item', n: key + 1 });
     else if (key !== 'statistics' && !(meta.band && meta.title === meta.band)) {
-      const title = ordinal + (meta.under ?? '') + (meta.title ?? String(key));
+      const title = ordinal + (meta.under ?? '') + ((named ? undefined : meta.title) ?? String(key));
       words.push(inForm ? title : { say: 'field', title, key: String(key) });
       ordinal = '';
     }

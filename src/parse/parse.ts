@@ -8,6 +8,7 @@ import { type CommonInput, commonShape, type Report, reportSchema } from '../mod
 import { short, show } from './fault';
 import { shapeProblems } from './shapeProblems';
 import { snapshot } from './snapshot';
+import { createTypedTexts } from './typedTexts';
 
 export interface ReportRead {
   /** Absent when a problem is blocking. */
@@ -88,25 +89,30 @@ function build(edition: Edition, data: Record<string, unknown>, input: unknown):
 const whole = { severity: 'error', blocking: true, where: { say: 'report' } } as const;
 
 /**
- * Reads a report: chooses the edition, validates everything at once, computes totals that were left out.
+ * Reads a report: chooses the edition, validates everything at once, computes totals that were left out. Texts are
+ * read as they were meant (ground/plainText); the report's input, which the files carry, stays as it was given.
  * Never throws on data; a blocking problem means that there is no report.
  */
 export function readReport(input: unknown, editions: readonly Edition[]): ReportRead {
-  let plain: unknown;
+  let typed: unknown;
   try {
-    plain = snapshot(input);
+    typed = snapshot(input);
   } catch (error) {
     const actual = error instanceof Error ? error.message : show(error);
     return { problems: [{ ...whole, code: 'shape.type', expected: { say: 'object' }, actual }] };
   }
-  if (typeof plain !== 'object' || plain === null || Array.isArray(plain))
-    return { problems: [{ ...whole, code: 'shape.not-an-object', actual: show(plain) }] };
+  if (typeof typed !== 'object' || typed === null || Array.isArray(typed))
+    return { problems: [{ ...whole, code: 'shape.not-an-object', actual: show(typed) }] };
+  const texts = createTypedTexts<readonly PropertyKey[]>();
+  const plain = snapshot(typed, (text, path) => texts.read(text, path).text);
   const { edition, problems } = choose(plain as Record<string, unknown>, editions);
   const schema = edition ? reportSchema(edition) : schemaOfAny(editions);
   const { success, data, error } = schema.safeParse(plain);
-  const found = success ? problems : [...problems, ...shapeProblems(schema, plain, error.issues)];
+  const ofTexts = texts.problems((path) => ({ path: path.join('.'), where: describe(schema, path) }));
+  const ofShape = success ? [] : shapeProblems(schema, plain, error.issues);
+  const found = [...problems, ...ofShape, ...ofTexts];
   const name = at(plain, 'agency.name');
   const read = { problems: found, ...(typeof name === 'string' && { name }) };
   if (!edition || !data || found.some(({ blocking }) => blocking)) return read;
-  return { ...read, report: build(edition, data, plain) };
+  return { ...read, report: build(edition, data, typed) };
 }

@@ -3,20 +3,51 @@ const DEPTH = 30;
 /** Far longer than any list of a report; such a one is refused as it is. */
 const LENGTH = 1_000_000;
 
-/**
- * A plain copy of data, each property read once. Getters and proxies may throw here and nowhere else, and cannot say
- * one thing to the schema and another to the report.
- */
-export function snapshot(data: unknown, depth = DEPTH, seen = new Map<object, unknown>()): unknown {
-  if (typeof data !== 'object' || data === null || depth === 0) return data;
-  if (seen.has(data)) return seen.get(data);
-  const isList = Array.isArray(data);
-  if (isList && data.length > LENGTH) return data;
-  const copy = isList ? [] : {};
+/** What becomes of a text on the way; the last step of `path` is where it stands. */
+export type TextReader = (text: string, path: readonly PropertyKey[]) => string;
+
+interface Copying {
+  readonly read: TextReader;
+  readonly seen: Map<object, unknown>;
+}
+
+/** A key as it is read, unless another one of the same object is read so. */
+function keyFor(key: string, path: readonly PropertyKey[], data: object, copy: object, read: TextReader) {
+  const name = read(key, path);
+  return name !== key && (Object.hasOwn(data, name) || Object.hasOwn(copy, name)) ? key : name;
+}
+
+function copyOf(data: unknown, path: readonly PropertyKey[], copying: Copying): unknown {
+  const { read, seen } = copying;
+  if (typeof data === 'string') return read(data, path);
+  if (typeof data !== 'object' || data === null || path.length >= DEPTH) return data;
+  const known = seen.get(data);
+  if (known !== undefined) return known;
+  if (Array.isArray(data)) {
+    if (data.length > LENGTH) return data;
+    const list: unknown[] = [];
+    seen.set(data, list);
+    for (const [i, item] of data.entries()) list.push(copyOf(item, [...path, i], copying));
+    return list;
+  }
+  const copy: Record<string, unknown> = {};
   seen.set(data, copy);
-  const free = { enumerable: true, configurable: true, writable: true };
   // Defined, not assigned: a key may be __proto__.
-  for (const [key, value] of Object.entries(data))
-    Object.defineProperty(copy, key, { ...free, value: snapshot(value, depth - 1, seen) });
+  for (const [key, value] of Object.entries(data)) {
+    const to = [...path, key];
+    Object.defineProperty(copy, keyFor(key, to, data, copy, read), {
+      value: copyOf(value, to, copying),
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
+  }
   return copy;
 }
+
+/**
+ * A plain copy of data, each property read once. Getters and proxies may throw here and nowhere else, and cannot say
+ * one thing to the schema and another to the report. `read` turns each text, and each key, into what it is read as.
+ */
+export const snapshot = (data: unknown, read: TextReader = (text) => text): unknown =>
+  copyOf(data, [], { read, seen: new Map() });

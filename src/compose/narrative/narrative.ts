@@ -173,7 +173,7 @@ export function composeNarrative(
   report: Report,
   options: NarrativeOptions,
 ): { parts: readonly NarrativePart[]; problems: readonly Problem[] } {
-  const { parts, files, problems } = loadTemplates(host, report.edition, options.templates);
+  const { parts, files, problems, typed } = loadTemplates(host, report.edition, options.templates);
   const job: Job = {
     report,
     files,
@@ -193,5 +193,5 @@ export function composeNarrative(
       });
   const composed = parts.map((part) => composePart(job, part));
   if (!problems.some((p) => p.blocking)) problems.push(...checkTables(report, composed));
-  return { parts: composed, problems };
+  return { parts: composed, problems: [...problems.map(typed.inTyped), ...typed.problems()] };
 }

@@ -3,6 +3,7 @@ import type { Problem, Step } from '../../findings/problem';
 import { LINE_END } from '../../ground/characters';
 import type { Host } from '../../ground/host';
 import type { Edition, Part, TemplateSource } from '../../model/edition';
+import { createTypedTemplates, type TypedTemplates } from './typedTemplates';
 
 /** A part with the text of its template. */
 export interface TemplatePart extends Part {
@@ -30,13 +31,17 @@ const partsSchema = z
   .max(100);
 
 /** The template files of a source by name, without the line end that closes each; throws where a folder cannot be read. */
-function readSource(host: Host, source: TemplateSource): ReadonlyMap<string, string> {
-  const text = (file: string) => file.replace(/^\ufeff/, '').replace(/\r?\n$/, '');
+function readSource(
+  host: Host,
+  source: TemplateSource,
+  read: TypedTemplates['read'] = (text) => text,
+): ReadonlyMap<string, string> {
+  const text = (file: string, name: string) => read(file.replace(/^\ufeff/, '').replace(/\r?\n$/, ''), name);
   if (typeof source !== 'string')
-    return new Map(Object.entries(source).map(([name, file]) => [name, text(file)]));
+    return new Map(Object.entries(source).map(([name, file]) => [name, text(file, name)]));
   const names = host.list(source).filter((name) => FILE_NAME.test(name) || name === 'parts.json');
   const utf8 = new TextDecoder();
-  return new Map(names.sort().map((name) => [name, text(utf8.decode(host.read(`${source}/${name}`)))]));
+  return new Map(names.sort().map((name) => [name, text(utf8.decode(host.read(`${source}/${name}`)), name)]));
 }
 
 const problem = (
@@ -91,13 +96,19 @@ export function loadTemplates(
   host: Host,
   edition: Edition,
   own: TemplateSource | undefined,
-): { parts: TemplatePart[]; files: ReadonlyMap<string, string>; problems: Problem[] } {
+): {
+  parts: TemplatePart[];
+  files: ReadonlyMap<string, string>;
+  problems: Problem[];
+  typed: TypedTemplates;
+} {
   const problems: Problem[] = [];
+  const typed = createTypedTemplates();
   const where = { say: 'templates' } as const;
   const sources = edition.templates.map((source) => readSource(host, source));
   let last: ReadonlyMap<string, string> = new Map();
   try {
-    if (own !== undefined) last = readSource(host, own);
+    if (own !== undefined) last = readSource(host, own, typed.read);
   } catch {
     problems.push(problem('template.folder', where, { name: String(own) }));
   }
@@ -122,5 +133,5 @@ export function loadTemplates(
           { severity: 'warning', blocking: false, expected: parts.map((p) => `${p.name}.hbs`) },
         ),
       );
-  return { parts: loaded, files, problems };
+  return { parts: loaded, files, problems, typed };
 }

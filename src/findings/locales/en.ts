@@ -40,6 +40,13 @@ export const en: Readonly<Record<keyof typeof zh, Sentence>> = {
   'text.to-fill-in': '{where} must be written by the agency, printed as 〔待填写〕.',
   'signature.no-date': 'A signature is asked for, but the report has no date.',
   'profile.no-room': 'The type area has no room for the text: check margins, pitch and characters per line.',
+  'characters.plain':
+    '{count} characters are read in their plain form: {actual} (see {places}); the data in the files stay as given.',
+  'characters.direction':
+    '{where}: marks that turn the direction of writing ({actual}) are left out at "{excerpt}"; the order in print may differ from what the screen shows.',
+  'characters.full-width':
+    '{where}: full-width digits in "{actual}" ({count} times); official writing has half-width ones.',
+  'characters.wide-space': '{where}: a blank of a full em in "{actual}" ({count} times), printed as it is.',
   'face.missing': '{where}: cannot read {actual}; the shipped face is used instead.',
   'face.corrupt': '{where}: {actual} is damaged or no font; the shipped face is used instead.',
   'face.member': '{where}: the collection has no such font: {actual}; the shipped face is used instead.',

@@ -55,6 +55,9 @@ export const enWords: Readonly<Record<keyof typeof zhWords, Sentence>> = {
   sum: ({ terms = [] }) => sum(terms),
   edition: ({ name, from, to }) => `${name} (${to === undefined ? `from ${from}` : `${from}–${to}`})`,
 
+  readAs: '{typed} ({code}) → {plain}',
+  leftOut: '{code} (shows nothing) left out',
+
   report: 'report',
   field: '{key}',
   item: 'item {n}',

@@ -38,6 +38,11 @@ export const zh = {
   'text.to-fill-in': '{where}须由本机关填写，印为〔待填写〕。',
   'signature.no-date': '要求印署名和成文日期，但没有给出成文日期（date）。',
   'profile.no-room': '版心容不下正文：请检查页边、行距和每行字数。',
+  'characters.plain': '共{count}处字符按通用写法读入：{actual}（见 {places}）；附在文件里的数据保留原样。',
+  'characters.direction':
+    '{where}“{excerpt}”处有改变文字方向的控制符 {actual}，已略去；印出的次序可能与屏幕上所见不同，请核对。',
+  'characters.full-width': '{where}“{actual}”用了全角数字（共{count}处），公文中的数字用半角。',
+  'characters.wide-space': '{where}“{actual}”中有全角空格（共{count}处），照印。',
   'face.missing': '{where}的文件无法读取：{actual}；改用随附字体。',
   'face.corrupt': '{where}的文件已损坏或不是字体：{actual}；改用随附字体。',
   'face.member': '{where}：字体集合中没有所指的字体：{actual}；改用随附字体。',

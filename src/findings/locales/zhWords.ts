@@ -54,6 +54,9 @@ export const zhWords = {
   sum: ({ terms = [] }) => sum(terms),
   edition: ({ name, from, to }) => `${name}（${from}—${to ?? '今'}年度）`,
 
+  readAs: '{typed}（{code}）→{plain}',
+  leftOut: '{code}（不显示）略去',
+
   report: '报告',
   field: '{title}',
   item: '第{n}项',
