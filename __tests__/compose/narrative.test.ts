@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Document } from '../../src/document/nodes';
+import type { Finding } from '../../src/findings/finding';
 import { plainText } from '../../src/ground/plainText';
 import type { ReportInput } from '../../src/model/report';
 import { composeDocument, parseReport } from '../../src/stages';
@@ -241,8 +242,10 @@ describe('parts.json', () => {
     const parts = (heading: string) =>
       `\ufeff${JSON.stringify([{ file: 'a.hbs', heading }, { file: 'statistics.hbs' }])}`;
     expect(printed(compose('文', {}, { 'parts.json': parts(' 甲 ') }).document)[0]).toBe('一、甲');
+    const aboutTemplates = (findings: readonly Finding[]) =>
+      findings.filter(({ code }) => code !== 'characters.plain'); // a blank of another width is one
     for (const heading of ['甲\n乙', ' ', '甲\u2028乙'])
-      expect(compose('文', {}, { 'parts.json': parts(heading) }).findings).toMatchObject([
+      expect(aboutTemplates(compose('文', {}, { 'parts.json': parts(heading) }).findings)).toMatchObject([
         { code: 'template.parts' },
         { code: 'text.to-fill-in' },
         { code: 'template.unused' },
