@@ -1,32 +1,28 @@
 import { annotate, type CheckRules, check } from './checks';
 import { compose } from './compose/compose';
 import { titleText } from './compose/title';
-import type { Annotation, Document } from './document/nodes';
+import type { Document } from './document/nodes';
 import { builtInEditions } from './editions';
 import { type FaceFiles, type FaceSet, openFaces } from './faces/faceSet';
 import type { Finding } from './findings/finding';
 import { finish } from './findings/finish';
-import { labels } from './findings/labels';
-import { type Locale, type Problem, within } from './findings/problem';
+import { type Problem, within } from './findings/problem';
 import { fileName } from './ground/fileName';
 import type { Host } from './ground/host';
-import { type LaidOut, layOut, reviewLayout } from './layout';
+import { type LaidOut, layOut } from './layout';
 import type { Edition, TemplateSource } from './model/edition';
 import { isYearBefore, type Report, type ReportInput } from './model/report';
-import { FORMATS, readOptions } from './options';
+import { readOptions } from './options';
 import { readReport } from './parse/parse';
 import { type ProfileInput, readProfile } from './parse/profile';
 import { readUnits } from './parse/units';
-import { renderDocx } from './render/docx';
-import { type Attachment, renderPdf } from './render/pdf';
+import { type Format, formatsWith, outputs, type RenderOptions } from './render/formats';
 import { ofEdition } from './stages';
 import { titleCharacters } from './typography/measures';
 import type { Profile } from './typography/profile';
 
-export type Format = (typeof FORMATS)[number];
-
-export interface GenerateOptions {
-  /** Files to make; default: both. */
+export interface GenerateOptions extends RenderOptions {
+  /** Files to make; default: Word and PDF. */
   readonly formats?: readonly Format[];
   /** A folder of own templates (single parts, or the whole list with a parts.json), or their texts by file name. */
   readonly templates?: TemplateSource;
@@ -46,14 +42,8 @@ export interface GenerateOptions {
   readonly strict?: boolean;
   /** The report's data go into both files, for `extractData`; default true. Without them the PDF is PDF/A-2b. */
   readonly attachData?: boolean;
-  /** The PDF carries its structure, for screen readers and for copying. Default true. */
-  readonly tagged?: boolean;
-  /** The Word file carries the faces, subset to its text. Default false. */
-  readonly embedFonts?: boolean;
   /** Findings become comments in the Word file and marks in the PDF. */
   readonly review?: boolean;
-  /** Language of the findings; default Chinese. */
-  readonly locale?: Locale;
 }
 
 export interface GeneratedFile {
@@ -116,45 +106,6 @@ function prepare(host: Host, input: unknown, options: GenerateOptions): Work {
   return { problems: found, report, prepared: { document, laid, faces, profile } };
 }
 
-/** The report's data as an associated file of the PDF. */
-const reportAttachment = (json: string): Attachment => ({
-  name: 'report.json',
-  type: 'application/json',
-  data: new TextEncoder().encode(json),
-  description: '报告数据',
-  relationship: 'Source',
-});
-
-interface Extras {
-  /** The report's data as JSON. */
-  readonly data: string | undefined;
-  readonly annotations: readonly Annotation[];
-  readonly options: GenerateOptions;
-}
-
-async function render(host: Host, format: Format, prepared: Prepared, extras: Extras): Promise<Uint8Array> {
-  const { document, laid, faces, profile } = prepared;
-  const { data, annotations, options } = extras;
-  const { tagged = true } = options;
-  if (format === 'pdf') {
-    const heading = labels[options.locale ?? 'zh'].remarks(annotations.length);
-    return renderPdf(host, reviewLayout(laid, document, annotations, { profile, faces, heading }), {
-      properties: document.properties,
-      faces,
-      // A review copy is for the eye: its marks belong to no element of the report.
-      ...(tagged && annotations.length === 0 && { document }),
-      ...(data !== undefined && { attachments: [reportAttachment(data)] }),
-    });
-  }
-  return renderDocx(document, {
-    profile,
-    data,
-    annotations,
-    hints: laid.hints,
-    ...(options.embedFonts && { faces }),
-  });
-}
-
 /** The composition root, on any host: parse → check → compose → render. What it promises stands in index.ts. */
 export async function generate(
   host: Host,
@@ -162,7 +113,7 @@ export async function generate(
   options: GenerateOptions = {},
 ): Promise<Generated> {
   const { usable, problems: ofOptions } = readOptions(options);
-  const { formats = FORMATS, locale, rules, strict, review, attachData = true } = usable;
+  const { formats = formatsWith('byDefault'), locale, rules, strict, review, attachData = true } = usable;
   const { problems, report, prepared } = prepare(host, input, usable);
   const edition = report && ofEdition(report);
   const findings = finish([...ofOptions, ...problems], { locale, rules, ...edition });
@@ -170,10 +121,11 @@ export async function generate(
   if (!report || !prepared || stopped) return { files: [], pages: 0, findings, ...(prepared && { report }) };
   const { document, laid } = prepared;
   const data = attachData ? JSON.stringify(report.input) : undefined;
-  const extras = { data, annotations: review ? annotate(findings, document, locale) : [], options };
+  const annotations = review ? annotate(findings, document, locale) : [];
+  const finished = { ...prepared, data, annotations, options: usable };
   const name = fileName(titleText(report));
   const files: GeneratedFile[] = [];
   for (const format of new Set(formats))
-    files.push({ format, name: `${name}.${format}`, bytes: await render(host, format, prepared, extras) });
+    files.push({ format, name: `${name}.${format}`, bytes: await outputs[format].render(host, finished) });
   return { files, pages: laid.layout.pages.length, findings, report };
 }

@@ -13,7 +13,7 @@ export type { Finding, Severity, SourcePlace, TextSpan } from './findings/findin
 export { formatFindings } from './findings/formatFindings';
 export type { Locale, Problem } from './findings/problem';
 export type { Facts, Sentence, Sentences } from './findings/sentence';
-export type { Format, Generated, GeneratedFile, GenerateOptions } from './generate';
+export type { Generated, GeneratedFile, GenerateOptions } from './generate';
 export { fileName } from './ground/fileName';
 export type * from './layout/page';
 export { type AgencyKind, agencyKinds } from './model/agency';
@@ -40,6 +40,7 @@ export type { Rule } from './model/rule';
 export { skeleton } from './model/skeleton';
 export type { ProfileInput } from './parse/profile';
 export { renderDocx } from './render/docx';
+export type { Format } from './render/formats';
 export {
   type CheckOptions,
   checkReport,

@@ -2,15 +2,14 @@ import { z } from 'zod';
 import { FACES } from './faces/faceId';
 import { gravity, type Severity } from './findings/finding';
 import { finish } from './findings/finish';
-import type { Problem } from './findings/problem';
+import { LOCALES, type Problem } from './findings/problem';
 import type { GenerateOptions } from './generate';
 import { agencyKinds } from './model/agency';
 import type { Edition } from './model/edition';
 import type { Rule } from './model/rule';
 import { profileSchema } from './parse/profile';
 import { shapeProblems } from './parse/shapeProblems';
-
-export const FORMATS = ['docx', 'pdf'] as const;
+import { FORMATS } from './render/formats';
 
 const path = z.string();
 const paths = z.array(path);
@@ -47,6 +46,7 @@ const edition = z.looseObject({
   forms: z.array(z.looseObject({ name: z.string() })),
   rules: z.array(z.looseObject({ code: z.string(), kind: z.string() })),
   parts: z.array(z.looseObject({ name: z.string() })),
+  templates: z.array(z.union([z.string(), z.record(z.string(), z.string())])),
   title: func,
 } satisfies Partial<Record<keyof Edition, z.ZodType>>);
 
@@ -79,7 +79,7 @@ const optionsSchema = z
     tagged: flag,
     embedFonts: flag,
     review: flag,
-    locale: z.enum(['zh', 'en']),
+    locale: z.enum(LOCALES),
   } satisfies Record<keyof GenerateOptions, z.ZodType>)
   .partial();
 

@@ -1,35 +1,39 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { FACES } from '../faces/faceId';
+import { LOCALES } from '../findings/problem';
 import { shipped } from '../ground/host';
 import { nodeHost } from '../nodeHost';
+import { FORMATS, formatsWith, outputs } from '../render/formats';
 import { DONE, FAILED, type Io, Stop, USAGE } from './io';
 import { inChinese, usageError } from './usage';
 import { inJson } from './words';
 
-const formats = ['docx', 'pdf'];
-
 function formatList(value: string): string[] {
   const list = [...new Set(value.split(',').map((format) => format.trim().toLowerCase()))];
-  if (list.some((format) => !formats.includes(format))) throw new InvalidArgumentError('-f');
+  if (list.some((format) => !Object.hasOwn(outputs, format))) throw new InvalidArgumentError('-f');
   return list;
 }
 
-const FACES = ['biaosong', 'fangsong', 'kaiti', 'heiti', 'songti', 'roman', 'fallback'];
-
 function fontList(value: string, before: Record<string, string> = {}): Record<string, string> {
   const [, role = '', path = ''] = /^([a-z]+)=(.+)$/s.exec(value) ?? [];
-  if (!FACES.includes(role)) throw new InvalidArgumentError('--font');
+  if (!FACES.some((id) => id === role)) throw new InvalidArgumentError('--font');
   return { ...before, [role]: path };
 }
 
+const endings = (property: 'review' | 'readData') =>
+  formatsWith(property)
+    .map((format) => `.${format}`)
+    .join(' 或 ');
+
 const wrongValue: Readonly<Record<string, string>> = {
-  '-f': '选项 -f 的值只能是 docx、pdf 或 docx,pdf',
+  '-f': `选项 -f 的值只能是 ${FORMATS.join('、')}，几种之间用逗号隔开`,
   '--font': `选项 --font 的写法是 角色=路径，角色只能是 ${FACES.join('、')}`,
-  '--locale': '选项 --locale 的值只能是 zh 或 en',
+  '--locale': `选项 --locale 的值只能是 ${LOCALES.join(' 或 ')}`,
 };
 
 const localeOption = () =>
   new Option('--locale <语言>', '核对结果的语言：zh（默认）或 en').argParser((value) => {
-    if (value !== 'zh' && value !== 'en') throw new InvalidArgumentError('--locale');
+    if (!LOCALES.some((locale) => locale === value)) throw new InvalidArgumentError('--locale');
     return value;
   });
 
@@ -48,7 +52,11 @@ function commands(io: Io, finish: (code: number) => void): Command {
   add('generate', '由数据生成报告', '输入… [选项]')
     .argument('<输入...>', '报告数据（JSON 或 YAML），- 为标准输入')
     .option('-o, --out <文件夹>', '放文件的文件夹，没有则新建；默认为当前文件夹')
-    .option('-f, --formats <格式>', '要生成的格式：docx、pdf 或 docx,pdf；默认两种', formatList)
+    .option(
+      '-f, --formats <格式>',
+      `要生成的格式：${FORMATS.join('、')}，几种之间用逗号隔开；默认 ${formatsWith('byDefault').join(',')}`,
+      formatList,
+    )
     .option('--name <名称>', '文件名（不带扩展名）；默认为报告标题')
     .option('--templates <文件夹>', '自有模板')
     .option('--previous <文件>', '上一年度报告的数据')
@@ -74,7 +82,7 @@ function commands(io: Io, finish: (code: number) => void): Command {
     .option('--units <文件夹>', '下级单位报告数据所在的文件夹')
     .option('--templates <文件夹>', '自有模板')
     .option('--strict', '有警告也算不通过')
-    .option('--review <文件>', '另存带批注的审核稿，扩展名为 .docx 或 .pdf')
+    .option('--review <文件>', `另存带批注的审核稿，扩展名为 ${endings('review')}`)
     .option('--json', '输出一个 JSON 对象')
     .addOption(localeOption())
     .action(async (input, options) =>
@@ -96,7 +104,7 @@ function commands(io: Io, finish: (code: number) => void): Command {
     .action(async (options) => finish(await (await import('./commands/init')).initCommand(options, io)));
 
   add('extract', '从 nianbao 生成的 Word 或 PDF 中取出报告数据', '文件 [选项]')
-    .argument('<文件>', '.docx 或 .pdf')
+    .argument('<文件>', endings('readData'))
     .option('-o, --out <文件>', '写入文件；默认为标准输出')
     .action(async (file, options) =>
       finish(await (await import('./commands/extract')).extractCommand(file, options, io)),

@@ -2,7 +2,9 @@ import type { Severity, SourcePlace, TextSpan } from './finding';
 import type { zhWords } from './locales/zhWords';
 import type { Data } from './sentence';
 
-export type Locale = 'zh' | 'en';
+export const LOCALES = ['zh', 'en'] as const;
+
+export type Locale = (typeof LOCALES)[number];
 
 /** A word that every locale has, with the data that go into it: { say: 'atLeast', n: 12 }. */
 export interface Word {

@@ -1,20 +1,20 @@
 import { z } from 'zod';
-import type { FaceId } from '../faces/faceId';
+import { FACES } from '../faces/faceId';
 import type { Problem } from '../findings/problem';
 import { describe } from '../model/fields';
 import { line } from '../model/leaves';
 import { gbt9704 } from '../typography/gbt9704';
 import { LEAST_BOTTOM, pitchOf } from '../typography/measures';
-import type { Profile, Role } from '../typography/profile';
+import { type Profile, ROLES } from '../typography/profile';
 import { shapeProblems } from './shapeProblems';
 
-const faceIds = ['biaosong', 'fangsong', 'kaiti', 'heiti', 'songti', 'roman'] as const satisfies FaceId[];
-const roleNames = Object.keys(gbt9704.roles) as [Role, ...Role[]];
+/** `fallback` follows each of the others by itself. */
+const faceId = z.enum(FACES).exclude(['fallback']);
 
 const millimetres = (title: string) => z.number().min(0).max(1000).optional().meta({ title });
 const points = (title: string, least = 5, most = 72) =>
   z.number().min(least).max(most).optional().meta({ title });
-const face = (title: string) => z.enum(faceIds).optional().meta({ title });
+const face = (title: string) => faceId.optional().meta({ title });
 
 /** What a profile may change; everything left out is GB/T 9704. Lengths of the page in mm, of type in pt. */
 export const profileSchema = z
@@ -34,7 +34,7 @@ export const profileSchema = z
     charactersPerLine: z.int().min(10).max(60).optional().meta({ title: '每行字数' }),
     roles: z
       .partialRecord(
-        z.enum(roleNames),
+        z.enum(ROLES),
         z.strictObject({
           face: face('字体'),
           latin: face('数字和拉丁字母字体'),
@@ -62,7 +62,7 @@ export const profileSchema = z
       .optional()
       .meta({ title: '页码' }),
     fontNames: z
-      .partialRecord(z.enum(faceIds), z.array(line('字体名')).min(1).max(8))
+      .partialRecord(faceId, z.array(line('字体名')).min(1).max(8))
       .optional()
       .meta({ title: 'Word 中的字体名' }),
   })
@@ -91,14 +91,14 @@ export function readProfile(input: unknown): { profile: Profile; problems: Probl
     pageNumber: { ...gbt9704.pageNumber, ...pageNumber },
     fontNames: { ...gbt9704.fontNames, ...fontNames },
     roles: Object.fromEntries(
-      roleNames.map((role) => [role, { ...gbt9704.roles[role], ...roles?.[role] }]),
+      ROLES.map((role) => [role, { ...gbt9704.roles[role], ...roles?.[role] }]),
     ) as unknown as Profile['roles'],
   };
   const width = (merged.width - merged.left - merged.right) * MM;
   const height = (merged.height - merged.top - merged.bottom) * MM;
   const { size } = profile.roles.body;
   // Lines of exact pitch would print over one another.
-  const overlap = roleNames.some((role) => profile.roles[role].size > pitchOf(profile, role));
+  const overlap = ROLES.some((role) => profile.roles[role].size > pitchOf(profile, role));
   const narrow = width < 20 * 9 || width / profile.charactersPerLine < size * 0.8;
   if (narrow || overlap || height < 5 * profile.pitch || merged.bottom < LEAST_BOTTOM)
     return {

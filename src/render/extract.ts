@@ -1,14 +1,15 @@
 import type { Host } from '../ground/host';
-import { readDataFromDocx } from './docx/data';
-import { readDataFromPdf } from './pdf/data';
+import { type Output, outputs } from './formats';
 
 /** The report's data from a file that one of the renderers made; undefined where there are none. */
 export function extractData(host: Host, file: Uint8Array): unknown {
-  const isPdf = new TextDecoder('latin1').decode(file.subarray(0, 5)) === '%PDF-';
-  try {
-    const json = isPdf ? readDataFromPdf(host, file) : readDataFromDocx(host, file);
-    return json === undefined ? undefined : JSON.parse(json);
-  } catch {
-    return undefined;
+  for (const { readData } of Object.values<Output>(outputs)) {
+    try {
+      const json = readData?.(host, file);
+      if (json !== undefined) return JSON.parse(json);
+    } catch {
+      // no file of this format
+    }
   }
+  return undefined;
 }

@@ -1,23 +1,26 @@
 import type { FaceId } from '../faces/faceId';
 
 /** What a stretch of text is; decides its face, size and place (GB/T 9704 7.3, 7.5, 8). */
-export type Role =
-  | 'title'
-  | 'heading1'
-  | 'heading2'
-  | 'heading3'
-  | 'heading4'
-  | 'body'
-  | 'caption'
-  | 'lead'
-  | 'tableHead'
-  | 'tableBand'
-  | 'tableLabel'
-  | 'tableFigure'
-  | 'tableFoot'
-  | 'note'
-  | 'signature'
-  | 'pageNumber';
+export const ROLES = [
+  'title',
+  'heading1',
+  'heading2',
+  'heading3',
+  'heading4',
+  'body',
+  'caption',
+  'lead',
+  'tableHead',
+  'tableBand',
+  'tableLabel',
+  'tableFigure',
+  'tableFoot',
+  'note',
+  'signature',
+  'pageNumber',
+] as const;
+
+export type Role = (typeof ROLES)[number];
 
 export interface RoleStyle {
   /** Face of Chinese text; digits and Latin are set in `latin`. */

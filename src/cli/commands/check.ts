@@ -2,9 +2,9 @@ import { extname } from 'node:path';
 import type { Finding } from '../../findings/finding';
 import { countFindings, formatFindings } from '../../findings/formatFindings';
 import type { Locale } from '../../findings/problem';
-import type { Format } from '../../generate';
 import type { ReportInput } from '../../model/report';
 import { nodeHost } from '../../nodeHost';
+import { type Format, formatsWith } from '../../render/formats';
 import { readBeside, readData, readUnitFolder } from '../data';
 import { DONE, FOUND, type Io, requireFolder, Stop, USAGE, writeTogether } from '../io';
 import { printable } from '../words';
@@ -21,9 +21,9 @@ export interface CheckFlags {
 
 function reviewFormat(path: string | undefined): readonly Format[] {
   if (path === undefined) return [];
-  const format = extname(path).slice(1).toLowerCase();
-  if (format !== 'docx' && format !== 'pdf')
-    throw new Stop('选项 --review 的文件须以 .docx 或 .pdf 结尾', USAGE);
+  const able = formatsWith('review');
+  const format = able.find((each) => extname(path).toLowerCase() === `.${each}`);
+  if (!format) throw new Stop(`选项 --review 的文件须以 .${able.join(' 或 .')} 结尾`, USAGE);
   return [format];
 }
 

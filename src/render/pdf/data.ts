@@ -6,6 +6,7 @@ const LARGEST = 64 * 1024 * 1024;
 /** The JSON that `renderPdf` attached: one stream, deflated or plain, found by its type. undefined where there is none. */
 export function readDataFromPdf(host: Host, pdf: Uint8Array): string | undefined {
   const text = new TextDecoder('latin1').decode(pdf); // a character a byte
+  if (!text.startsWith('%PDF-')) return undefined;
   const type = text.indexOf('/Type /EmbeddedFile');
   const start = type < 0 ? -1 : text.indexOf('stream', type);
   const end = start < 0 ? -1 : text.indexOf('endstream', start);

@@ -1,0 +1,53 @@
+import type { Annotation, Document } from '../document/nodes';
+import type { FaceSet } from '../faces/faceSet';
+import type { Locale } from '../findings/problem';
+import type { Host } from '../ground/host';
+import type { LaidOut } from '../layout';
+import type { Profile } from '../typography/profile';
+import { docx } from './docx/output';
+import { pdf } from './pdf/output';
+
+/** What a caller may choose about the files; each format takes what concerns it. */
+export interface RenderOptions {
+  /** The PDF carries its structure, for screen readers and for copying. Default true. */
+  readonly tagged?: boolean;
+  /** The Word file carries the faces, subset to its text. Default false. */
+  readonly embedFonts?: boolean;
+  /** Language of the findings; default Chinese. */
+  readonly locale?: Locale;
+}
+
+/** A finished report, from which every format draws. */
+export interface Finished {
+  readonly document: Document;
+  readonly laid: LaidOut;
+  readonly faces: FaceSet;
+  readonly profile: Profile;
+  /** Remarks of a review copy. */
+  readonly annotations: readonly Annotation[];
+  /** The report's data as JSON, to go into the file. */
+  readonly data: string | undefined;
+  readonly options: RenderOptions;
+}
+
+/** One format of files: an `output.ts` in a folder of its own, which loads the renderer when it is called. */
+export interface Output {
+  /** Made where the caller names no formats. */
+  readonly byDefault: boolean;
+  /** Can carry the remarks of a review copy. */
+  readonly review: boolean;
+  readonly render: (host: Host, finished: Finished) => Promise<Uint8Array>;
+  /** The data in a file of this format; undefined, or an error, where there are none. */
+  readonly readData?: (host: Host, file: Uint8Array) => string | undefined;
+}
+
+/** The formats that there are, by the ending of their files. */
+export const outputs = { docx, pdf } as const satisfies Readonly<Record<string, Output>>;
+
+export type Format = keyof typeof outputs;
+
+export const FORMATS = Object.keys(outputs) as [Format, ...Format[]];
+
+/** Formats that are made by default, can be reviewed, or hold data. */
+export const formatsWith = (property: 'byDefault' | 'review' | 'readData'): readonly Format[] =>
+  FORMATS.filter((format) => outputs[format][property]);

@@ -1,0 +1,34 @@
+import { labels } from '../../findings/labels';
+import type { Output } from '../formats';
+import type { Attachment } from './attachments';
+import { readDataFromPdf } from './data';
+
+/** The report's data as an associated file. */
+const attachment = (json: string): Attachment => ({
+  name: 'report.json',
+  type: 'application/json',
+  data: new TextEncoder().encode(json),
+  description: '报告数据',
+  relationship: 'Source',
+});
+
+export const pdf: Output = {
+  byDefault: true,
+  review: true,
+  readData: readDataFromPdf,
+  render: async (host, { document, profile, data, annotations, laid, faces, options }) => {
+    const [{ renderPdf }, { reviewLayout }] = await Promise.all([
+      import('./renderPdf'),
+      import('../../layout/review'),
+    ]);
+    const { tagged = true, locale = 'zh' } = options;
+    const heading = labels[locale].remarks(annotations.length);
+    return renderPdf(host, reviewLayout(laid, document, annotations, { profile, faces, heading }), {
+      properties: document.properties,
+      faces,
+      // A review copy is for the eye: its marks belong to no element of the report.
+      ...(tagged && annotations.length === 0 && { document }),
+      ...(data !== undefined && { attachments: [attachment(data)] }),
+    });
+  },
+};
