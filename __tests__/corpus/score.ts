@@ -190,8 +190,10 @@ export function print(result: Score, verbose: boolean): void {
   if (verbose) console.log(JSON.stringify({ wrong, right, missed }, null, 1));
 }
 
-if (process.argv[1]?.endsWith('score.ts')) {
+async function main(): Promise<void> {
   const [folder = '', verbose] = process.argv.slice(2);
   const library = (await import(pathToFileURL(resolve('dist/index.js')).href)) as Library;
   print(score(library, entriesOf(folder)), verbose === '-v');
 }
+
+if (process.argv[1]?.endsWith('score.ts')) void main();

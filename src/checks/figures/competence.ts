@@ -3,9 +3,18 @@ import type { Problem } from '../../findings/problem';
 import type { AgencyKind } from '../../model/agency';
 import type { Context } from './context';
 
-/** A kind that the name leaves no doubt about. */
+/** Ends of names that leave no doubt about the kind of a body. */
+const BY_NAME: readonly (readonly [readonly string[], AgencyKind])[] = [
+  [['乡', '镇', '街道', '街道办事处', '乡人民政府', '镇人民政府'], '乡镇街道'],
+  [['县人民政府', '区人民政府', '旗人民政府'], '县级政府'],
+];
+const AREAS = [...'市县区旗州'];
+
 function kindByName(name: string): AgencyKind | undefined {
-  return /(?:[乡镇]|街道(?:办事处)?|[乡镇]人民政府)$/.test(name) ? '乡镇街道' : undefined;
+  const [, kind] = BY_NAME.find(([ends]) => ends.some((end) => name.endsWith(end))) ?? [];
+  // 示例市水利局: a 局 under a city or below.
+  const office = name.endsWith('局') && AREAS.some((area) => name.slice(0, -1).includes(area));
+  return kind ?? (office && !name.startsWith('国家') ? '部门' : undefined);
 }
 
 /** Figures that a body of this kind cannot have. */
@@ -13,7 +22,7 @@ export function competence({ report, figures, rules }: Context): Problem[] {
   const { name, kind: stated } = report.agency;
   const kind = stated ?? kindByName(name);
   // 政府办公厅（室） reports for its government as well, and is entered as a 部门.
-  if (!kind || (kind === '部门' && /政府办公[厅室]$/.test(name))) return [];
+  if (!kind || (kind === '部门' && ['政府办公厅', '政府办公室'].some((end) => name.endsWith(end)))) return [];
   return rules.flatMap((rule): Problem[] => {
     if (rule.kind !== 'competence' || rule.kinds.includes(kind)) return [];
     const cells = rule.cells.filter((path) => new Big(figures.get(path)?.value ?? 0).gt(0));

@@ -251,5 +251,8 @@ export const wording = {
   TROUBLE: '问题 不足 短板 差距 薄弱 困难',
   REMEDY: '改进 措施 整改',
   FEE: '信息处理费 收费通知 收费 费用 收取',
-  DISPUTE: '复议 诉讼 应诉',
+  PERIOD: '统计{期限,时限,时段,期间,周期,时间,范围}',
+  NOT_THIS_REPORT: '关于 通知 做好 要求 历年 上年',
+  PUBLISHES: '编制 公布 现将 现就 撰写 形成',
+  COMPARES: '同比 相比 以来 上年 去年',
 } as const satisfies Record<string, string>;

@@ -2,12 +2,20 @@ import type { Document } from '../../document/nodes';
 import { type Printed, readable } from '../../document/printed';
 import type { Problem } from '../../findings/problem';
 import type { Report } from '../../model/report';
+import { wording } from './lexicon';
 import { placeOf, spanOf } from './place';
+import { findAll } from './words/find';
+import { trieOf } from './words/trie';
+
+const words = trieOf(wording);
+
+const says = (text: string, term: keyof typeof wording): boolean =>
+  findAll(text, words).some(({ terms }) => terms.includes(term));
 
 /** 统计期限自 2023年1月1日 起至 2023年12月31日 止. */
 function period(report: Report, printed: Printed, text: string): Problem[] {
   const problems: Problem[] = [];
-  for (const { index } of text.matchAll(/统计(?:期限|时限|时段|期间|周期|时间|范围)/g)) {
+  for (const { start: index } of findAll(text, words).filter(({ terms }) => terms.includes('PERIOD'))) {
     const stretch = text.slice(index, index + 70);
     const dates =
       /([0-9]{4})年度?([0-9]{1,2})月([0-9]{1,2})日[^0-9。]{1,8}(?:([0-9]{4})年)?([0-9]{1,2})月([0-9]{1,2})日/.exec(
@@ -67,12 +75,7 @@ function preamble(report: Report, printed: Printed, text: string): Problem[] {
     if (Number(match[1]) === report.year) return [];
     const clause = text.slice(Math.max(0, match.index - 40), match.index);
     const before = clause.slice(Math.max(...[...'，。；'].map((c) => clause.lastIndexOf(c))) + 1);
-    if (
-      /关于|通知|做好|要求|历年|上年/.test(before) ||
-      !/编制|公布|发布|报告|撰写|形成|现将|现就|《?[^《》]{0,20}$/.test(before)
-    )
-      return [];
-    if (!/编制|公布|现将|现就|撰写|形成/.test(before)) return [];
+    if (says(before, 'NOT_THIS_REPORT') || !says(before, 'PUBLISHES')) return [];
     return [yearProblem(report, printed, match.index, match[0].length, match[1] as string, 'error')];
   });
 }
@@ -89,7 +92,7 @@ function openings(report: Report, printed: Printed, text: string): Problem[] {
       text,
     );
   if (!match || Number(match[1]) !== report.year - 1 || /今年|本年/.test(text)) return [];
-  if (/同比|相比|以来|上年|去年/.test(text.slice(match.index, match.index + 120))) return [];
+  if (says(text.slice(match.index, match.index + 120), 'COMPARES')) return [];
   const start = match.index + match[0].indexOf(match[1] as string);
   return [yearProblem(report, printed, start, 5, match[1] as string, 'warning')];
 }

@@ -68,7 +68,7 @@ export const feeFacts: ReportCheck = (report) => {
 
 const UNPAID = 'requests.results.other.feeNotPaid.total';
 const NO_NOTICE =
-  /(?:没有|未)(?:曾)?(?:发出|制发|出具|送达)(?:过)?[^。；，]{0,16}收费通知|收费通知(?:书)?0[件份]/;
+  /(?:没有|未)[^。；，]{0,10}(?:发出|制发|出具|送达)[^。；，]{0,16}收费通知|收费通知(?:书)?0[件份]/;
 
 /** Requests closed because 收费通知 was not paid for, in a year without 收费通知 (条例第四十二条). */
 export const unpaidFees: ReportCheck = (report, texts) => {

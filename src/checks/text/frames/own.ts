@@ -80,7 +80,7 @@ export function ownNames(report: Report): (mention: string) => boolean {
       own = false;
       // Words may stand before the name (近年来县教育局), but not the name of another place (示例县教育局).
       for (let from = 0; !own && from + 2 <= mention.length; from++)
-        own = (from === 0 || !PLACES.includes(mention[from - 1] as string)) && names(mention.slice(from));
+        own = ![...mention.slice(0, from)].some((c) => PLACES.includes(c)) && names(mention.slice(from));
       known.set(mention, own);
     }
     return own;

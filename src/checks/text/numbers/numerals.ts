@@ -20,6 +20,7 @@ export function chineseNumber(word: string): Big | undefined {
   if (word === '' || word.length > 20 || !characters.every(isNumeral)) return undefined;
   if (characters.every((c) => c in DIGITS)) return new Big(characters.map((c) => DIGITS[c]).join(''));
   let total = new Big(0);
+  let largest = 0; // of the groups so far
   let section = 0; // below the next 万 or 亿
   let digit: number | undefined;
   let last = Number.POSITIVE_INFINITY; // the place before: places fall
@@ -27,7 +28,10 @@ export function chineseNumber(word: string): Big | undefined {
     const place = PLACES[c];
     const group = GROUPS[c];
     if (group !== undefined) {
-      total = total.plus(section + (digit ?? 0)).times(group);
+      // 一亿零三万: the second group stands beside the first, 三万亿 multiplies it.
+      const own = new Big(section + (digit ?? 0));
+      total = group < largest ? total.plus(own.times(group)) : total.plus(own).times(group);
+      largest = group;
       section = 0;
       digit = undefined;
       last = Number.POSITIVE_INFINITY;
