@@ -7,10 +7,10 @@ import { layOutAsWord } from './word-layout';
 
 const faces = loadFaces();
 
-/** Our pages beside those that docx/layout makes of the Word file. */
-function beside({ document }: NamedDocument, profile = gbt9704) {
+/** Our pages beside those that docx/layout makes of the Word file; `wordProfile` is the file's where it is not ours. */
+function beside({ document }: NamedDocument, profile = gbt9704, wordProfile = profile) {
   const { layout, hints } = layoutDocument(document, { profile, faces });
-  const word = layOutAsWord(document, gbt9704, hints).map(({ lines }) =>
+  const word = layOutAsWord(document, wordProfile, hints).map(({ lines }) =>
     lines.map(({ text }) => plain(text)),
   );
   return { pages: [layout.pages.length, word.length], ...sameLines(runningPages(layout), [word]) };
@@ -27,12 +27,27 @@ describe.each([...exampleDocuments, ...samples])('$name', (named) => {
   });
 });
 
+test.each([
+  ['wide margins', { page: { left: 45, right: 45 }, charactersPerLine: 21 }],
+  [
+    'a higher page and other faces',
+    { page: { top: 30, bottom: 30 }, pitch: 30, roles: { tableFigure: { latin: 'heiti' } } },
+  ],
+])('under a profile of its own, with %s, Word sets the same pages and lines', (_, changes) => {
+  const { profile } = readProfile(changes);
+  for (const named of exampleDocuments) {
+    const { pages, of, any, differences } = beside(named, profile);
+    expect(pages[1]).toBe(pages[0]);
+    expect({ share: any / of >= 0.95, differences }).toEqual({ share: true, differences });
+  }
+});
+
 test('another measure, another pitch, a line too many are noticed', () => {
   const [example] = exampleDocuments as [NamedDocument];
   const profileOf = (change: object) => readProfile(change).profile;
-  const narrow = beside(example, profileOf({ page: { right: 45 } }));
+  const narrow = beside(example, profileOf({ page: { right: 45 } }), gbt9704);
   expect(narrow.any / narrow.of).toBeLessThan(0.9);
-  const loose = beside(example, profileOf({ pitch: 31 }));
+  const loose = beside(example, profileOf({ pitch: 31 }), gbt9704);
   expect(loose.any / loose.of).toBeLessThan(0.9);
   const ours = [['甲', '乙'], ['丙']];
   expect(sameLines(ours, [[['甲'], ['乙', '丙']]])).toMatchObject({ of: 3, any: 2, differences: ['1 ≠ 乙'] });

@@ -1,4 +1,4 @@
-import type { Grid, GridCell } from '../../../src/document/grid';
+import { cellText, type Grid, type GridCell } from '../../../src/document/grid';
 import type { Document } from '../../../src/document/nodes';
 import type { Printed, PrintedPart } from '../breaks';
 import { plain } from '../same-lines';
@@ -88,7 +88,7 @@ const MM = 72 / 25.4;
 
 /** What each part of a cell must print, one part a page: figures and labels once, heads on every page, stubs as they are. */
 function wrongTexts(cell: GridCell, texts: readonly string[], head: boolean, parts: number): string[] {
-  const expected = plain(cell.text.replace(/\n/g, ''));
+  const expected = plain(cellText(cell).replace(/\n/g, ''));
   const full = texts.filter((text) => text === expected).length;
   const empty = texts.filter((text) => text === '').length;
   const where = `${cell.row},${cell.column} ${expected}: ${texts.join(' | ')}`;

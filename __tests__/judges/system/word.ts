@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { cellText } from '../../../src/document/grid';
 import type { Block, Document } from '../../../src/document/nodes';
 import { tool } from './tools';
 
@@ -43,13 +44,16 @@ export function readBack(path: string, document: Document): string[] {
   const tables = document.blocks.filter((block) => block.type === 'table');
   if (tables.length !== read.tables.length) faults.push(`${read.tables.length} tables, not ${tables.length}`);
   tables.forEach(({ name, grid }, t) => {
-    for (const { row, column, rowSpan, colSpan, text } of grid.cells)
+    for (const each of grid.cells) {
+      const { row, column, rowSpan, colSpan } = each;
+      const text = cellText(each);
       for (let r = row; r < row + rowSpan; r++)
         for (let c = column; c < column + colSpan; c++) {
           const cell = read.tables[t]?.[r]?.[c];
           if (cell === undefined || plain(cell) !== plain(text))
             faults.push(`${name} ${r},${c}: ${cell ?? 'no cell'}, not ${text}`);
         }
+    }
   });
   for (const paper of read.pages)
     if (paper.map(Math.round).sort().join() !== '210,297') faults.push(`paper ${paper.join(' × ')} mm`);

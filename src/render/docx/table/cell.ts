@@ -36,9 +36,12 @@ const alignments = {
   right: AlignmentType.RIGHT,
 };
 
-/** Exact pitch of a cell's lines in Word, where the one line of a vertical cell stands upright. */
-const linePitch = ({ cell, size, pitch }: SetCell, style: TableStyle): number =>
-  cell.vertical ? cellPitch(style, size) : pitch;
+/**
+ * Exact pitch of a cell's lines in Word, where the one line of a vertical cell stands upright: no wider than its column,
+ * or LibreOffice loses the line and what follows it.
+ */
+const linePitch = ({ cell, size, pitch, width, padX }: SetCell, style: TableStyle): number =>
+  cell.vertical ? Math.min(cellPitch(style, size), width - 2 * padX) : pitch;
 
 /** A vertical line is spread over its rows, one character off either end. */
 function indentOf({ cell, size }: SetCell): { indent?: { left: number; right?: number } } {
