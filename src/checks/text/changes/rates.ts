@@ -6,7 +6,7 @@ import { soughtIn } from '../statements/compile';
 import { figureValue } from '../statements/values';
 import { flat, type Told } from './told';
 
-/** 办结率100% of requests, where the tables carry some of them into the next year. */
+/** 办结率100% beside requests that are carried into the next year. */
 export function wrongRates(report: Report, { passage, statements }: Told): Problem[] {
   const [left] = soughtIn(report.edition).get('PENDING') ?? [];
   const [path] = left?.quantity.figures[0] ?? [];
@@ -14,10 +14,12 @@ export function wrongRates(report: Report, { passage, statements }: Told): Probl
   if (path === undefined || !remaining?.gt(0)) return [];
   return passage.sentences.flatMap(({ nodes, start, end }): Problem[] => {
     const all = flat(nodes);
-    const about = statements.some(
-      (s) => s.frame.start >= start && s.frame.end <= end && s.candidates[0]?.matter === 'requests',
+    const here = statements.filter((s) => s.frame.start >= start && s.frame.end <= end);
+    // The tables alone may count what came in last; the text must tell of what is left itself.
+    const told = here.some(
+      (s) => s.value.gt(0) && s.candidates.some(({ quantity }) => quantity.figures.flat().includes(path)),
     );
-    if (!about || all.some((node) => isWord(node, 'OTHER_MATTER'))) return [];
+    if (!told || all.some((node) => isWord(node, 'OTHER_MATTER'))) return [];
     return all.flatMap((node, i): Problem[] => {
       const rate = all[i - 1];
       if (node.kind !== 'number' || node.number.unit !== '%' || !node.number.value.eq(new Big(100)))
