@@ -199,7 +199,7 @@ describe('faces', () => {
     expect(findings).toMatchObject([
       {
         code: 'face.missing-character',
-        severity: 'warning',
+        severity: 'error',
         blocking: false,
         actual: '😀 U+1F600',
         where: '好😀的😀',

@@ -78,23 +78,45 @@ export function layOut(document: Document, { profile, faces, pagesBefore }: Layo
   return { layout, problems, hints };
 }
 
-/** A block in a few words of its own. */
-const wordsOf = (block: Block | undefined): string =>
-  block?.type === 'table' ? (block.caption ?? block.name) : block ? blockText(block) : '';
+/** The texts of a block, a table's one by one. */
+const textsOf = (block: Block): readonly string[] =>
+  block.type === 'table'
+    ? [
+        block.caption ?? '',
+        block.lead ?? '',
+        ...block.grid.cells.map(({ text }) => text),
+        ...block.foot.flat(),
+      ]
+    : [blockText(block)];
 
-function missingCharacter(
+/** How much of a text is shown on either side of a character. */
+const AROUND = 8;
+
+/** The words around a character, for who has to find it. */
+function wordsAround(character: string, block: Block | undefined): string {
+  const found =
+    block &&
+    textsOf(block)
+      .map(printable)
+      .find((text) => text.includes(character));
+  if (found === undefined) return '';
+  const at = found.indexOf(character);
+  const before = graphemes(found.slice(Math.max(0, at - 4 * AROUND), at)).slice(-AROUND);
+  const from = at + character.length;
+  const after = graphemes(found.slice(from, from + 4 * AROUND)).slice(0, AROUND);
+  return `${before.join('')}${character}${after.join('')}`.replaceAll('\n', ' ');
+}
+
+const missingCharacter = (
   character: string,
   block: Block | undefined,
   index: number,
   count: number,
-): Problem {
-  const words = graphemes(printable(wordsOf(block)));
-  return {
-    code: 'face.missing-character',
-    severity: 'warning',
-    path: index >= 0 ? `blocks[${index}]` : '',
-    where: words.length > 16 ? `${words.slice(0, 16).join('')}…` : words.join(''),
-    actual: `${character} ${codePoints(character)}`,
-    params: { character, count },
-  };
-}
+): Problem => ({
+  code: 'face.missing-character',
+  severity: 'error',
+  path: index >= 0 ? `blocks[${index}]` : '',
+  where: wordsAround(character, block),
+  actual: `${character} ${codePoints(character)}`,
+  params: { character, count },
+});

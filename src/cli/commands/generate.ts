@@ -82,6 +82,11 @@ async function makeOne(
   };
 }
 
+/** A character that is not in the files: said at once, in a line of its own, however many findings there are. */
+const isMissing = ({ code, severity }: Finding): boolean =>
+  code === 'face.missing-character' && severity === 'error';
+const MOST = 20;
+
 /** What a person reads: where the files are, how many pages, how long; findings in full only where nothing was made. */
 function tell(input: string, made: Made, seconds: number, flags: GenerateFlags, io: Io): void {
   const words = wordsOf(flags.locale);
@@ -92,7 +97,9 @@ function tell(input: string, made: Made, seconds: number, flags: GenerateFlags, 
     io.err(`${words.notMade(input)}\n`);
     return;
   }
-  if (flags.quiet || flags.json) return;
+  if (flags.json) return;
+  for (const { message } of made.findings.filter(isMissing).slice(0, MOST)) io.err(`${printable(message)}\n`);
+  if (flags.quiet) return;
   const lines = [words.made(made.files.length, made.pages, seconds.toFixed(1))];
   for (const { path } of made.files) lines.push(`  ${path}`);
   io.out(`${lines.join('\n')}\n${words.counts(countFindings(made.findings))}\n`);
