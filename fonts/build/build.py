@@ -20,6 +20,7 @@ from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont, newTable
 
 import charset
+import simplify
 
 PINNED_FONTTOOLS = '4.38.0'
 VERSION = '1.000'
@@ -63,9 +64,20 @@ FACES = (
     ('ofl', 'Heiti', 'NotoSansSC_500Medium.ttf', 'Noto Sans SC Medium 2.004-H2', OFL),
     ('gpl', 'Fangsong', 'FandolFang-Regular.otf', 'FandolFang 1.300', GPL),
     ('gpl', 'Kaiti', 'FandolKai-Regular.otf', 'FandolKai 1.300', GPL),
-    ('ofl', 'Fallback', 'LXGWWenKai-Light.ttf', 'LXGW WenKai Light 1.250', OFL),
+    ('ofl', 'Fallback', 'LXGWWenKai-Light.ttf', 'LXGW WenKai Light 1.250, with glyphs of Noto Sans Symbols 2 2.003 and Noto Serif SC Light 2.003-H1', OFL),
     ('ofl', 'Roman', 'LiberationSerif-Regular.ttf', 'Liberation Serif 2.1.5', OFL),
 )
+
+
+# Hanzi of GBK that LXGW's outlines would make too large; marks that it lacks. Each fills what those before it leave.
+FALLBACK = ('LXGWWenKai-Light.ttf', 'NotoSansSymbols2-Regular.ttf', 'NotoSerifSC_300Light.ttf')
+
+# Raised and lowered signs that Liberation lacks: made of its own, as its raised and lowered figures stand.
+# code → (source, size, lift) in units of 2048
+SCRIPTS = {
+    0x2070: (0x2080, 1, 950),
+    0x207A: (0x2B, 0.6, 535), 0x207B: (0x2212, 0.6, 535), 0x207C: (0x3D, 0.6, 535), 0x207D: (0x28, 0.6, 535), 0x207E: (0x29, 0.6, 535),
+    0x208A: (0x2B, 0.6, -415), 0x208B: (0x2212, 0.6, -415), 0x208C: (0x3D, 0.6, -415), 0x208D: (0x28, 0.6, -415), 0x208E: (0x29, 0.6, -415)}
 
 
 class Source:
@@ -77,6 +89,7 @@ class Source:
         self.fandol = 'CFF ' in self.font
         self.vert = self.substitutions('vert')
         self.dash = None  # how thick U+2014 is; None leaves it
+        self.coarse = 0  # how far curves may depart from the source's to be fewer
 
     def substitutions(self, tag, language=None):
         found = {}
@@ -177,7 +190,10 @@ def draw(source, name, transform):
     source.glyphs[name].draw(recording)
     # 0.8 units of 1000 is a hundredth of a millimetre on a 36 pt title: nobody sees it, and it keeps the files small.
     outline = Cu2QuPen(pen, 0.8, reverse_direction=True) if source.fandol else pen
-    recording.replay(TransformPen(outline, transform))
+    if source.coarse:
+        simplify.draw(pen, recording.value, transform, source.coarse)
+    else:
+        recording.replay(TransformPen(outline, transform))
     glyph = pen.glyph()
     if not source.fandol and glyph.numberOfContours > 0:
         glyph.flags[0] |= source.font['glyf'][name].flags[0] & 0x40 if hasattr(source.font['glyf'][name], 'flags') else 0
@@ -200,7 +216,8 @@ def empty_box(upm):
     return glyph
 
 
-def build(face, sources, codes, epoch):
+def build(face, sources, codes, epoch, more=()):
+    """`more`: further sources with the codes that each gives."""
     _, short, file, origin, (licence, licence_url) = face
     source = sources[file]
     roman = short == 'Roman'
@@ -208,9 +225,13 @@ def build(face, sources, codes, epoch):
 
     order, glyphs, metrics, cmap, made = ['.notdef'], {}, {}, {}, {}
 
-    def add(code, name, label):
-        transform, advance = (Transform(), source.advance(name)) if roman else place(source, code, name)
-        key = (name, tuple(transform), advance)
+    def add(code, name, label, source=source):
+        if roman and code in SCRIPTS:
+            _, size, lift = SCRIPTS[code]
+            transform, advance = Transform(size, 0, 0, size, 0, lift), round(source.advance(name) * size)
+        else:
+            transform, advance = (Transform(), source.advance(name)) if roman else place(source, code, name)
+        key = (source, name, tuple(transform), advance)
         if key not in made:
             made[key] = label
             order.append(label)
@@ -224,6 +245,12 @@ def build(face, sources, codes, epoch):
 
     for code in codes:
         cmap[code] = add(code, source.cmap[code], f'u{code:04X}')
+    if roman:
+        for code, (of, _, _) in SCRIPTS.items():
+            cmap[code] = add(code, source.cmap[of], f'u{code:04X}')
+    for other, given in more:
+        for code in sorted(given):
+            cmap[code] = add(code, other.cmap[code], f'u{code:04X}', other)
     # Word breaks and joins travel in the text; a face without them prints a box.
     order.append('zero')
     glyphs['zero'] = TTGlyphPen(None).glyph()
@@ -249,15 +276,16 @@ def build(face, sources, codes, epoch):
     ascender, descender = round(ASCENDER * source.upm), round(DESCENDER * source.upm)
     builder.setupHorizontalHeader(ascent=ascender, descent=descender, lineGap=0)
     family = f'Nianbao {short}'
+    origins = [source, *(other for other, _ in more)]
     builder.setupNameTable({
-        'copyright': source.record(0),
+        'copyright': '\n'.join(s.record(0) for s in origins),
         'familyName': family,
         'styleName': 'Regular',
         'uniqueFontIdentifier': f'{VERSION};Nianbao{short}-Regular',
         'fullName': family,
         'version': f'Version {VERSION}; modified from {origin}',
         'psName': f'Nianbao{short}-Regular',
-        **({'trademark': source.record(7)} if source.record(7) else {}),
+        **({'trademark': ' '.join(dict.fromkeys(filter(None, (s.record(7) for s in origins))))} if any(s.record(7) for s in origins) else {}),
         **({'designer': source.record(9)} if source.record(9) else {}),
         'description': f'A modified version of {origin}, made for nianbao: renamed, reduced to the characters of official Chinese '
                        'documents, unhinted, with metrics and the places of some symbols evened out. Not endorsed by the makers of the original.',
@@ -294,18 +322,31 @@ def main(source_dir, out):
     epoch = int(os.environ['SOURCE_DATE_EPOCH'])
     source_dir, out = Path(source_dir), Path(out)
     target = charset.target(source_dir / 'Unihan_OtherMappings.txt.bz2')
-    sources = {face[2]: Source(source_dir / face[2]) for face in FACES}
+    files = dict.fromkeys((*(face[2] for face in FACES), *FALLBACK))
+    sources = {file: Source(source_dir / file) for file in files}
+    # 0.03 mm on 16 pt type: less than the dot of a printer at 600 dpi.
+    sources['NotoSerifSC_300Light.ttf'].coarse = 6
     for file, source in sources.items():
-        if 'Liberation' not in file:
+        if 'Liberation' not in file and 'Symbols' not in file:
             choose_chinese_forms(source)
     have_both = set.intersection(*(set(s.cmap) for s in sources.values() if s.fandol))
+    carried = have_both & (target | charset.LATIN_1)
+    lxgw, symbols, serif = (sources[file] for file in FALLBACK)
+    drawn = ((target | charset.COMMON) - carried | charset.BASIC_LATIN | charset.PUNCTUATION) & set(lxgw.cmap)
+    marks = charset.BOXES & set(symbols.cmap)
+    drawn -= marks
+    hanzi = (charset.gbk() | charset.RARE & set(lxgw.cmap)) & set(serif.cmap) - carried - drawn - marks
+    more = ((symbols, marks), (serif, hanzi))
+    only = os.environ.get('FACES', '').split()
     for face in FACES:
         short = face[1]
+        if only and short not in only:
+            continue
         codes = {
             'Roman': charset.ROMAN,
-            'Fallback': target - have_both | charset.BASIC_LATIN | charset.PUNCTUATION,
+            'Fallback': drawn,
         }.get(short, target | charset.LATIN_1)
-        font = build(face, sources, codes, epoch)
+        font = build(face, sources, codes, epoch, more if short == 'Fallback' else ())
         path = out / face[0] / f'Nianbao{short}.ttf'
         path.parent.mkdir(parents=True, exist_ok=True)
         font.save(path, reorderTables=True)

@@ -42,7 +42,9 @@ export interface Piece {
 const ambiguous = /[\u00A1-\u00FF\u02C7\u02C9-\u02CB\u0391-\u0451\u2010-\u2BFF]/;
 
 /** LibreOffice takes the face of these from the letter before them: after a digit they need their face by name. */
-const followsLatin = /^[\u2010-\u2BFF\u00B7\u00D7]/;
+const followsLatin = /^[\u00A1-\u00BF\u00D7\u00F7\u2010-\u2BFF]/;
+/** It takes these for Latin anywhere: μ, Ω. */
+const greek = /^[\u0391-\u0451]/;
 const latin = /^[\u0021-\u007E]/;
 
 const hinted = { hint: 'eastAsia' };
@@ -72,7 +74,7 @@ function stretchOf(character: string, before: Stretch | undefined, faces: NamedF
   if (substitute) return { ...own, text: substitute.text, font: faces.font(substitute.face), hint: true };
   if (isScript(code)) return { ...own, text: character, font: faces.latin, hint: false };
   const alone = before === undefined || before.font !== undefined || latin.test(before.text.at(-1) ?? '');
-  if (followsLatin.test(character) && alone)
+  if (greek.test(character) || (alone && followsLatin.test(character)))
     return { ...own, text: character, font: faces.chinese, hint: true };
   return { ...own, text: character, hint: true };
 }
