@@ -1,5 +1,4 @@
 import type { NodeRef } from '../document/nodes';
-import type { ParagraphSetting } from '../typography/composeParagraph';
 import type { SetTable } from '../typography/table/setTable';
 import type { PageItem } from './page';
 
@@ -13,8 +12,6 @@ export interface Box {
   /** The last line of a sign-off. */
   readonly signsOff?: true;
   readonly bookmark?: { readonly text: string; readonly level: number };
-  /** On the first line of a paragraph that departs from the style of its role: which block, and how. */
-  readonly setting?: ParagraphSetting & { readonly block: number };
 }
 
 /** A table: as many rows as fit go on each page. */

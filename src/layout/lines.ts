@@ -1,8 +1,6 @@
 import type { NodeRef } from '../document/nodes';
 import type { FaceSet } from '../faces/faceSet';
 import { breakLines } from '../typography/breakLines';
-import { type Composed, composeParagraph } from '../typography/composeParagraph';
-import type { Measure } from '../typography/measure';
 import { indentOf, pitchOf, spacingOf, type Box as TypeArea } from '../typography/measures';
 import type { Profile, Role } from '../typography/profile';
 import { setLine } from '../typography/setLine';
@@ -31,12 +29,6 @@ export const emptyLine = ({ profile }: Setting, keep: boolean): Box => ({
   keep,
 });
 
-/** Running text is composed as a whole; a title, a note and the like stand as their lines come. */
-function paragraphLines(atoms: readonly Atom[], measure: Measure, composed: boolean): Composed {
-  if (composed) return composeParagraph(atoms, measure);
-  return { lines: breakLines(atoms, measure), spacing: measure.spacing ?? 0, breakWords: false };
-}
-
 /** Text as lines of its role, each a box; a paragraph without text is one empty line, as in Word. */
 export function lineItems(
   atoms: readonly Atom[],
@@ -45,18 +37,14 @@ export function lineItems(
   { profile, area }: Setting,
 ): Box[] {
   const height = pitchOf(profile, role);
-  const usual = spacingOf(profile, role);
+  const spacing = spacingOf(profile, role);
   const first = indentOf(profile, role);
-  const { align } = profile.roles[role];
-  const measure = { width: area.width, indent: first, spacing: usual };
-  const { lines, spacing, breakWords } = paragraphLines(atoms, measure, align === 'justify');
+  const lines = breakLines(atoms, { width: area.width, indent: first, spacing });
   if (lines.length === 0) return [{ kind: 'box', height, items: [], keep: false }];
-  const departs = spacing !== usual || breakWords;
   return lines.map((line, i): Box => {
     const indent = i === 0 ? first : 0;
-    const runs = setLine(atoms, line, align, { width: area.width, indent, spacing });
+    const runs = setLine(atoms, line, profile.roles[role].align, { width: area.width, indent, spacing });
     const items = runs.map((run): PageItem => ({ kind: 'run', ...run, baseline: BASELINE * height, from }));
-    const setting = i === 0 && departs ? { block: from.block, spacing, breakWords } : undefined;
-    return { kind: 'box', height, items, keep: false, ...(setting && { setting }) };
+    return { kind: 'box', height, items, keep: false };
   });
 }

@@ -1,6 +1,5 @@
 import type { NodeRef } from '../document/nodes';
 import type { FaceId } from '../faces/faceId';
-import type { ParagraphSetting } from '../typography/composeParagraph';
 import type { Substitutes } from '../typography/shape';
 import type { SignatureIndents } from '../typography/signature';
 import type { SetTable } from '../typography/table/setTable';
@@ -89,6 +88,4 @@ export interface PageHints {
   readonly keptBlocks: ReadonlyMap<number, 'end' | 'whole'>;
   /** Characters that stand in another face than their style's. */
   readonly substitutes: Substitutes;
-  /** Blocks whose text is set otherwise than the style of its role, for the sake of its lines. */
-  readonly settings: ReadonlyMap<number, ParagraphSetting>;
 }

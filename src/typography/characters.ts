@@ -23,18 +23,6 @@ export const isWestern = (code: number): boolean =>
   isScript(code) ||
   (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7);
 
-/** What is set in the Latin face: these characters and the blank between them. */
-export const isLatin = (code: number): boolean => isWestern(code) || code === 0x20;
-
-/**
- * Characters that every engine takes for Chinese or Japanese, so that a line may end on either side of them. Not among
- * them: “ ” ‘ ’ … — · × ① ℃, which each engine classes its own way.
- */
-const EAST_ASIAN =
-  /[\u1100-\u11ff\u2e80-\u2fff\u3000-\u30ff\u3130-\u318f\u31c0-\u9fff\ua960-\ua97f\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\p{Script=Han}]/u;
-
-export const isEastAsian = (character: string): boolean => EAST_ASIAN.test(character);
-
 export const isSpace = (character: string): boolean => character === ' ' || character === '\u3000';
 
 const starts = new Set(forbiddenStart);

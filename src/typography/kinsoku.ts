@@ -3,11 +3,10 @@
  * (w:noLineBreaksBefore, w:noLineBreaksAfter), so that Word, WPS and LibreOffice break lines where we do.
  * Word keeps at most 100 characters of the first and 50 of the second.
  *
- * — and ～ are in both: a range (2024—2025, 10～20) is never torn, nor is a ——. The half-width / is in the first alone,
- * although it should end no line either (5.1): an address is broken behind it. Between hanzi the composer avoids it.
+ * — and ～ are in both: a range (2024—2025, 10～20) is never torn, nor is a ——.
  */
 export const forbiddenStart =
   '！％），．：；？］｝、。〉》」』】〕〗〞”’…—―～·℃‰㎡′″°－×＋＝／｜＇＂￠!%),.:;>?]}/¨ˇˉ¢﹚﹜﹞‖›∶〃︰︱︳﹐﹑﹒﹔﹕﹖﹗';
 
 /** Characters that never end a line. */
-export const forbiddenEnd = '（［｛〈《「『【〔〖〝“‘￥＄￡—～／([{<$£¥﹙﹛﹝';
+export const forbiddenEnd = '（［｛〈《「『【〔〖〝“‘￥＄￡—～／([{<$£¥/﹙﹛﹝';

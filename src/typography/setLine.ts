@@ -1,6 +1,4 @@
-import type { LineSpan } from './breakLines';
-import { MOST_STRETCH } from './faults';
-import { type Measure, stretches } from './measure';
+import type { LineSpan, Measure } from './breakLines';
 import type { RoleStyle } from './profile';
 import type { Atom } from './shape';
 
@@ -18,22 +16,14 @@ export interface LineRun {
 /** Three decimals of a point are finer than any printer; the same on every machine. */
 export const round = (value: number): number => Math.round(value * 1000) / 1000;
 
+/** Justification widens gaps beside hanzi and behind spaces, never a gap inside a digit or Latin string. */
+const stretches = (before: Atom, after: Atom): boolean => !(before.western && (after.western || after.space));
+
 /** Width of atoms as set, without the spacing behind the last one. */
 export function widthOf(atoms: readonly Atom[], start: number, end: number, spacing: number): number {
-  let width = end > start && atoms[end - 1]?.spaced ? -spacing : 0;
-  for (let i = start; i < end; i++) {
-    const atom = atoms[i] as Atom;
-    width += atom.advance + (atom.spaced ? spacing : 0);
-  }
+  let width = end > start ? -spacing : 0;
+  for (let i = start; i < end; i++) width += (atoms[i] as Atom).advance + spacing;
   return width;
-}
-
-/** By how much each gap of a full line is widened so that it ends at the edge; 0 where that would tear it open. */
-function stretchOf(atoms: readonly Atom[], start: number, end: number, missing: number): number {
-  let gaps = 0;
-  for (let i = start + 1; i < end; i++) if (stretches(atoms[i - 1] as Atom, atoms[i] as Atom)) gaps++;
-  const extra = gaps > 0 ? missing / gaps : 0;
-  return extra > MOST_STRETCH ? 0 : extra;
 }
 
 /** Places the characters of one line. `indent` is that of this line. */
@@ -45,7 +35,16 @@ export function setLine(
 ): LineRun[] {
   const room = width - indent;
   const natural = widthOf(atoms, start, end, spacing);
-  const extra = align === 'justify' && !last ? stretchOf(atoms, start, end, room - natural) : 0;
+  let extra = 0;
+  let wide: typeof stretches = () => true;
+  if (align === 'justify' && !last) {
+    let gaps = 0;
+    for (let i = start + 1; i < end; i++) if (stretches(atoms[i - 1] as Atom, atoms[i] as Atom)) gaps++;
+    if (gaps === 0)
+      gaps = end - start - 1; // a piece of an overlong string
+    else wide = stretches;
+    extra = gaps > 0 ? (room - natural) / gaps : 0;
+  }
   const shift = align === 'center' ? (room - natural) / 2 : align === 'right' ? room - natural : 0;
   const runs: LineRun[] = [];
   let x = indent + shift;
@@ -60,7 +59,7 @@ export function setLine(
     for (i++; i < end; i++, count++) {
       const before = atoms[i - 1] as Atom;
       const atom = atoms[i] as Atom;
-      const here = (before.spaced ? spacing : 0) + (stretches(before, atom) ? extra : 0);
+      const here = spacing + (wide(before, atom) ? extra : 0);
       if (
         atom.face !== first.face ||
         atom.size !== first.size ||
@@ -74,7 +73,7 @@ export function setLine(
       text += atom.text;
       advance += atom.advance;
     }
-    const between = gap ?? (first.spaced ? spacing : 0);
+    const between = gap ?? spacing;
     runs.push({
       ...(first.heading && { heading: true }),
       text,

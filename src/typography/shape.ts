@@ -2,7 +2,7 @@ import { advanceOf, glyphOf } from '../faces/face';
 import type { FaceId } from '../faces/faceId';
 import type { FaceSet } from '../faces/faceSet';
 import { printable } from '../ground/characters';
-import { cannotEnd, cannotStart, graphemes, isLatin, isSpace, isWestern } from './characters';
+import { cannotEnd, cannotStart, graphemes, isSpace, isWestern } from './characters';
 
 /** One character as it will be printed: the smallest thing that a line is made of. */
 export interface Atom {
@@ -12,8 +12,6 @@ export interface Atom {
   /** Natural width, pt. */
   readonly advance: number;
   readonly western: boolean;
-  /** Takes the spacing of its paragraph: Latin strings and digits, with the blanks between them, keep their own. */
-  readonly spaced: boolean;
   readonly space: boolean;
   /** \n: ends the line and is not printed. */
   readonly newline: boolean;
@@ -94,7 +92,6 @@ export function createShaper(faces: FaceSet, notes: ShapingNotes): Shaper {
       size: style.size,
       advance: em * style.size,
       western: isWestern(character.codePointAt(0) ?? 0),
-      spaced: !isLatin(character.codePointAt(0) ?? 0),
       space: isSpace(character),
       newline,
       cannotStart: cannotStart(character),

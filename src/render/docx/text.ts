@@ -8,18 +8,12 @@ import {
   type XmlComponent,
 } from 'docx';
 import { printable } from '../../ground/characters';
-import { graphemes, isLatin, isScript } from '../../typography/characters';
+import { graphemes, isScript } from '../../typography/characters';
 import { element } from './element';
 import type { FontSlots, NamedFaces } from './fonts';
 import type { Mark } from './marks';
 import { commentReferenceStyle } from './styleIds';
-import { halfPoints, twips } from './units';
-
-/** The space behind each character that is not Latin, pt: what the style says, and what this paragraph has. */
-export interface PieceSpacing {
-  readonly usual: number;
-  readonly own: number;
-}
+import { halfPoints } from './units';
 
 /** A stretch of text in one character style. */
 export interface Piece {
@@ -29,8 +23,6 @@ export interface Piece {
   /** pt, where it departs from the paragraph's style. */
   readonly size?: number;
   readonly faces: NamedFaces;
-  /** Spacing of running text; absent where the characters stand close. */
-  readonly spacing?: PieceSpacing;
   /** Begins at the next tab stop. */
   readonly tabbed?: boolean;
 }
@@ -62,73 +54,50 @@ interface Stretch {
   readonly font?: FontSlots;
   /** Marks that are Chinese or Latin are Chinese. */
   readonly hint: boolean;
-  /** Keeps its own spacing. */
-  readonly latin: boolean;
 }
 
 /** What a character is printed as, and in which face where Word would take another; `before` is the one before it. */
 function stretchOf(character: string, before: Stretch | undefined, faces: NamedFaces): Stretch {
   const substitute = faces.substitutes.get(character);
-  const code = character.codePointAt(0) ?? 0;
-  const own = { latin: isLatin(code) };
-  if (substitute) return { ...own, text: substitute.text, font: faces.font(substitute.face), hint: true };
-  if (isScript(code)) return { ...own, text: character, font: faces.latin, hint: false };
+  if (substitute) return { text: substitute.text, font: faces.font(substitute.face), hint: true };
+  if (isScript(character.codePointAt(0) ?? 0)) return { text: character, font: faces.latin, hint: false };
   const alone = before === undefined || before.font !== undefined || latin.test(before.text.at(-1) ?? '');
   if (greek.test(character) || (alone && followsLatin.test(character)))
-    return { ...own, text: character, font: faces.chinese, hint: true };
-  return { ...own, text: character, hint: true };
+    return { text: character, font: faces.chinese, hint: true };
+  return { text: character, hint: true };
 }
 
-/** A text in stretches of one face and, in running text, one spacing each. */
-function stretches(text: string, { faces, spacing }: Piece): Stretch[] {
+/** A text in stretches of one face each. */
+function stretches(text: string, faces: NamedFaces): Stretch[] {
   const list: Stretch[] = [];
   for (const character of graphemes(text)) {
     const last = list.at(-1);
     const next = stretchOf(character, last, faces);
-    const together = !spacing || last?.latin === next.latin;
-    if (last && together && last.hint === next.hint && last.font?.ascii === next.font?.ascii)
+    if (last && last.hint === next.hint && last.font?.ascii === next.font?.ascii)
       list[list.length - 1] = { ...last, text: last.text + next.text };
     else list.push(next);
   }
   return list;
 }
 
-/** docx takes 0 for absent; it rounds down what it writes. */
-const WRITTEN_ZERO = 0.5;
-
-/** Twips behind each character where they are not those of the style; Latin strings keep their own spacing. */
-function spacingTwips(spacing: PieceSpacing | undefined, isLatinText: boolean): number | undefined {
-  if (!spacing) return undefined;
-  const wanted = isLatinText ? 0 : spacing.own;
-  return wanted === spacing.usual ? undefined : twips(wanted) || WRITTEN_ZERO;
-}
-
-const run = (
-  text: string,
-  { style, size }: Piece,
-  font: object | undefined,
-  spacing: number | undefined,
-): TextRun =>
+const run = (text: string, { style, size }: Piece, font: object | undefined): TextRun =>
   new TextRun({
     children: children(text),
     ...(style ? { style } : {}),
-    ...(spacing !== undefined ? { characterSpacing: spacing } : {}),
     ...(size ? { size: halfPoints(size) } : {}),
     ...(font ? { font } : {}),
   });
 
 function pieceRuns(raw: string, piece: Piece): TextRun[] {
   const text = printable(raw);
-  const { faces, spacing } = piece;
+  const { faces } = piece;
   if (!text) return [];
   const known = (character: string): boolean => !faces.substitutes.has(character);
-  if (!spacing && !ambiguous.test(text) && (faces.substitutes.size === 0 || graphemes(text).every(known)))
-    return [run(text, piece, undefined, undefined)];
-  return stretches(text, piece).map((stretch) => {
-    const { font, hint } = stretch;
-    const slots = ambiguous.test(stretch.text) || font ? { ...font, ...(hint ? hinted : {}) } : undefined;
-    return run(stretch.text, piece, slots, spacingTwips(spacing, stretch.latin));
-  });
+  if (!ambiguous.test(text) && (faces.substitutes.size === 0 || graphemes(text).every(known)))
+    return [run(text, piece, undefined)];
+  return stretches(text, faces).map(({ text, font, hint }) =>
+    run(text, piece, { ...font, ...(hint ? hinted : {}) }),
+  );
 }
 
 /** Never between the halves of a surrogate pair. */

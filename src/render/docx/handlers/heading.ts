@@ -2,7 +2,6 @@ import { Paragraph } from 'docx';
 import type { Heading } from '../../../document/nodes';
 import { namedFaces } from '../fonts';
 import type { Handler } from '../handler';
-import { pieceSpacing, wordBreaks } from '../spacing';
 import { headingRole, styleIds } from '../styleIds';
 import { runsOf } from '../text';
 
@@ -12,16 +11,9 @@ export const heading: Handler<Heading> = (block, place, context) => {
   return [
     new Paragraph({
       style: styleIds[role],
-      ...wordBreaks(context, place.index),
       pageBreakBefore: place.startsPage,
       children: runsOf(
-        [
-          {
-            text: block.number + block.text,
-            faces: namedFaces(context, role),
-            spacing: pieceSpacing(context, role, place.index),
-          },
-        ],
+        [{ text: block.number + block.text, faces: namedFaces(context, role) }],
         context.marks.ofBlock(place.index),
       ),
     }),

@@ -2,7 +2,6 @@ import { Paragraph as WordParagraph } from 'docx';
 import type { Paragraph } from '../../../document/nodes';
 import { namedFaces } from '../fonts';
 import { type Handler, keeping } from '../handler';
-import { pieceSpacing, wordBreaks } from '../spacing';
 import { headingCharacterStyle, headingRole, styleIds } from '../styleIds';
 import { type Piece, runsOf } from '../text';
 
@@ -10,22 +9,17 @@ import { type Piece, runsOf } from '../text';
 export const paragraph: Handler<Paragraph> = (block, place, context) => {
   const { marks, hints } = context;
   const { runIn } = block;
-  const spacing = pieceSpacing(context, 'body', place.index);
-  const pieces: Piece[] = [
-    { text: (block.number ?? '') + block.text, faces: namedFaces(context, 'body'), spacing },
-  ];
+  const pieces: Piece[] = [{ text: (block.number ?? '') + block.text, faces: namedFaces(context, 'body') }];
   if (runIn) {
     pieces.unshift({
       text: runIn.number + runIn.text,
       style: headingCharacterStyle(runIn.level),
       faces: namedFaces(context, headingRole(runIn.level)),
-      spacing,
     });
   }
   return [
     new WordParagraph({
       style: styleIds.body,
-      ...wordBreaks(context, place.index),
       ...keeping(hints.keptBlocks.get(place.index)),
       pageBreakBefore: place.startsPage,
       children: runsOf(pieces, marks.ofBlock(place.index)),

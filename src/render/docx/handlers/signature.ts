@@ -3,7 +3,6 @@ import type { Signature } from '../../../document/nodes';
 import { namedFaces } from '../fonts';
 import type { Handler } from '../handler';
 import { indented } from '../indent';
-import { pieceSpacing } from '../spacing';
 import { styleIds } from '../styleIds';
 import { runsOf } from '../text';
 
@@ -16,14 +15,13 @@ export const signature: Handler<Signature> = (block, place, context) => {
   const { size } = profile.roles.signature;
   const indents = hints.signatures.get(place.index);
   const faces = namedFaces(context, 'signature');
-  const spacing = pieceSpacing(context, 'signature', place.index);
   const line = (text: string, right: number, from: number, keepNext: boolean): Paragraph =>
     indented(
       {
         style: styleIds.signature,
         ...(keepNext ? { keepNext: true } : {}),
         children: runsOf(
-          [{ text, faces, spacing }],
+          [{ text, faces }],
           marks
             .ofBlock(place.index)
             .map((mark) => ({ ...mark, start: mark.start - from, end: mark.end - from }))
