@@ -32,7 +32,7 @@ test('remarks sit on the offending cell and on the words; what has no place stan
 
 test('the table groups by place, errors first, and counts in its last line', () => {
   const lines = formatFindings(findings).split('\n');
-  expect(lines.at(-1)).toBe('共3处：错误3，警告0，提示0。');
+  expect(lines.at(-1)).toBe('共3处：错误2，警告1，提示0。');
   expect(lines.filter((line) => !line.startsWith(' '))).toEqual(['表三', '标题', '正文', lines.at(-1)]);
   expect(formatFindings([])).toBe('没有发现问题。');
 });

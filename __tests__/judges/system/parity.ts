@@ -12,11 +12,11 @@ export interface Line {
 const beside = (rules: readonly Ruling[], { y, size }: Glyph) =>
   rules.filter(({ from, to }) => from < y - size / 3 && to > y - size / 3);
 
-/** Hanzi one below the other are a vertical stub: Word sets it once, a PDF again after a page break. */
+/** Hanzi one below the other, close or spread over their rows, are a vertical stub: Word sets it once, a PDF again after a page break. */
 function isStub(glyph: Glyph, others: readonly Glyph[]): boolean {
   return others.some((o) => {
     const step = Math.abs(o.y - glyph.y) / glyph.size;
-    return o !== glyph && Math.abs(o.x - glyph.x) < glyph.size * 0.75 && step > 0.8 && step < 2.5;
+    return o !== glyph && Math.abs(o.x - glyph.x) < glyph.size * 0.75 && step > 0.8 && step < 12;
   });
 }
 
