@@ -3,49 +3,36 @@ import type { ReportInput } from './model/report';
 import { nodeHost } from './nodeHost';
 
 export { annotate, type CheckRules } from './checks';
-export type { ComposeOptions } from './compose/compose';
 export type { CellRole, Grid, GridCell } from './document/grid';
 export type * from './document/nodes';
 export { builtInEditions } from './editions';
+export type { Face } from './faces/face';
 export type { FaceId } from './faces/faceId';
 export type { FaceFiles, FaceSet } from './faces/faceSet';
 export type { Finding, Severity, SourcePlace, TextSpan } from './findings/finding';
 export { formatFindings } from './findings/formatFindings';
-export type { Locale, Problem } from './findings/problem';
-export type { Facts, Sentence, Sentences } from './findings/sentence';
+export type { Locale } from './findings/problem';
 export type { Generated, GeneratedFile, GenerateOptions } from './generate';
 export { fileName } from './ground/fileName';
 export type * from './layout/page';
 export { type AgencyKind, agencyKinds } from './model/agency';
-export { catalogue } from './model/catalogue';
-export type { Edition, LegalDates, Part, TemplateSource } from './model/edition';
-export type { Figure, FigureKind, FigurePath, FigureSpec, FigureState, Figures } from './model/figure';
-export type { Form, FormCell } from './model/form';
-export {
-  amount,
-  cell,
-  change,
-  count,
-  date,
-  group,
-  line,
-  money,
-  ofWhich,
-  text,
-  total,
-  whole,
-} from './model/leaves';
+export type { Edition, TemplateSource } from './model/edition';
+export type { Figure, FigurePath, FigureState, Figures } from './model/figure';
 export { jsonSchema, type Report, type ReportInput } from './model/report';
 export type { Rule } from './model/rule';
 export { skeleton } from './model/skeleton';
 export type { ProfileInput } from './parse/profile';
-export { renderDocx } from './render/docx';
+export { type DocxOptions, renderDocx } from './render/docx';
 export type { Format } from './render/formats';
+export type { Attachment, PdfOptions } from './render/pdf';
 export {
   type CheckOptions,
+  type ComposeOptions,
   checkReport,
   composeDocument,
   extractData,
+  type LaidOut,
+  type LayoutOptions,
   layoutDocument,
   loadFaces,
   type Parsed,
@@ -55,7 +42,7 @@ export {
   renderPdf,
 } from './stages';
 export { gbt9704 } from './typography/gbt9704';
-export type { Profile, Role, RoleStyle } from './typography/profile';
+export type { PageNumberStyle, Profile, Role, RoleStyle } from './typography/profile';
 
 /**
  * From the data of a report to its files. Composes the stages: parse → check → compose → render.

@@ -1,12 +1,12 @@
 import { type CheckOptions as Checked, check } from './checks';
-import { type ComposeOptions, compose } from './compose/compose';
+import { type ComposeOptions as Composing, compose } from './compose/compose';
 import type { Document } from './document/nodes';
 import { builtInEditions } from './editions';
 import { type FaceFiles, type FaceSet, openFaces } from './faces/faceSet';
 import type { Finding } from './findings/finding';
 import { type Finishing, finish } from './findings/finish';
 import type { Locale, Problem } from './findings/problem';
-import { type Laid, type LayoutOptions, layOut } from './layout';
+import { type Laid, type LayoutOptions as Laying, layOut } from './layout';
 import type { Layout } from './layout/page';
 import { catalogue } from './model/catalogue';
 import type { Edition } from './model/edition';
@@ -21,8 +21,6 @@ interface InLocale {
   /** Language of the findings; default Chinese. */
   readonly locale?: Locale;
 }
-
-type Found<T> = T & { readonly findings: readonly Finding[] };
 
 /** What a report's edition knows of its findings: the places and the order of figures, the words of its own checks. */
 export const ofEdition = ({ edition }: Report): Pick<Finishing, 'words' | 'figures'> => ({
@@ -67,13 +65,15 @@ export function checkReport(report: Report, options: CheckOptions = {}): Finding
   return finish(check(report, options), { ...options, ...ofEdition(report) });
 }
 
+export interface ComposeOptions extends Composing, InLocale {}
+
 /**
  * Report → Document, the finished tree that every renderer draws from. Never throws on data or templates: what is
  * wrong with them is a finding, and with a blocking one the document must not be published.
  */
 export function composeDocument(
   report: Report,
-  options: ComposeOptions & InLocale = {},
+  options: ComposeOptions = {},
 ): { readonly document: Document; readonly findings: readonly Finding[] } {
   return found(compose(nodeHost, report, options), { locale: options.locale, ...ofEdition(report) });
 }
@@ -91,12 +91,18 @@ export function loadFaces(
   return { ...faces, findings: finish(problems, { locale }) };
 }
 
+export interface LayoutOptions extends Laying, InLocale {}
+
+export interface LaidOut extends Laid {
+  readonly findings: readonly Finding[];
+}
+
 /**
  * Sets a document: lines, rows, pages and page numbers by the rules of the profile (GB/T 9704). Lengths in pt,
  * origin of a page upper left; deterministic. A character that no face has is printed as 〓 and becomes a finding
  * `face.missing-character`; findings of `faces` itself are not repeated here.
  */
-export function layoutDocument(document: Document, options: LayoutOptions & InLocale): Found<Laid> {
+export function layoutDocument(document: Document, options: LayoutOptions): LaidOut {
   return found(layOut(document, options), { locale: options.locale });
 }
 

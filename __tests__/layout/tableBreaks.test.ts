@@ -1,5 +1,5 @@
 import type { Table } from '../../src/document/nodes';
-import type { Page, Rule, Run } from '../../src/layout/page';
+import type { Page, PageRule, Run } from '../../src/layout/page';
 import { layoutDocument, loadFaces } from '../../src/stages';
 import { gbt9704 } from '../../src/typography/gbt9704';
 import { documentOf, heading, paragraph, plainTable, requestsTable } from './fixtures';
@@ -15,9 +15,9 @@ const behind = (lines: number, changed: Table = table): readonly Page[] => {
 
 const cellRuns = (page: Page): Run[] =>
   page.items.flatMap((item) => (item.kind === 'run' && item.from.cell ? [item] : []));
-const rules = (page: Page): Rule[] => page.items.flatMap((item) => (item.kind === 'rule' ? [item] : []));
-const horizontal = (page: Page): Rule[] => rules(page).filter(({ y1, y2 }) => y1 === y2);
-const vertical = (page: Page): Rule[] => rules(page).filter(({ x1, x2 }) => x1 === x2);
+const rules = (page: Page): PageRule[] => page.items.flatMap((item) => (item.kind === 'rule' ? [item] : []));
+const horizontal = (page: Page): PageRule[] => rules(page).filter(({ y1, y2 }) => y1 === y2);
+const vertical = (page: Page): PageRule[] => rules(page).filter(({ x1, x2 }) => x1 === x2);
 
 /** Text of each cell on each page, by `row,column`. */
 function cellTexts(page: Page): Map<string, string> {

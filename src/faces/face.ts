@@ -6,8 +6,10 @@ export interface Face {
   /** File that it comes from, with `#member` for a font of a collection. */
   readonly source: string;
   readonly name: string;
+  /** @internal */
   readonly sfnt: Sfnt;
   readonly unitsPerEm: number;
+  /** @internal */
   readonly characters: CharacterMap;
   /** Advance widths by glyph, font units. */
   readonly advances: Uint16Array;

@@ -27,7 +27,7 @@ export interface Run {
 }
 
 /** A straight line, horizontal or vertical. */
-export interface Rule {
+export interface PageRule {
   readonly kind: 'rule';
   readonly x1: Pt;
   readonly y1: Pt;
@@ -51,7 +51,7 @@ export interface Fill {
   readonly from: NodeRef;
 }
 
-export type PageItem = Run | Rule | Fill;
+export type PageItem = Run | PageRule | Fill;
 
 export interface Page {
   /** From 1. */
@@ -76,16 +76,19 @@ export interface Layout {
   readonly outline: readonly OutlineEntry[];
 }
 
-/** What was decided once and a flowing format has to be told: Word measures and keeps together by other rules. */
+/**
+ * What was decided once and a flowing format has to be told: Word measures and keeps together by other rules. Callers
+ * hand it on as it is: members whose types are those of other rooms are left out of the published types.
+ */
 export interface PageHints {
-  /** Tables as they are set, by block: columns, sizes, lines. */
+  /** Tables as they are set, by block: columns, sizes, lines. @internal */
   readonly tables: ReadonlyMap<number, SetTable>;
-  /** Where sign-offs stand, by block; none where they wrap. */
+  /** Where sign-offs stand, by block; none where they wrap. @internal */
   readonly signatures: ReadonlyMap<number, SignatureIndents>;
   /** Rows of tables, by block, that never end a page. */
   readonly keptRows: ReadonlyMap<number, ReadonlySet<number>>;
   /** Blocks whose last line never ends a page, as before a sign-off; `whole`: their other lines neither. */
   readonly keptBlocks: ReadonlyMap<number, 'end' | 'whole'>;
-  /** Characters that stand in another face than their style's. */
+  /** Characters that stand in another face than their style's. @internal */
   readonly substitutes: Substitutes;
 }

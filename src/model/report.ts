@@ -42,10 +42,9 @@ export const commonShape = {
 } as const;
 
 const common = z.strictObject(commonShape);
-export type CommonInput = z.input<typeof common>;
 
 /** What `parseReport` takes: the common keys, `statistics` and whatever else the edition has. */
-export type ReportInput = CommonInput & { statistics?: unknown; [key: string]: unknown };
+export type ReportInput = z.input<typeof common> & { statistics?: unknown; [key: string]: unknown };
 
 /** A report that was read: everything validated, totals computed. Frozen. */
 export interface Report {

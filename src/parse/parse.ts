@@ -4,7 +4,7 @@ import { deepFreeze } from '../ground/freeze';
 import type { Edition } from '../model/edition';
 import { describe } from '../model/fields';
 import { at, readFigures } from '../model/figures';
-import { type CommonInput, commonShape, type Report, reportSchema } from '../model/report';
+import { commonShape, type Report, type ReportInput, reportSchema } from '../model/report';
 import { short, show } from './fault';
 import { shapeProblems } from './shapeProblems';
 import { snapshot } from './snapshot';
@@ -66,7 +66,7 @@ function schemaOfAny(editions: readonly Edition[]): z.ZodObject {
 }
 
 function build(edition: Edition, data: Record<string, unknown>, input: unknown): Report {
-  const { agency, year, title, date, signature, publication, narrative, units } = data as CommonInput;
+  const { agency, year, title, date, signature, publication, narrative, units } = data as ReportInput;
   const extra = Object.fromEntries(
     Object.entries(data).filter(([key]) => !Object.hasOwn(commonShape, key) && key !== 'statistics'),
   );

@@ -1,4 +1,4 @@
-import type { Fill, Rule, Run } from '../../layout/page';
+import type { Fill, PageRule, Run } from '../../layout/page';
 
 /** A number of a content stream: three decimals of a point, as the layout has them. */
 export function number(value: number): string {
@@ -17,7 +17,7 @@ function rgb(colour: string): string {
 export const fillOperators = ({ x, y, width, height, colour }: Fill): string =>
   `${rgb(colour)} rg ${number(x)} ${number(y)} ${number(width)} ${number(height)} re f`;
 
-export const ruleOperators = ({ x1, y1, x2, y2, width, colour = '000000' }: Rule): string =>
+export const ruleOperators = ({ x1, y1, x2, y2, width, colour = '000000' }: PageRule): string =>
   `${rgb(colour)} RG ${number(width)} w ${number(x1)} ${number(y1)} m ${number(x2)} ${number(y2)} l S`;
 
 /** Which font, size and spacing are set: operators repeat what changes. */
