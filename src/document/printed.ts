@@ -1,3 +1,4 @@
+import { blockText } from './blockText';
 import type { Block, Document } from './nodes';
 
 /** A stretch of printed text with its block; `text` has the length of what is printed, so places can be told. */
@@ -11,16 +12,11 @@ export interface Printed {
   readonly part: string;
 }
 
-/** What a block prints as running text; undefined for tables, breaks and the signature. */
-export function printedText(block: Block): string | undefined {
-  if (block.type === 'paragraph') {
-    const { runIn, number = '', text } = block;
-    return (runIn ? runIn.number + runIn.text : '') + number + text;
-  }
-  if (block.type === 'heading') return block.number + block.text;
-  if (block.type === 'note') return block.text;
-  return undefined;
-}
+/** The text of a block that is read as part of the narrative; undefined for the title, tables, breaks and the signature. */
+export const printedText = (block: Block): string | undefined =>
+  block.type === 'paragraph' || block.type === 'heading' || block.type === 'note'
+    ? blockText(block)
+    : undefined;
 
 /** Half-width digits, letters, % and points; every character keeps its place. */
 export const halfWidth = (text: string): string =>
@@ -38,7 +34,7 @@ export const readable = (text: string): string =>
 const closing: Readonly<Record<string, string>> = { '《': '》', '〔': '〕', '〈': '〉' };
 
 /** Blanks out what brackets of these kinds hold: numbers in there are names. Unclosed ones stay. */
-export function blankNames(text: string): string {
+function blankNames(text: string): string {
   if (!/[《〔]/.test(text)) return text;
   const out = text.split('');
   for (const [open, close] of Object.entries(closing)) {

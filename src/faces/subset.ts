@@ -1,7 +1,7 @@
 import { type Face, glyphOf, tableOf } from './face';
 import { type Sfnt, viewOf, writeSfnt } from './sfnt';
 
-/** Vertical metrics of every face that is handed on, in em: unequal ones would move the baseline (PITFALLS, 7). */
+/** Vertical metrics of every face that is handed on, in em: unequal ones would move the baseline. */
 const ASCENT = 0.88;
 const DESCENT = -0.12;
 

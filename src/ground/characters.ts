@@ -12,11 +12,12 @@ export const LINE_END = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
 export const NO_CHARACTER = /[\p{Cs}\p{Noncharacter_Code_Point}]|(?![\t\n])\p{Cc}/u;
 
 const lineEnds = new RegExp(LINE_END, 'g');
-const noCharacters = new RegExp(NO_CHARACTER, 'gu');
+/** All of them: XML and HTML hold none, but for a carriage return. */
+export const NO_CHARACTERS = new RegExp(NO_CHARACTER, 'gu');
 
 /** Text as every file prints it: line ends are \n, tabs are spaces, what shows nothing or is no character is gone. */
 export const printable = (text: string): string =>
-  text.replace(lineEnds, '\n').replace(/\t/g, ' ').replace(INVISIBLE, '').replace(noCharacters, '');
+  text.replace(lineEnds, '\n').replace(/\t/g, ' ').replace(INVISIBLE, '').replace(NO_CHARACTERS, '');
 
 /** A code point as Unicode writes it: U+200B. A character of several has several. */
 export const codePoints = (character: string): string =>

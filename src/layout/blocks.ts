@@ -1,3 +1,4 @@
+import { blockText, bodyText, headText } from '../document/blockText';
 import type { Heading, Level, Note, Paragraph, Piece, Title } from '../document/nodes';
 import { pitchOf, spacingOf } from '../typography/measures';
 import type { Role } from '../typography/profile';
@@ -25,7 +26,7 @@ export function titleBoxes(block: Title, index: number, setting: Setting): Box[]
 /** 7.3.3. A heading is never the last line of a page. */
 export function headingBoxes(block: Heading, index: number, setting: Setting): Box[] {
   const role = headingRole(block.level);
-  const text = block.number + block.text;
+  const text = blockText(block);
   const atoms = setting.shape(index)(text, setting.profile.roles[role]);
   const [first, ...rest] = keepAll(lineItems(atoms, role, { block: index }, setting));
   return first ? [{ ...first, bookmark: { text, level: block.level } }, ...rest] : [];
@@ -36,10 +37,10 @@ export function paragraphBoxes(block: Paragraph, index: number, setting: Setting
   const { roles } = setting.profile;
   const { runIn } = block;
   const shape = setting.shape(index);
-  const head = runIn ? runIn.number + runIn.text : '';
+  const head = headText(block);
   const words = runIn ? shape(head, roles[headingRole(runIn.level)]) : [];
   const atoms = words.map((atom) => ({ ...atom, heading: true as const }));
-  const body = shape((block.number ?? '') + block.text, roles.body);
+  const body = shape(bodyText(block), roles.body);
   const boxes = lineItems([...atoms, ...body], 'body', { block: index }, setting);
   const [first, ...rest] = boxes;
   if (!runIn || !first) return boxes;

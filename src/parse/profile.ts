@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FACES } from '../faces/faceId';
 import type { Problem } from '../findings/problem';
+import { pointsOf } from '../ground/units';
 import { describe } from '../model/fields';
 import { line } from '../model/leaves';
 import { gbt9704 } from '../typography/gbt9704';
@@ -74,8 +75,6 @@ const option = z.strictObject({ profile: profileSchema.optional() });
 /** A named profile: what a province changes about GB/T 9704. */
 export type ProfileInput = z.input<typeof profileSchema>;
 
-const MM = 72 / 25.4;
-
 /** GB/T 9704 with a profile's changes; problems where the profile cannot be read or leaves no room for text. */
 export function readProfile(input: unknown): { profile: Profile; problems: Problem[] } {
   const parsed = option.safeParse({ profile: input });
@@ -94,8 +93,8 @@ export function readProfile(input: unknown): { profile: Profile; problems: Probl
       ROLES.map((role) => [role, { ...gbt9704.roles[role], ...roles?.[role] }]),
     ) as unknown as Profile['roles'],
   };
-  const width = (merged.width - merged.left - merged.right) * MM;
-  const height = (merged.height - merged.top - merged.bottom) * MM;
+  const width = pointsOf(merged.width - merged.left - merged.right);
+  const height = pointsOf(merged.height - merged.top - merged.bottom);
   const { size } = profile.roles.body;
   // Lines of exact pitch would print over one another.
   const overlap = ROLES.some((role) => profile.roles[role].size > pitchOf(profile, role));

@@ -25,7 +25,7 @@ const TOLERANCE = 0.01;
  * see kinsoku.ts), so that both break alike: a digit or Latin string with its marks never parts, a figure and the
  * hanzi beside it may.
  */
-export function mayBreak(before: Atom, after: Atom): boolean {
+function mayBreak(before: Atom, after: Atom): boolean {
   if (after.space) return false; // spaces hang at the end of the line
   if (after.cannotStart || before.cannotEnd) return false;
   if (before.space) return true;

@@ -45,7 +45,6 @@ export const gbt9704: Profile = deepFreeze({
   page: { width: 210, height: 297, top: 37, left: 28, right: 26, bottom: 35 },
   pitch: 28.95,
   charactersPerLine: 28,
-  linesPerPage: 22,
   titlePitch: 34,
   roles,
   pageNumber: { form: '— {n} —', place: 'outer' },

@@ -1,5 +1,6 @@
 import type { CellRole } from '../document/grid';
 import type { TableStyle } from '../document/nodes';
+import { pointsOf } from '../ground/units';
 import type { Profile, Role } from './profile';
 
 /** Word counts in twips. Whatever both files measure is rounded to them here, so that they cannot drift apart. */
@@ -9,7 +10,7 @@ const TWIPS_PER_POINT = 20;
 export const wholeTwips = (pt: number): number => Math.round(pt * TWIPS_PER_POINT) / TWIPS_PER_POINT;
 
 /** Millimetres to pt, on whole twips. */
-export const ptOfMm = (mm: number): number => wholeTwips((mm * 72) / 25.4);
+export const ptOfMm = (mm: number): number => wholeTwips(pointsOf(mm));
 
 /** A rectangle on the page; origin upper left, pt. */
 export interface Box {

@@ -55,7 +55,6 @@ export interface Profile {
   /** Exact distance of baselines of text, pt. */
   readonly pitch: number;
   readonly charactersPerLine: number;
-  readonly linesPerPage: number;
   /** Exact distance of the title's baselines, pt. */
   readonly titlePitch: number;
   readonly roles: Readonly<Record<Role, RoleStyle>>;

@@ -23,12 +23,7 @@ export interface SetSignature {
  * 署名; where the date is the longer one it is 右空二字 itself and the 署名 moves left with it. Counted from the right,
  * so that a Word file still holds to it when a name in it is changed. `em` is the width of one character, all in pt.
  */
-export function signatureIndents(
-  agency: number,
-  date: number,
-  measure: number,
-  em: number,
-): SignatureIndents {
+function signatureIndents(agency: number, date: number, measure: number, em: number): SignatureIndents {
   const within = (indent: number, width: number): number => Math.max(0, Math.min(indent, measure - width));
   return date > agency
     ? { agency: within(date + 4 * em - agency, agency), date: within(2 * em, date) }

@@ -24,7 +24,6 @@ const partsSchema = z
         .max(200)
         .refine((heading) => !LINE_END.test(heading))
         .optional(),
-      order: z.int().optional(),
     }),
   )
   .min(1)
@@ -74,9 +73,7 @@ function ownParts(text: string, problems: Problem[]): Part[] | undefined {
     problems.push(problem('template.parts', 'parts.json', { detail: { say: 'partsShape', name } }));
     return undefined;
   }
-  const ordered = parsed.data.map((part, i) => ({ ...part, at: part.order ?? i }));
-  ordered.sort((a, b) => a.at - b.at);
-  return ordered.map(({ file, heading }) => ({
+  return parsed.data.map(({ file, heading }) => ({
     name: file.replace(/\.hbs$/, ''),
     ...(heading && { heading }),
   }));

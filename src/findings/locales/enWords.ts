@@ -77,7 +77,7 @@ export const enWords: Readonly<Record<keyof typeof zhWords, Sentence>> = {
   unpaired: '{{#{open}}} and {{/{close}}} are no pair',
   incomplete: '{{ }} is incomplete or has no counterpart',
   notJson: 'not valid JSON',
-  partsShape: '{name} must be [{ "file": "name.hbs", "heading": "words", "order": number }]',
+  partsShape: '{name} must be [{ "file": "name.hbs", "heading": "words" }]',
   notText: 'a text or a number is needed here, not a group of data',
   notNumber: '"{name}" is no number',
   notDate: '"{name}" is no date',

@@ -76,7 +76,7 @@ export const zhWords = {
   unpaired: '{{#{open}}} 与 {{/{close}}} 不配对',
   incomplete: '{{ }} 写法不完整或不配对',
   notJson: '不是合法的 JSON',
-  partsShape: '{name} 应为 [{ "file": "名称.hbs", "heading": "标题", "order": 序号 }]',
+  partsShape: '{name} 应为 [{ "file": "名称.hbs", "heading": "标题" }]',
   notText: '此处应为文字或数字，不能是一组数据',
   notNumber: '“{name}”不是数字',
   notDate: '“{name}”不是日期',

@@ -1,3 +1,4 @@
+import { blockText, bodyText, headText } from '../../document/blockText';
 import { cellText } from '../../document/grid';
 import type { Block, Document, Table } from '../../document/nodes';
 import type { FaceId } from '../../faces/faceId';
@@ -20,13 +21,13 @@ const tableTexts = ({ caption = '', lead = '', grid, foot }: Table): Text[] => [
 function textsOf(block: Block): readonly Text[] {
   switch (block.type) {
     case 'title':
-      return [['title', block.lines.join('')]];
+      return [['title', blockText(block)]];
     case 'heading':
-      return [[headingRole(block.level), block.number + block.text]];
+      return [[headingRole(block.level), blockText(block)]];
     case 'paragraph': {
-      const { runIn, number = '', text } = block;
-      const head: Text[] = runIn ? [[headingRole(runIn.level), runIn.number + runIn.text]] : [];
-      return [...head, ['body', number + text]];
+      const { runIn } = block;
+      const head: Text[] = runIn ? [[headingRole(runIn.level), headText(block)]] : [];
+      return [...head, ['body', bodyText(block)]];
     }
     case 'table':
       return tableTexts(block);

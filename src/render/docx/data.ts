@@ -1,4 +1,5 @@
 import type { File as WordFile } from 'docx';
+import { NO_CHARACTERS } from '../../ground/characters';
 import type { Host } from '../../ground/host';
 import { unzip } from './zip';
 
@@ -12,13 +13,13 @@ export interface Part {
   readonly data: string | Uint8Array;
 }
 
-/** What XML forbids stands inside a JSON string only, where an escape means the same. */
-const forbidden =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const escaped = (c: string): string =>
+  c.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
+/** What XML forbids stands inside a JSON string only, where an escape means the same; a carriage return may be space. */
 const wrap = (json: string): string =>
   json
-    .replace(forbidden, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .replace(NO_CHARACTERS, (c) => (c === '\r' ? c : escaped(c)))
     .replace(/[&<>\r]/g, (c) => `&#${c.charCodeAt(0)};`);
 
 const unwrap = (xml: string): string =>

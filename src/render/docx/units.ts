@@ -1,7 +1,9 @@
+import { pointsOf } from '../../ground/units';
+
 /** Word counts in twips (1/20 pt), half-points and eighths of a point: all of them integers. */
 export const twips = (pt: number): number => Math.round(pt * 20);
 
-export const twipsOfMm = (mm: number): number => Math.round((mm * 1440) / 25.4);
+export const twipsOfMm = (mm: number): number => twips(pointsOf(mm));
 
 export const halfPoints = (pt: number): number => Math.round(pt * 2);
 

@@ -1,3 +1,4 @@
+import { blockText, bodyText, headText } from '../../document/blockText';
 import type { Block, Heading, Level } from '../../document/nodes';
 import { element, type Html, join, lookOf, type Styling, text } from './element';
 import { tableHtml } from './table';
@@ -17,18 +18,19 @@ type Handlers = {
 };
 
 const handlers: Handlers = {
-  title: ({ lines }, { styling }) => [element('h1', lookOf('title', styling), text(lines.join('')))],
-  heading: ({ level, number, text: words }, { styling }) => [
-    element(tagOf(level), lookOf(`heading${level}`, styling), text(number + words)),
+  title: (block, { styling }) => [element('h1', lookOf('title', styling), text(blockText(block)))],
+  heading: (block, { styling }) => [
+    element(tagOf(block.level), lookOf(`heading${block.level}`, styling), text(blockText(block))),
   ],
-  paragraph: ({ runIn, number = '', text: words }, { styling }) => {
-    const body = text(number + words);
+  paragraph: (block, { styling }) => {
+    const { runIn } = block;
+    const body = text(bodyText(block));
     if (!runIn) return [element('p', lookOf('paragraph', styling), body)];
     return [
       element(
         'div',
         lookOf('runIn', styling),
-        element(tagOf(runIn.level), lookOf('runInHeading', styling), text(runIn.number + runIn.text)),
+        element(tagOf(runIn.level), lookOf('runInHeading', styling), text(headText(block))),
         element('p', lookOf('runInText', styling), body),
       ),
     ];

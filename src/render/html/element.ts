@@ -1,3 +1,4 @@
+import { NO_CHARACTERS } from '../../ground/characters';
 import type { Look } from './looks';
 import { looks } from './looks';
 
@@ -11,9 +12,7 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 
 /** Text as HTML; what HTML cannot hold is left out. */
 export const text = (value: string): Html =>
-  value
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g, '')
-    .replace(/[&<>"]/g, (character) => ESCAPES[character] ?? '') as Html;
+  value.replace(NO_CHARACTERS, '').replace(/[&<>"]/g, (character) => ESCAPES[character] ?? '') as Html;
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 

@@ -1,3 +1,4 @@
+import { pointsOf } from '../../ground/units';
 import { pitchOf } from '../../typography/measures';
 import type { Profile, Role } from '../../typography/profile';
 import { className } from './element';
@@ -39,7 +40,7 @@ function printRules(profile: Profile): string {
   const { page, roles, pitch, charactersPerLine } = profile;
   const roles_ = Object.entries(printed) as [Look, Role][];
   const width = page.width - page.left - page.right;
-  const spacing = (width * 72) / 25.4 / charactersPerLine - roles.body.size;
+  const spacing = pointsOf(width) / charactersPerLine - roles.body.size;
   const text = roles_.map(([look, role]) =>
     rule(
       look,

@@ -1,12 +1,9 @@
 import type { Properties } from '../../document/nodes';
+import { NO_CHARACTERS } from '../../ground/characters';
 
 /** What XML cannot hold goes; what it reads as markup is written as it must be. */
 const xml = (text: string): string =>
-  text
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g, ' ')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;');
+  text.replace(NO_CHARACTERS, ' ').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 const PRODUCER = 'nianbao';
 

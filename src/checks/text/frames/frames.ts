@@ -54,7 +54,7 @@ const PUBLISHING: readonly Term[] = ['PROACTIVE', 'PUBLISHED', 'DISCLOSE', 'MADE
 const CARRIES: readonly Term[] = ['CARRY', 'CARRY_OVER', 'CARRY_FORWARD'];
 
 const isStrong = (node: Node<Term>) => node.kind === 'mark' && STRONG.includes(node.mark);
-export const isCounted = (node: Node<Term> | undefined): node is Node<Term> & { kind: 'number' } =>
+const isCounted = (node: Node<Term> | undefined): node is Node<Term> & { kind: 'number' } =>
   node?.kind === 'number' && ['thing', 'money', 'people', undefined].includes(node.number.kind);
 const isNumber = (node: Node<Term> | undefined) => node?.kind === 'number' && node.number.kind !== 'time';
 

@@ -1,4 +1,5 @@
 import { Paragraph as WordParagraph } from 'docx';
+import { bodyText, headText } from '../../../document/blockText';
 import type { Paragraph } from '../../../document/nodes';
 import { namedFaces } from '../fonts';
 import { type Handler, keeping } from '../handler';
@@ -9,10 +10,10 @@ import { type Piece, runsOf } from '../text';
 export const paragraph: Handler<Paragraph> = (block, place, context) => {
   const { marks, hints } = context;
   const { runIn } = block;
-  const pieces: Piece[] = [{ text: (block.number ?? '') + block.text, faces: namedFaces(context, 'body') }];
+  const pieces: Piece[] = [{ text: bodyText(block), faces: namedFaces(context, 'body') }];
   if (runIn) {
     pieces.unshift({
-      text: runIn.number + runIn.text,
+      text: headText(block),
       style: headingCharacterStyle(runIn.level),
       faces: namedFaces(context, headingRole(runIn.level)),
     });
