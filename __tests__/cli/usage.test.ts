@@ -1,3 +1,4 @@
+import { version } from '../../package.json';
 import { nianbao, small } from './terminal';
 
 describe('usage', () => {
@@ -38,6 +39,6 @@ describe('usage', () => {
   });
 
   it('gives the version of the package', async () => {
-    expect(await nianbao(['--version'])).toEqual({ code: 0, out: '0.1.0\n', err: '' });
+    expect(await nianbao(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
   });
 });
