@@ -1,0 +1,96 @@
+import { defaultTreeAdapter, type DefaultTreeAdapterMap, parse } from 'parse5';
+import { createFlow, type Flow } from '../flow';
+import type { Source } from '../source';
+import { Unreadable } from '../unreadable';
+
+type Node = DefaultTreeAdapterMap['node'];
+type Element = DefaultTreeAdapterMap['element'];
+
+/** What no reader sees. */
+const HIDDEN = new Set(
+  'script style template noscript head title select textarea button iframe object svg math'.split(' '),
+);
+/** Elements of one line; every other one stands on lines of its own. */
+const INLINE = new Set(
+  'a abbr acronym b bdo big cite code del dfn em font i img ins kbd label mark o:p q ruby s samp small span st1:chsdate strike strong sub sup tt u var wbr'.split(
+    ' ',
+  ),
+);
+/** A page of an office has some thousand elements, one with a span a character twenty thousand. */
+const ELEMENTS = 150_000;
+/** Browsers stop at 512. Open elements are searched at every tag, so that depth costs its square. */
+const DEPTH = 512;
+
+/** parse5's own tree, which ends when it grows beyond what a page can need. */
+function boundedAdapter(): typeof defaultTreeAdapter {
+  let elements = 0;
+  let depth = 0;
+  return {
+    ...defaultTreeAdapter,
+    createElement: (...parameters) => {
+      if (++elements > ELEMENTS) throw new Unreadable('too-large', `${ELEMENTS}个标签`);
+      return defaultTreeAdapter.createElement(...parameters);
+    },
+    onItemPush: () => {
+      if (++depth > DEPTH) throw new Unreadable('too-deep', `${DEPTH}层`);
+    },
+    onItemPop: () => {
+      depth--;
+    },
+  };
+}
+
+const attribute = ({ attrs }: Element, name: string): string | undefined =>
+  attrs.find((each) => each.name === name)?.value;
+
+const isHidden = (element: Element): boolean =>
+  HIDDEN.has(element.tagName) ||
+  attribute(element, 'hidden') !== undefined ||
+  /display\s*:\s*none/i.test(attribute(element, 'style') ?? '');
+
+const isElement = (node: Node): node is Element => 'tagName' in node;
+
+const spanOf = (element: Element, name: string): number => Number.parseInt(attribute(element, name) ?? '1', 10);
+
+/** White space as a page shows it: a run is one space; between two Chinese characters a line end is none. */
+const shown = (text: string): string =>
+  text
+    .replace(/(?<=[\u3000-\u9fff\uff00-\uffef])[ \t\f]*[\r\n]\s*(?=[\u3000-\u9fff\uff00-\uffef])/g, '')
+    .replace(/[ \t\r\n\f\u00a0]+/g, ' ');
+
+function walk(node: Node, flow: Flow): void {
+  if (node.nodeName === '#text' && 'value' in node) {
+    flow.text(node.value);
+    return;
+  }
+  if (isElement(node) && isHidden(node)) return;
+  const name = isElement(node) ? node.tagName : '';
+  const children = () => {
+    if ('childNodes' in node) for (const child of node.childNodes) walk(child, flow);
+  };
+  if (name === 'br') flow.paragraph();
+  else if (name === 'table') {
+    flow.openTable();
+    children();
+    flow.closeTable();
+  } else if (name === 'tr') {
+    flow.row();
+    children();
+  } else if ((name === 'td' || name === 'th') && isElement(node)) {
+    flow.openCell({ colSpan: spanOf(node, 'colspan'), rowSpan: spanOf(node, 'rowspan') });
+    children();
+    flow.closeCell();
+  } else if (INLINE.has(name)) children();
+  else {
+    flow.paragraph();
+    children();
+    flow.paragraph();
+  }
+}
+
+/** Reads a saved page. Hidden elements are no part of it. */
+export function readHtml(html: string): Source {
+  const flow = createFlow(shown);
+  walk(parse(html, { treeAdapter: boundedAdapter() }), flow);
+  return { blocks: flow.blocks() };
+}

@@ -1,0 +1,54 @@
+import { layTable } from '../layTable';
+import type { Source, SourceTable } from '../source';
+
+/** Cells of a text with a separator (RFC 4180): a cell in quotes may hold separators, line ends and doubled quotes. */
+export function separated(text: string, separator: string): string[][] {
+  const rows: string[][] = [[]];
+  let cell = '';
+  let quoted = false;
+  const end = () => {
+    rows.at(-1)?.push(cell);
+    cell = '';
+  };
+  for (let at = 0; at < text.length; at++) {
+    const c = text[at] as string;
+    if (quoted) {
+      if (c !== '"') cell += c;
+      else if (text[at + 1] === '"') {
+        cell += c;
+        at++;
+      } else quoted = false;
+    } else if (c === '"' && cell === '') quoted = true;
+    else if (c === separator) end();
+    else if (c === '\n') {
+      end();
+      rows.push([]);
+    } else if (c !== '\r') cell += c;
+  }
+  end();
+  return rows;
+}
+
+const MARKS = ['\t', ',', ';', '|'] as const;
+
+/** The separator of a text: the one that most of its lines have, the more to the left in the list the better. */
+export function separatorOf(text: string): string | undefined {
+  const lines = text.slice(0, 20_000).split(/\r?\n/).filter(Boolean);
+  const used = MARKS.map((mark) => ({ mark, lines: lines.filter((line) => line.includes(mark)).length }));
+  const best = used.reduce((a, b) => (b.lines > a.lines ? b : a));
+  return best.lines * 2 > lines.length ? best.mark : undefined;
+}
+
+/** A csv or tsv file: one table, its rows named by their lines only. Every row is as wide as the widest. */
+export function readSeparated(text: string, separator: string): Source {
+  const rows = separated(text, separator);
+  const last = rows.findLastIndex((cells) => cells.some((cell) => cell.trim() !== ''));
+  const used = rows.slice(0, last + 1);
+  const table: SourceTable = {
+    type: 'table',
+    name: '',
+    cellNames: 'letters',
+    rows: layTable(used.map((cells) => cells.map((cell) => ({ text: cell })))),
+  };
+  return { blocks: [table] };
+}
