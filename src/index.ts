@@ -14,6 +14,7 @@ export { formatFindings } from './findings/formatFindings';
 export type { Locale } from './findings/problem';
 export type { Generated, GeneratedFile, GenerateOptions } from './generate';
 export { fileName } from './ground/fileName';
+export type { ImportFile } from './import/importReport';
 export type * from './layout/page';
 export { type AgencyKind, agencyKinds } from './model/agency';
 export type { Edition, TemplateSource } from './model/edition';
@@ -31,6 +32,9 @@ export {
   checkReport,
   composeDocument,
   extractData,
+  type Imported,
+  type ImportOptions,
+  importReport,
   type LaidOut,
   type LayoutOptions,
   layoutDocument,

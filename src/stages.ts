@@ -6,11 +6,13 @@ import { type FaceFiles, type FaceSet, openFaces } from './faces/faceSet';
 import type { Finding } from './findings/finding';
 import { type Finishing, finish } from './findings/finish';
 import type { Locale, Problem } from './findings/problem';
+import { type ImportFile, type ImportOptions as Importing, readImport } from './import/importReport';
+import { importWords } from './import/words';
 import { type Laid, type LayoutOptions as Laying, layOut } from './layout';
 import type { Layout } from './layout/page';
 import { catalogue } from './model/catalogue';
 import type { Edition } from './model/edition';
-import type { Report } from './model/report';
+import type { Report, ReportInput } from './model/report';
 import { nodeHost } from './nodeHost';
 import { readReport } from './parse/parse';
 import * as docx from './render/docx/data';
@@ -126,3 +128,34 @@ export const extractData = async (file: Uint8Array): Promise<unknown> => extract
  */
 export const readDataFromDocx = (file: Uint8Array): string | undefined =>
   docx.readDataFromDocx(nodeHost, file);
+
+export interface ImportOptions extends Importing, InLocale {
+  /** Name of the file, with its ending; messages name it. */
+  readonly name?: string;
+  /** Editions to choose from; default: the built-in ones. */
+  readonly editions?: readonly Edition[];
+}
+
+export interface Imported {
+  /** What `generate` takes; absent where nothing of a report was found. */
+  readonly data?: ReportInput;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads a report's data from last year's file, a workbook, a published page: .xlsx, .ods, .csv, .tsv, .docx, .html,
+ * plain text, .xls and .et with the package @e965/xlsx, and what nianbao made. Several files are one report.
+ *
+ * A cell is taken for what its labels and heads say in the words of the form. What was not found, stands twice, is
+ * shifted or not understood is a finding with its place, and the figure is left open (null): it is never a guess.
+ * Never throws on data; hostile files end in a finding.
+ */
+export async function importReport(
+  files: Uint8Array | readonly ImportFile[],
+  { locale, name, editions = builtInEditions, ...options }: ImportOptions = {},
+): Promise<Imported> {
+  const list = files instanceof Uint8Array ? [{ bytes: files, name }] : files;
+  const { data, edition, problems } = await readImport(nodeHost, list, editions, options);
+  const figures = edition && catalogue(edition);
+  return { ...(data && { data }), findings: finish(problems, { locale, words: importWords, figures }) };
+}

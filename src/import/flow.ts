@@ -60,7 +60,7 @@ export function createFlow(shown: (text: string) => string = (text) => text): Fl
     if (rows.length === 0) return;
     const table: SourceTable = {
       type: 'table',
-      name: `第${++count}个表格`,
+      name: { zh: `第${++count}个表格`, en: `table ${count}` },
       cellNames: 'numbers',
       rows: layTable(rows.map((row) => row.map(listed))),
     };

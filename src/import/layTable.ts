@@ -43,7 +43,8 @@ export function layTable(listed: readonly (readonly ListedCell[])[]): SourceCell
   return rows;
 }
 
-const columnsOf = (column: number, span: number): number[] => Array.from({ length: span }, (_, i) => column + i);
+const columnsOf = (column: number, span: number): number[] =>
+  Array.from({ length: span }, (_, i) => column + i);
 
 /** A span as an attribute gives it; what is no number above 0 is one row or column. */
 const whole = (span = 1): number => (Number.isFinite(span) && span >= 1 ? Math.floor(span) : 1);

@@ -1,3 +1,8 @@
+import type { Locale } from '../findings/problem';
+
+/** A place in the source in the words of each language. */
+export type Place = Readonly<Record<Locale, string>>;
+
 /** A cell of a source, in the place where it was found. */
 export interface SourceCell {
   /** As written; what a reader sees as one number or label, line ends kept. */
@@ -15,7 +20,7 @@ export interface SourceCell {
 export interface SourceTable {
   readonly type: 'table';
   /** As a message names it: 第2个表格, 工作表“表三”. */
-  readonly name: string;
+  readonly name: Place;
   /** How a message names a cell: C5, or 第5行第3格. */
   readonly cellNames: 'letters' | 'numbers';
   readonly rows: readonly (readonly SourceCell[])[];
@@ -32,27 +37,24 @@ export interface SourceText {
 export type SourceBlock = SourceTable | SourceText;
 
 /** What every format is read into: the blocks of a file in reading order. */
-export interface Source {
+export interface Contents {
   readonly blocks: readonly SourceBlock[];
   /** Cells by the names that the file itself gives them. */
   readonly named?: ReadonlyMap<string, NamedCell>;
+}
+
+export interface Source extends Contents {
+  /** Name of the file, as messages have it; '' where it has none. */
+  readonly file: string;
 }
 
 export interface NamedCell {
   readonly text: string;
   readonly note?: string;
   /** As a message names it: 工作表“表三”C5. */
-  readonly at: string;
+  readonly at: Place;
 }
 
 /** 0 → A, 26 → AA. */
 export const columnLetters = (column: number): string =>
   (column >= 26 ? columnLetters(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
-
-/** The place of a cell in words: 工作表“表三”C5, 第2个表格第5行第3格. */
-export function placeOf(table: SourceTable, { row, column }: Pick<SourceCell, 'row' | 'column'>): string {
-  if (table.cellNames === 'letters') return `${table.name}${columnLetters(column)}${row + 1}`;
-  const cells = table.rows.find((cells) => cells.some((cell) => cell.row === row)) ?? [];
-  const own = cells.filter((cell) => cell.row === row);
-  return `${table.name}第${row + 1}行第${own.findIndex((cell) => cell.column === column) + 1}格`;
-}

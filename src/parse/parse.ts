@@ -19,7 +19,7 @@ export interface ReportRead {
 }
 
 /** The edition in force: of those that cover a year, the one that began last. */
-function inForce(editions: readonly Edition[], year: unknown): Edition | undefined {
+export function inForce(editions: readonly Edition[], year: unknown): Edition | undefined {
   if (!Number.isSafeInteger(year)) return undefined;
   const covering = editions.filter(
     ({ years: { from, to = Number.POSITIVE_INFINITY } }) =>

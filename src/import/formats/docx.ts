@@ -1,10 +1,19 @@
 import { createFlow, type Flow } from '../flow';
-import type { Source } from '../source';
+import type { Contents } from '../source';
 import { Unreadable } from '../unreadable';
 import { type Attributes, readXml } from '../xml';
 
 /** What is in the file and not on the page, and pictures with their own text. */
-const SKIPPED = new Set(['drawing', 'pict', 'object', 'del', 'moveFrom', 'instrText', 'txbxContent', 'Fallback']);
+const SKIPPED = new Set([
+  'drawing',
+  'pict',
+  'object',
+  'del',
+  'moveFrom',
+  'instrText',
+  'txbxContent',
+  'Fallback',
+]);
 
 interface OpenCell {
   colSpan: number;
@@ -56,7 +65,7 @@ function replay(rows: readonly (readonly Cell[])[], flow: Flow): void {
 }
 
 /** Reads the main part of a Word file: paragraphs and tables, as the page shows them without the marks of review. */
-export function readDocx(parts: ReadonlyMap<string, Uint8Array>): Source {
+export function readDocx(parts: ReadonlyMap<string, Uint8Array>): Contents {
   const main = parts.get('word/document.xml');
   if (!main) throw new Unreadable('archive');
   const flow = createFlow();

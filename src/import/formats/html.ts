@@ -1,6 +1,6 @@
-import { defaultTreeAdapter, type DefaultTreeAdapterMap, parse } from 'parse5';
+import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse } from 'parse5';
 import { createFlow, type Flow } from '../flow';
-import type { Source } from '../source';
+import type { Contents } from '../source';
 import { Unreadable } from '../unreadable';
 
 type Node = DefaultTreeAdapterMap['node'];
@@ -50,13 +50,32 @@ const isHidden = (element: Element): boolean =>
 
 const isElement = (node: Node): node is Element => 'tagName' in node;
 
-const spanOf = (element: Element, name: string): number => Number.parseInt(attribute(element, name) ?? '1', 10);
+const spanOf = (element: Element, name: string): number =>
+  Number.parseInt(attribute(element, name) ?? '1', 10);
 
 /** White space as a page shows it: a run is one space; between two Chinese characters a line end is none. */
 const shown = (text: string): string =>
   text
     .replace(/(?<=[\u3000-\u9fff\uff00-\uffef])[ \t\f]*[\r\n]\s*(?=[\u3000-\u9fff\uff00-\uffef])/g, '')
     .replace(/[ \t\r\n\f\u00a0]+/g, ' ');
+
+const textOf = (node: Node | undefined): string =>
+  node === undefined
+    ? ''
+    : 'value' in node
+      ? node.value
+      : 'childNodes' in node
+        ? node.childNodes.map(textOf).join('')
+        : '';
+
+/** A line end between two elements of one character each: a word processor's export, one element a character. */
+function isBetweenCharacters(node: Node, siblings: readonly Node[], at: number): boolean {
+  if (!('value' in node) || !/^\s*[\r\n]\s*$/.test(node.value)) return false;
+  return [siblings[at - 1], siblings[at + 1]].every(
+    (sibling) =>
+      sibling && isElement(sibling) && INLINE.has(sibling.tagName) && [...textOf(sibling)].length === 1,
+  );
+}
 
 function walk(node: Node, flow: Flow): void {
   if (node.nodeName === '#text' && 'value' in node) {
@@ -66,7 +85,10 @@ function walk(node: Node, flow: Flow): void {
   if (isElement(node) && isHidden(node)) return;
   const name = isElement(node) ? node.tagName : '';
   const children = () => {
-    if ('childNodes' in node) for (const child of node.childNodes) walk(child, flow);
+    if (!('childNodes' in node)) return;
+    node.childNodes.forEach((child, at, siblings) => {
+      if (!isBetweenCharacters(child, siblings, at)) walk(child, flow);
+    });
   };
   if (name === 'br') flow.paragraph();
   else if (name === 'table') {
@@ -89,7 +111,7 @@ function walk(node: Node, flow: Flow): void {
 }
 
 /** Reads a saved page. Hidden elements are no part of it. */
-export function readHtml(html: string): Source {
+export function readHtml(html: string): Contents {
   const flow = createFlow(shown);
   walk(parse(html, { treeAdapter: boundedAdapter() }), flow);
   return { blocks: flow.blocks() };

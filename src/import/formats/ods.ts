@@ -1,4 +1,4 @@
-import type { Source, SourceTable } from '../source';
+import type { Contents, SourceTable } from '../source';
 import { Unreadable } from '../unreadable';
 import { type Attributes, readXml } from '../xml';
 import { decimal } from './decimal';
@@ -15,7 +15,7 @@ interface OpenCell {
 }
 
 /** Reads an .ods file: values as the sheets show them. Formulas are not calculated. */
-export function readOds(parts: ReadonlyMap<string, Uint8Array>): Source {
+export function readOds(parts: ReadonlyMap<string, Uint8Array>): Contents {
   const content = parts.get('content.xml');
   if (!content) throw new Unreadable('archive');
   const tables = new Map<string, SourceTable>();

@@ -1,5 +1,5 @@
 import { layTable } from '../layTable';
-import type { Source, SourceTable } from '../source';
+import type { Contents, SourceTable } from '../source';
 
 /** Cells of a text with a separator (RFC 4180): a cell in quotes may hold separators, line ends and doubled quotes. */
 export function separated(text: string, separator: string): string[][] {
@@ -40,13 +40,13 @@ export function separatorOf(text: string): string | undefined {
 }
 
 /** A csv or tsv file: one table, its rows named by their lines only. Every row is as wide as the widest. */
-export function readSeparated(text: string, separator: string): Source {
+export function readSeparated(text: string, separator: string): Contents {
   const rows = separated(text, separator);
   const last = rows.findLastIndex((cells) => cells.some((cell) => cell.trim() !== ''));
   const used = rows.slice(0, last + 1);
   const table: SourceTable = {
     type: 'table',
-    name: '',
+    name: { zh: '', en: '' },
     cellNames: 'letters',
     rows: layTable(used.map((cells) => cells.map((cell) => ({ text: cell })))),
   };

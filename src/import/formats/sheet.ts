@@ -1,5 +1,6 @@
 import { type ListedCell, MOST_CELLS, MOST_ROWS } from '../layTable';
-import { columnLetters, type NamedCell, type SourceCell, type SourceTable } from '../source';
+import { placeIn } from '../place';
+import type { NamedCell, SourceCell, SourceTable } from '../source';
 import { Unreadable } from '../unreadable';
 
 /** A cell of a sheet, as its file lists it: only those that hold something. */
@@ -27,7 +28,12 @@ export function createSheet(name: string) {
     },
     /** The rows that hold something, each as wide as the sheet; merged cells lie over those that they cover. */
     table(merges: readonly Omit<SheetCell, 'text'>[] = []): SourceTable {
-      return { type: 'table', name: `工作表“${name}”`, cellNames: 'letters', rows: lay(rows, merges, widest) };
+      return {
+        type: 'table',
+        name: { zh: `工作表“${name}”`, en: `sheet "${name}"` },
+        cellNames: 'letters',
+        rows: lay(rows, merges, widest),
+      };
     },
   };
 }
@@ -88,7 +94,7 @@ export function namedCells(
     const table = tables.get(sheet);
     if (!at || !table) continue;
     const { text = '', note } = rows.get(sheet)?.get(`${at.row} ${at.column}`) ?? {};
-    const place = `${table.name}${columnLetters(at.column)}${at.row + 1}`;
+    const place = placeIn(table, at.row, at.column);
     named.set(name, { text, at: place, ...(note !== undefined && { note }) });
   }
   return named;

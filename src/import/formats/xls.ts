@@ -1,4 +1,4 @@
-import type { Source, SourceTable } from '../source';
+import type { Contents, SourceTable } from '../source';
 import { Unreadable } from '../unreadable';
 import { createSheet } from './sheet';
 
@@ -8,7 +8,7 @@ const ROWS = 5000;
 const BYTES = 8 * 1024 * 1024;
 
 /** Reads an .xls or .et file by the package @e965/xlsx, where it is installed. */
-export async function readXls(bytes: Uint8Array): Promise<Source> {
+export async function readXls(bytes: Uint8Array): Promise<Contents> {
   if (bytes.length > BYTES) throw new Unreadable('too-large', `${BYTES / 1024 / 1024} MB`);
   let library: typeof import('@e965/xlsx');
   try {

@@ -1,4 +1,4 @@
-import { columnLetters, type Source, type SourceTable } from '../source';
+import { type Contents, columnLetters, type SourceTable } from '../source';
 import { Unreadable } from '../unreadable';
 import { type Attributes, readXml } from '../xml';
 import { decimal } from './decimal';
@@ -24,7 +24,8 @@ function readWorkbook(part: Uint8Array): Workbook {
   let name: string | undefined;
   readXml(part, {
     open: (element, { name: called = '', id = '', state, localSheetId }) => {
-      if (element === 'sheet') sheets.push({ name: called, relation: id, hidden: (state ?? 'visible') !== 'visible' });
+      if (element === 'sheet')
+        sheets.push({ name: called, relation: id, hidden: (state ?? 'visible') !== 'visible' });
       name = element === 'definedName' && localSheetId === undefined ? called : undefined;
     },
     text: (text) => {
@@ -59,7 +60,11 @@ function relations(parts: Parts, part: string): Relation[] {
     readXml(bytes, {
       open: (name, { Id = '', Type = '', Target = '', TargetMode }) => {
         if (name === 'Relationship' && TargetMode !== 'External')
-          found.push({ id: Id, type: Type.slice(Type.lastIndexOf('/') + 1), target: resolvePart(folder, Target) });
+          found.push({
+            id: Id,
+            type: Type.slice(Type.lastIndexOf('/') + 1),
+            target: resolvePart(folder, Target),
+          });
       },
     });
   return found;
@@ -112,7 +117,12 @@ function readComments(part: Uint8Array | undefined): ReadonlyMap<string, string>
 }
 
 /** What a cell shows. A formula that nobody has calculated shows itself: it is no blank. */
-function shownText(type: string, value: string | undefined, formula: string, strings: readonly string[]): string {
+function shownText(
+  type: string,
+  value: string | undefined,
+  formula: string,
+  strings: readonly string[],
+): string {
   if (value === undefined) return formula && `=${formula}`;
   if (type === 's') return strings[Number(value)] ?? '';
   if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
@@ -122,7 +132,12 @@ function shownText(type: string, value: string | undefined, formula: string, str
 /** More merged areas than a form has cells. */
 const MERGES = 3000;
 
-function readSheet(name: string, part: Uint8Array, strings: readonly string[], notes: ReadonlyMap<string, string>) {
+function readSheet(
+  name: string,
+  part: Uint8Array,
+  strings: readonly string[],
+  notes: ReadonlyMap<string, string>,
+) {
   const sheet = createSheet(name);
   const merges: Omit<SheetCell, 'text'>[] = [];
   let row = -1;
@@ -175,13 +190,16 @@ function readSheet(name: string, part: Uint8Array, strings: readonly string[], n
 }
 
 /** Reads an .xlsx file: what its visible sheets show. Formulas are not calculated, links not followed, macros not read. */
-export function readXlsx(parts: Parts): Source {
-  const root = relations(parts, '').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
+export function readXlsx(parts: Parts): Contents {
+  const root =
+    relations(parts, '').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
   const book = parts.get(root);
   if (!book) throw new Unreadable('archive');
   const { sheets, names } = readWorkbook(book);
   const targets = relations(parts, root);
-  const strings = readSharedStrings(parts.get(targets.find(({ type }) => type === 'sharedStrings')?.target ?? ''));
+  const strings = readSharedStrings(
+    parts.get(targets.find(({ type }) => type === 'sharedStrings')?.target ?? ''),
+  );
   const tables = new Map<string, SourceTable>();
   for (const { name, relation, hidden } of sheets) {
     const path = targets.find(({ id }) => id === relation)?.target ?? '';

@@ -1,7 +1,7 @@
 import type { File as WordFile } from 'docx';
 import { NO_CHARACTERS } from '../../ground/characters';
 import type { Host } from '../../ground/host';
-import { unzip } from './zip';
+import { unzip } from '../../ground/zip';
 
 const NAMESPACE = 'urn:nianbao:report';
 const ITEM_ID = '{6E69616E-6261-6F00-8000-7265706F7274}';

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { catalogue } from '../../src/model/catalogue';
+import type { Figure } from '../../src/model/figure';
+import { importReport, parseReport } from '../../src/stages';
+import { balanced, editions, inputOf, type Values } from '../checks/balanced';
+import { documentOf, reportOf, tablesOf } from '../editions/reports';
+import { page, shapes } from './shapes';
+
+const read = async (html: string) => {
+  const { data, findings } = await importReport(new TextEncoder().encode(html), { name: '年报.html' });
+  return { figures: data && parseReport(data).report?.figures, findings };
+};
+
+/** A number, or that there is none: a blank or a slash that a page has for 0 is no 0. */
+const value = (figure: Figure | undefined): string => String(Number(figure?.value ?? 0));
+
+describe.each(editions.map((edition) => [edition.id, edition] as const))(
+  'a page of edition %s',
+  (_, edition) => {
+    const [first] = fc.sample(balanced(edition), { numRuns: 1, seed: 7 }) as [Values];
+    // Figures of which no two are alike: whatever is read from another cell is seen.
+    const own: Values = new Map([...catalogue(edition).keys()].map((path, i) => [path, 1000 + i]));
+
+    test.each(Object.entries(shapes))('%s', async (_, shape) => {
+      for (const values of [first, own]) {
+        const input = inputOf(edition, values);
+        const wanted = reportOf(input).figures;
+        const html = page(
+          tablesOf(documentOf(input)),
+          shape,
+          `示例市人民政府${edition.years.from}年政府信息公开工作年度报告`,
+        );
+        const { figures, findings } = await read(html);
+        const told = new Set(findings.flatMap(({ cells }) => cells));
+        const wrong = [...wanted].filter(([path, figure]) => value(figures?.get(path)) !== value(figure));
+        expect(wrong.filter(([path]) => !told.has(path)).map(([path]) => path)).toEqual([]);
+        expect(wrong.length).toBeLessThanOrEqual(wanted.size * 0.02);
+      }
+    });
+  },
+);

@@ -1,0 +1,118 @@
+import type { GridCell } from '../../src/document/grid';
+import type { Table } from '../../src/document/nodes';
+
+const escaped = (text: string): string => text.replace(/[&<>]/g, (c) => `&#${c.charCodeAt(0)};`);
+const isFigure = ({ figure }: GridCell): boolean => figure !== undefined;
+const isZero = (cell: GridCell): boolean => isFigure(cell) && cell.text === '0';
+
+type Words = (cell: GridCell) => string;
+type Rows = readonly (readonly string[])[];
+
+const span = (name: string, n: number): string => (n > 1 ? ` ${name}="${n}"` : '');
+
+/** Cells of each row that begin there. */
+const begun = ({ grid }: Table): GridCell[][] =>
+  Array.from({ length: grid.rows }, (_, row) => grid.cells.filter((cell) => cell.row === row));
+
+const html = (rows: Rows): string =>
+  `<table><tbody>${rows.map((cells) => `<tr>${cells.join('')}</tr>`).join('\n')}</tbody></table>`;
+
+const cellsOf = (table: Table, words: Words, spans: { row?: boolean; column?: boolean } = {}): string[][] =>
+  begun(table).map((cells) =>
+    cells.map((cell) => {
+      const attributes = `${spans.column === false ? '' : span('colspan', cell.colSpan)}${spans.row === false ? '' : span('rowspan', cell.rowSpan)}`;
+      return `<td${attributes}>${words(cell)}</td>`;
+    }),
+  );
+
+const said: Words = ({ text }) => escaped(text);
+const draw = (table: Table, words: Words = said): string => html(cellsOf(table, words));
+const figures = (words: (text: string) => string): ((table: Table) => string) => {
+  return (table) => draw(table, (cell) => (isFigure(cell) ? words(cell.text) : said(cell)));
+};
+const labels = (words: (text: string) => string): ((table: Table) => string) => {
+  return (table) => draw(table, (cell) => (isFigure(cell) ? said(cell) : words(cell.text)));
+};
+
+/** Every cell of a row, those that span into it written again. */
+const covering = ({ grid }: Table): GridCell[][] =>
+  Array.from({ length: grid.rows }, (_, row) =>
+    grid.cells
+      .filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan)
+      .sort((a, b) => a.column - b.column),
+  );
+
+/** The ways in which published pages write one and the same table. */
+export const shapes: Readonly<Record<string, (table: Table) => string>> = {
+  'as it should be': (table) => draw(table),
+  'a span a character, from WPS': (table) =>
+    draw(table, ({ text }) => {
+      const spans = [...text].map((c) => `<span><font face="方正仿宋_GBK">${escaped(c)}</font></span>`);
+      return `<p align="center">${spans.join('\n')}<span><o:p></o:p></span></p>`;
+    }),
+  'blanks for 0': (table) => draw(table, (cell) => (isZero(cell) ? '<p>&nbsp;</p>' : said(cell))),
+  'a slash for 0': (table) => draw(table, (cell) => (isZero(cell) ? '/' : said(cell))),
+  'full-width digits, thousands': figures((text) =>
+    /^\d+$/.test(text)
+      ? Number(text)
+          .toLocaleString('en')
+          .replace(/\d/g, (d) => String.fromCharCode(0xff10 + Number(d)))
+      : text,
+  ),
+  'labels broken over lines': labels((text) =>
+    [...text].map((c, i) => escaped(c) + (i % 2 ? '<br>' : ' ')).join(''),
+  ),
+  'half-width brackets, ordinals lost': labels((text) =>
+    escaped(
+      text
+        .replace(/（/g, '(')
+        .replace(/）/g, ')')
+        .replace(/^\d\./, '')
+        .replace(/^[一二三四五六七八九]、/, ''),
+    ),
+  ),
+  'units in the cells': (table) =>
+    draw(table, (cell) => {
+      const isMoney = /fees|budget|amount/.test(cell.figure ?? '');
+      return isFigure(cell) && /^[1-9]\d*$/.test(cell.text)
+        ? `${cell.text}${isMoney ? '万元' : '件'}`
+        : said(cell);
+    }),
+  'remarks in the cells': (table) =>
+    draw(table, (cell) =>
+      isFigure(cell) && /^[1-9]\d*$/.test(cell.text) ? `${cell.text}<br>（其中修订4件）` : said(cell),
+    ),
+  'stubs repeated in each row': (table) =>
+    html(
+      covering(table).map((cells) =>
+        cells.map((cell) => `<td${span('colspan', cell.colSpan)}>${said(cell)}</td>`),
+      ),
+    ),
+  'spans of rows lost': (table) => html(cellsOf(table, said, { row: false })),
+  'all spans lost': (table) => html(cellsOf(table, said, { row: false, column: false })),
+  'cut in two after the twelfth row': (table) =>
+    table.grid.rows > 20
+      ? `${html(covering(table).slice(0, 12).map(cellsUncovered))}<p>续表</p>${html(covering(table).slice(12).map(cellsUncovered))}`
+      : draw(table),
+  'words lost in labels': labels((text) =>
+    escaped(
+      text
+        .replace('其他法律行政法规禁止公开', '其他法律行政止公开')
+        .replace('行政规范性文件', '规范性文件')
+        .replace('本年制发件数', '本年(2023)制发件数')
+        .replace('政府网站公开政府信息数', '政府网站公开信息数')
+        .replace('涉及个人隐私', '涉及个人隐')
+        .replace('规章', '规 章'),
+    ),
+  ),
+  'within a table that lays out the page': (table) =>
+    `<table><tr><td>索引号</td><td>014</td></tr><tr><td colspan=2><div>${draw(table)}</div></td></tr></table>`,
+  'a table in every cell': (table) => draw(table, (cell) => `<table><tr><td>${said(cell)}</td></tr></table>`),
+};
+
+/** Cells of a row whose spans down are cut off. */
+const cellsUncovered = (cells: readonly GridCell[]): string[] =>
+  cells.map((cell) => `<td${span('colspan', cell.colSpan)}>${said(cell)}</td>`);
+
+export const page = (tables: readonly Table[], shape: (table: Table) => string, title: string): string =>
+  `<html><head><title>x</title></head><body><div><h1>${title}</h1>${tables.map((table) => shape(table)).join('<p>说明文字。</p>')}</div></body></html>`;

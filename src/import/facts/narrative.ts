@@ -1,0 +1,126 @@
+import type { Edition, Part } from '../../model/edition';
+import { type Label, labelOf, likeness, normal } from '../match/labels';
+
+export interface Narrative {
+  /** Own text by part, in the markup of the narrative. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** Headings of the first level that are none of the format's; they stand in the part before. */
+  readonly others: readonly string[];
+  /** Parts of the format that have no heading in the text. */
+  readonly missing: readonly Part[];
+}
+
+/** 一、 … 十二、 */
+const FIRST = /^\s*[一二三四五六七八九十]{1,3}\s*[、.．]\s*/;
+const SECOND = /^\s*[(（][一二三四五六七八九十]{1,3}[)）]\s*/;
+const ITEM = /^\s*\d{1,2}\s*[.．、]\s*(?!\d)/;
+const HEADING = 45;
+/** Above that likeness a heading is the format's, in the words of a province. */
+const LIKE = 0.5;
+
+/** The last lines of a page. */
+const FURNITURE =
+  /^(?:【?\s*(?:打印|关闭|分享|收藏|纠错|返回|上一[篇条]|下一[篇条]|扫一扫|相关(?:链接|文章|附件)|网站地图|联系我们|关于我们|主办|承办|版权所有|技术支持|建议使用|地址[:：].*邮编|您是第|当前位置|网站标识码|[^。]{0,12}ICP备|[^。]{0,12}公网安备))/;
+
+const headingsOf = ({ heading, variants = [] }: Part): Label[] =>
+  [heading, ...variants].filter((text) => text !== undefined).map(labelOf);
+
+/** The part of the format that a heading names, with what follows it on its line. */
+function partOf(parts: readonly Part[], text: string): { part: Part; rest: string } | undefined {
+  const [head = '', rest = ''] = /^(.{1,45}?)(?:[。：:\n]\s*(.*))?$/s.exec(text.trim())?.slice(1) ?? [];
+  const name = normal(head);
+  let best: { part: Part; like: number } | undefined;
+  for (const part of parts)
+    for (const label of headingsOf(part)) {
+      const like = likeness(label, name);
+      // A line of the text that only holds the words of a heading has no ordinal.
+      if (like >= (FIRST.test(text) ? LIKE : 1) && like > (best?.like ?? 0)) best = { part, like };
+    }
+  return best && { part: best.part, rest };
+}
+
+/** A line whose beginning would be read as markup. */
+const plain = (text: string): string =>
+  /^(?:={1,4}[ \u3000]|\+{1,2}[ \u3000]|::|\\)/.test(text) ? `\\${text}` : text;
+
+/** （一）主动公开。 with its text behind it is a heading in the paragraph; alone in its line, a heading of its own. */
+function secondLevel(text: string): string {
+  const [, words = '', rest = ''] = /^([^。：:]{1,30}[。：:])?(.*)$/s.exec(text) ?? [];
+  if (words && rest) return `== ${words} || ${rest}`;
+  return text.length <= HEADING && !/[。；]/.test(text.slice(0, -1))
+    ? `== ${text.replace(/。$/, '')}`
+    : plain(text);
+}
+
+/** Takes the ordinals that the document numbers itself off, as long as they count on. */
+function createMarkup() {
+  const counts = [0, 0];
+  const goesOn = (level: 0 | 1, mark: string): boolean => {
+    const written = mark.replace(/[^一二三四五六七八九十\d]/g, '');
+    const n = level === 1 ? Number(written) : chinese(written);
+    if (n !== (counts[level] ?? 0) + 1) return false;
+    counts[level] = n;
+    if (level === 0) counts[1] = 0;
+    return true;
+  };
+  return {
+    heading(): void {
+      counts.fill(0);
+    },
+    line(text: string): string {
+      const second = SECOND.exec(text)?.[0];
+      if (second !== undefined && goesOn(0, second)) return secondLevel(text.slice(second.length).trim());
+      const item = ITEM.exec(text)?.[0];
+      if (item !== undefined && goesOn(1, item)) return `+ ${text.slice(item.length).trim()}`;
+      if (item === undefined) counts[1] = 0;
+      return plain(text.trim());
+    },
+  };
+}
+
+/** 十二 → 12 */
+function chinese(written: string): number {
+  const [tens, ones] = written.includes('十') ? written.split('十') : ['', written];
+  const digit = (c = ''): number => '一二三四五六七八九'.indexOf(c) + 1;
+  return (written.includes('十') ? (tens ? digit(tens) : 1) * 10 : 0) + (ones ? digit(ones) : 0);
+}
+
+/** Own text by part, from the paragraphs behind the title: each under the heading of the format that stands above it. */
+export function readNarrative(edition: Edition, paragraphs: readonly string[]): Narrative {
+  const headed = edition.parts.filter(({ heading }) => heading !== undefined);
+  const first = edition.parts.find(({ heading, tables }) => heading === undefined && !tables);
+  const texts: Record<string, string[]> = {};
+  const others: string[] = [];
+  const found = new Set<Part>();
+  const markup = createMarkup();
+  let current = first;
+  const add = (line: string): void => {
+    if (!current || line === '') return;
+    const lines = texts[current.name] ?? [];
+    texts[current.name] = lines;
+    lines.push(line);
+  };
+  for (const text of paragraphs) {
+    if (text.length <= HEADING && FURNITURE.test(text)) {
+      if (found.size > 0) break;
+      continue;
+    }
+    const named = partOf(headed, text);
+    if (named && !found.has(named.part)) {
+      current = named.part;
+      found.add(current);
+      markup.heading();
+      if (named.rest) add(markup.line(named.rest));
+    } else if (FIRST.test(text) && text.length <= HEADING && !/[。；]/.test(text)) {
+      const words = text.replace(FIRST, '').trim();
+      others.push(words);
+      markup.heading();
+      add(`= ${words}`);
+    } else add(markup.line(text));
+  }
+  return {
+    texts: Object.fromEntries(Object.entries(texts).map(([name, lines]) => [name, lines.join('\n')])),
+    others,
+    missing: headed.filter((part) => !part.optional && !found.has(part)),
+  };
+}

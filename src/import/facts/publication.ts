@@ -1,0 +1,71 @@
+/** What the page of a report says of its publication, by the keys of the data. */
+export interface Publication {
+  readonly index?: string;
+  readonly disclosure?: string;
+  readonly publisher?: string;
+  /** Of the page: when it was published. */
+  readonly date?: string;
+  /** 成文日期 */
+  readonly written?: string;
+}
+
+/** The words of a page's own table. */
+const FIELDS: readonly {
+  readonly key: keyof Publication;
+  readonly words: RegExp;
+  readonly isDate?: boolean;
+}[] = [
+  { key: 'index', words: /索引号|信息索引/ },
+  { key: 'disclosure', words: /公开方式|公开形式|公开属性/ },
+  { key: 'publisher', words: /发布机构|发布单位|公开机构|发文机关|公开主体/ },
+  { key: 'date', words: /发布日期|发布时间|公开日期|公开时间|发文日期/, isDate: true },
+  { key: 'written', words: /成文日期|生成日期|制发日期/, isDate: true },
+];
+const NAMES = FIELDS.map(({ words }) => words.source).join('|');
+/** Other fields of such tables, which end the value before them. */
+const OTHERS =
+  '组配分类|主题分类|体裁分类|信息名称|名称|标题|文号|字号|有效性|关键词|浏览次数|点击数|信息来源|来源|生效日期|失效日期|内容概述|主题词|效力状态|公开范围';
+const FIELD = new RegExp(`(?:${NAMES})|(?:${OTHERS})`, 'g');
+const VALUE = 100;
+
+/** 2018-01-17, 2018年1月17日, 2018/1/17 08:52, 20180117 → 2018-01-17 */
+export function isoDate(text: string): string | undefined {
+  const plain = text.normalize('NFKC').replace(/\s+/g, '');
+  const [, year = '', month = '', day = ''] =
+    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})/.exec(plain) ??
+    /^(\d{4})(\d{2})(\d{2})(?!\d)/.exec(plain) ??
+    [];
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const real = new Date(`${iso}T00:00:00Z`);
+  return Number.isNaN(real.getTime()) || real.toISOString().slice(0, 10) !== iso ? undefined : iso;
+}
+
+/** Fields of one text: 索引号: 002668274/2018-66814 公开方式: 主动公开 */
+function inText(text: string): [keyof Publication, string][] {
+  const spaced = text.normalize('NFKC');
+  const marks = [...spaced.matchAll(FIELD)];
+  return marks.flatMap((mark, i): [keyof Publication, string][] => {
+    const field = FIELDS.find(({ words }) => new RegExp(`^(?:${words.source})$`).test(mark[0]));
+    const rest = spaced.slice(mark.index + mark[0].length, marks[i + 1]?.index ?? spaced.length);
+    const value = /^\s*[:]\s*(.*)$/s.exec(rest)?.[1]?.trim() ?? '';
+    const said = field?.isDate ? isoDate(value) : value.replace(/[\s|[\]【】]+$/, '');
+    return field && said && said.length <= VALUE ? [[field.key, said]] : [];
+  });
+}
+
+/** Fields of a row of a table: the label in one cell, what it says in the next. */
+function inRow(cells: readonly string[]): [keyof Publication, string][] {
+  return cells.flatMap((cell, i): [keyof Publication, string][] => {
+    const label = cell.replace(/[\s:：]/g, '');
+    const field = FIELDS.find(({ words }) => new RegExp(`^(?:${words.source})$`).test(label));
+    const value = (cells[i + 1] ?? '').trim();
+    const said = field?.isDate ? isoDate(value) : value;
+    return field && said && said.length <= VALUE ? [[field.key, said]] : inText(cell);
+  });
+}
+
+/** What the texts and tables of a page say of its publication; the first word counts. */
+export function findPublication(texts: readonly string[], rows: readonly (readonly string[])[]): Publication {
+  const found = [...rows.flatMap(inRow), ...texts.filter((text) => text.length < 400).flatMap(inText)];
+  return Object.fromEntries(found.reverse());
+}

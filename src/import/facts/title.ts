@@ -1,0 +1,57 @@
+/** What a report's title says. */
+export interface Title {
+  readonly text: string;
+  /** The body in whose name it speaks; '' where the title does not say. */
+  readonly agency: string;
+  readonly year: number;
+  /** Blocks of text that it stands in: the first and one behind the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const YEAR = /([12]\d{3}|[一二][〇○零一二三四五六七八九]{3})年度?/;
+const SUBJECT = /(?:政府信息公开|政务信息公开|政务公开|信息公开)/;
+const KIND = /(?:年度报告|年报|工作报告|的报告|工作总结)$/;
+/** A title in two or three lines; the longest names of bodies have some forty characters. */
+const MOST = 90;
+const LINES = 3;
+const SENTENCE = /[。；！？]/;
+
+const digits = (written: string): number =>
+  Number(
+    [...written]
+      .map((c) => (/\d/.test(c) ? c : String('〇一二三四五六七八九'.indexOf(c.replace(/[○零]/, '〇')))))
+      .join(''),
+  );
+
+function parse(text: string, name: string): Pick<Title, 'text' | 'agency' | 'year'> | undefined {
+  if (text.length > MOST || SENTENCE.test(text)) return undefined;
+  if (!KIND.test(text) && !text.endsWith(name)) return undefined;
+  const year = YEAR.exec(text);
+  const subject = text.includes(name) ? text.indexOf(name) : text.search(SUBJECT);
+  if (!year || subject < 0) return undefined;
+  const before = text.slice(0, Math.min(year.index, subject));
+  const between = year.index < subject ? text.slice(year.index + year[0].length, subject) : '';
+  const agency = (before || between).replace(/^(?:关于|标题[:：])|关于$/g, '').trim();
+  return { text, agency, year: digits(year[1] ?? '') };
+}
+
+/** A name of a body: what may stand on a line of its own above the rest of a title. */
+const isName = (text: string): boolean =>
+  text.length >= 3 && text.length <= 40 && !/[。；：:，,？！|>]/.test(text) && /\p{Script=Han}$/u.test(text);
+
+/**
+ * The title of a report among its blocks of text: the first that is one, with the name of the body above it. `name` is
+ * what the format calls its reports.
+ */
+export function findTitle(blocks: readonly string[], name: string): Title | undefined {
+  for (let from = 0; from < blocks.length; from++)
+    for (let to = from + 1; to <= Math.min(from + LINES, blocks.length); to++) {
+      const lines = blocks.slice(from, to).map((line) => line.replace(/\s+/g, ''));
+      if (to > from + 1 && !isName(lines[0] ?? '')) break;
+      const found = parse(lines.join(''), name);
+      if (!found) continue;
+      return { ...found, from, to };
+    }
+  return undefined;
+}

@@ -1,0 +1,52 @@
+/** What a cell of figures says. `unclear` is one that stands where a figure should, and cannot be read as one. */
+export type CellText =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'slash' }
+  | { readonly kind: 'unclear' }
+  | {
+      readonly kind: 'number';
+      /** Exact decimal, signed where the cell is. */
+      readonly value: string;
+      readonly unit?: string;
+      readonly remark?: string;
+    };
+
+const UNITS = '件|条|次|篇|个|人次|人|项|起|场|期|份|宗|亿元|万元|千元|元';
+const NUMBER = new RegExp(
+  `^(增加?|减少?|[+-])?(\\d+(?:\\.\\d+)?|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?)(${UNITS})?(?:\\((.+)\\)|(其中.+))?$`,
+  's',
+);
+/** Said instead of a number, or about one: 约20件, 20余件, 无; what a spreadsheet could not calculate; two numbers. */
+const UNCLEAR = new RegExp(
+  `^(?:无|没有|(?:约|近|逾|超过?)?\\d[\\d.,]*(?:余|多)?(?:${UNITS})?|[=#].*|\\d[\\d.,]*(?:[-~/至、]\\d[\\d.,]*)+(?:${UNITS})?)$`,
+  's',
+);
+const SLASH = /^(?:[/\\\-–—―−*]+|n\/?a|不适用)$/i;
+/** Groups of three digits parted by spaces are one number; other spaces within digits may part two. */
+const PARTED = /\d\s+\d/;
+const GROUPED = /^\d{1,3}(?:\s\d{3})+$/;
+
+/** Reads a cell as one of figures; undefined where it is a label, or anything else in words. */
+export function readCellText(text: string): CellText | undefined {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/−/g, '-')
+    .trim();
+  if (plain === '') return { kind: 'blank' };
+  const compact = plain.replace(/\s+/g, '');
+  if (SLASH.test(compact)) return { kind: 'slash' };
+  const head = plain.split('(')[0]?.trim() ?? '';
+  if (PARTED.test(head) && !GROUPED.test(head))
+    return /^[\d\s.,]+$/.test(head) ? { kind: 'unclear' } : undefined;
+  const [whole, sign = '', digits = '', unit, inBrackets, behind] = NUMBER.exec(compact) ?? [];
+  if (whole === undefined) return UNCLEAR.test(compact) ? { kind: 'unclear' } : undefined;
+  const remark = inBrackets ?? behind;
+  const bare = digits.replace(/,/g, '').replace(/^0+(?=\d)/, '');
+  return {
+    kind: 'number',
+    value: /^(减|-)/.test(sign) && Number(bare) !== 0 ? `-${bare}` : bare,
+    ...(unit !== undefined && { unit }),
+    ...(remark !== undefined && { remark }),
+  };
+}

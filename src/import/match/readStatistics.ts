@@ -1,0 +1,72 @@
+import type { Problem } from '../../findings/problem';
+import { catalogue } from '../../model/catalogue';
+import type { Edition } from '../../model/edition';
+import type { Source } from '../source';
+import { type FormRows, formRows, isHeadRow } from './formRows';
+import { type ReadForm, readForm } from './readForm';
+import { linesOfTables, linesOfText, type SourceLine } from './sourceLines';
+
+export interface ReadStatistics {
+  readonly edition: Edition;
+  /** The report's `statistics`, and what heading rows print by the edition's own keys. */
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly problems: readonly Problem[];
+  /** Rows that were found; how well they go with the edition. */
+  readonly found: number;
+  readonly fit: number;
+  /** The lines that the forms were read from. */
+  readonly lines: ReadonlySet<SourceLine>;
+}
+
+type Tree = Record<string, unknown>;
+
+/** Puts a value at a path of nested objects. */
+export function put(tree: Tree, path: readonly string[], value: unknown): void {
+  const [key = '', ...rest] = path;
+  if (rest.length === 0) {
+    tree[key] = value;
+    return;
+  }
+  const inner = Object.hasOwn(tree, key) ? (tree[key] as Tree) : {};
+  tree[key] = inner;
+  put(inner, rest, value);
+}
+
+const bodies = ({ lines }: FormRows): number => lines.filter((line) => !isHeadRow(line)).length;
+
+/** The lines of a source, those of its text only where a form is looked for in them. */
+export interface Lines {
+  readonly tables: readonly SourceLine[];
+  readonly text: readonly SourceLine[];
+}
+
+export const linesOf = (sources: readonly Source[]): Lines => ({
+  tables: sources.flatMap(linesOfTables),
+  text: sources.flatMap(linesOfText),
+});
+
+/** Reads the forms of an edition; a form that no table holds may stand in the text, its cells flattened. */
+export function readStatistics(edition: Edition, lines: Lines): ReadStatistics {
+  const forms = edition.forms.map((form): ReadForm => {
+    const rows = formRows(edition, form);
+    const ofTables = readForm(edition, rows, lines.tables);
+    if (ofTables.found * 2 >= bodies(rows)) return ofTables;
+    const ofText = readForm(edition, rows, lines.text);
+    return ofText.found > ofTables.found ? ofText : ofTables;
+  });
+  const figures = new Map(forms.flatMap((form) => [...form.figures]));
+  const data: Tree = {};
+  // What was not found is left open: a cell that is not there would count as 0 in some forms.
+  for (const path of catalogue(edition).keys())
+    put(data, ['statistics', ...path.split('.')], figures.get(path)?.value ?? null);
+  for (const { rule, value } of forms.flatMap((form) => form.headings)) put(data, rule.source, value);
+  const sum = (of: (form: ReadForm) => number) => forms.reduce((total, form) => total + of(form), 0);
+  return {
+    edition,
+    data,
+    problems: forms.flatMap(({ problems }) => problems),
+    found: sum(({ found }) => found),
+    fit: sum(({ exact, missing }) => exact - missing / 2),
+    lines: new Set(forms.flatMap((form) => [...form.lines])),
+  };
+}

@@ -1,0 +1,169 @@
+import type { Source, SourceBlock, SourceTable, SourceText } from '../source';
+import { type CellText, readCellText } from './cellText';
+import { labelOf, normal } from './labels';
+
+export interface LineCell {
+  readonly text: string;
+  readonly note?: string;
+  /** What it says as a figure; absent for words. */
+  readonly figure?: CellText;
+  /** Words in normal form. */
+  readonly label: string;
+  /** The columns that it covers; the row where it begins. */
+  readonly row: number;
+  readonly column: number;
+  readonly colSpan: number;
+}
+
+/** A row of a table, or a line of text, as the matcher looks at it. */
+export interface SourceLine {
+  /** Name of the source. */
+  readonly file: string;
+  readonly table?: SourceTable;
+  readonly line?: number;
+  readonly cells: readonly LineCell[];
+  /** What the row may be called, in normal form: the words nearest to its figures, alone or with those around them. */
+  readonly names: readonly string[];
+  /** Words of the cells that begin in this row, in normal form. */
+  readonly begins: readonly string[];
+  /** Words further out: stubs. */
+  readonly stubs: readonly string[];
+  /** The cells behind its name. */
+  readonly figures: readonly LineCell[];
+}
+
+/** Beyond that a cell is prose and no label. */
+const LABEL = 120;
+const UNIT = /^(?:件|条|次|篇|个|人|人次|项|万元|元|单位)$/;
+
+function lineCell({ text, note, row, column, colSpan }: Omit<LineCell, 'label' | 'figure'>): LineCell {
+  const figure = text.length > LABEL ? undefined : readCellText(text);
+  const label = figure !== undefined || text.length > LABEL ? '' : normal(text);
+  return {
+    text,
+    row,
+    column,
+    colSpan,
+    label,
+    ...(figure && { figure }),
+    ...(note !== undefined && { note }),
+  };
+}
+
+const isUnit = ({ text }: LineCell): boolean => UNIT.test(text.normalize('NFKC').trim());
+const isWords = (cell: LineCell): boolean => cell.figure === undefined && !isUnit(cell);
+const saysNumber = ({ figure }: LineCell): boolean => figure !== undefined && figure.kind !== 'blank';
+
+/** Where the name of a row stands: the last words before its first number, else the last that a blank follows. */
+function nameAt(cells: readonly LineCell[]): number {
+  const firstNumber = cells.findIndex(saysNumber);
+  if (firstNumber >= 0) return cells.slice(0, firstNumber).findLastIndex(isWords);
+  const beforeBlank = cells.findLastIndex((cell, i) => isWords(cell) && cells[i + 1]?.figure !== undefined);
+  return beforeBlank >= 0 ? beforeBlank : cells.findLastIndex(isWords);
+}
+
+function describe(cells: readonly LineCell[]): Omit<SourceLine, 'file' | 'table' | 'line'> {
+  const at = nameAt(cells);
+  const row = Math.max(...cells.map((cell) => cell.row));
+  const words = cells.slice(0, at + 1).filter(isWords);
+  const bare = labelOf(words.findLast(({ label }) => label !== '')?.text ?? '').plain;
+  const labels = words.map(({ label }) => label).filter(Boolean);
+  const own = labels.at(-1) ?? '';
+  // A label cut over cells goes on from its neighbour's.
+  const joined = labels.slice(-3).map((_, i, last) => last.slice(i).join(''));
+  return {
+    cells,
+    names: [...new Set([own, bare, ...joined.reverse()])].filter(Boolean),
+    begins: cells.filter((cell) => cell.row === row && cell.label !== '').map(({ label }) => label),
+    stubs: labels.slice(0, -1),
+    figures: cells.slice(at + 1).filter(({ figure }) => figure !== undefined),
+  };
+}
+
+const tableLines = (table: SourceTable, file: string): SourceLine[] =>
+  table.rows.map((row) => ({ file, table, ...describe(row.map(lineCell)) }));
+
+/** What parts cells in a line of text; a single space does not, but between figures. */
+const SEPARATOR = /\t|\s*[|｜]\s*|[ \u3000]{2,}|\s+(?=[(（]?[一二三四五六七八九十\d]{1,2}[)）.、]\D)/;
+const FIGURE = /[—/-]+|\d[\d,，.]*/g;
+const NO_FIGURE = /[^\d\s.,，/—-]/;
+const UNIT_TAIL = /(——|人次|万元|[件条次篇个人项])$/;
+
+/** Cells of a line of text: label, unit and figures, flattened or parted. 一、主动公开情况——492 */
+function cellsOfText(text: string): string[] {
+  return text.split(SEPARATOR).flatMap((piece) => {
+    const label = piece.trim();
+    const end = [...label].findLastIndex((c) => NO_FIGURE.test(c)) + 1;
+    const [words, tail] = [[...label].slice(0, end).join(''), [...label].slice(end).join('')];
+    return words === '' ? [label] : [words, ...(tail.match(FIGURE) ?? [])];
+  });
+}
+
+/** The unit that a form prints behind the label, glued to it: 七、依申请公开信息收取的费用万元 */
+function withoutUnit(label: string): string {
+  const bare = label.replace(UNIT_TAIL, '');
+  return bare.length >= 2 ? bare : label;
+}
+
+interface TextLine {
+  readonly line?: number;
+  readonly cells: LineCell[];
+}
+
+const hasWords = ({ cells }: TextLine): boolean => cells.some(isWords);
+const hasFigures = ({ cells }: TextLine): boolean => cells.some(saysNumber);
+
+/** A line of figures only goes on from the line before: a table that was copied one cell a line. */
+function gather(blocks: readonly SourceText[]): TextLine[] {
+  const lines: TextLine[] = [];
+  for (const { text, line } of blocks) {
+    if (text.length > LABEL * 2) continue;
+    const cells = cellsOfText(text).map((piece, column) =>
+      lineCell({ text: piece, row: 0, column, colSpan: 1 }),
+    );
+    const last = lines.at(-1);
+    const next: TextLine = { cells, ...(line !== undefined && { line }) };
+    if (last && !hasWords(next) && hasFigures(next)) last.cells.push(...cells);
+    else lines.push(next);
+  }
+  return lines;
+}
+
+function textLines(blocks: readonly SourceText[], file: string): SourceLine[] {
+  const lines = gather(blocks);
+  return lines.map(({ cells, line }, index) => {
+    const described = describe(cells);
+    const bare = cells.filter(isWords).map(({ text }) => normal(withoutUnit(text)));
+    const words = (at: number): string | undefined => {
+      const other = lines[at];
+      return other && hasWords(other) && !hasFigures(other)
+        ? other.cells.map(({ label }) => label).join('')
+        : undefined;
+    };
+    const [above, twoAbove, below] = [words(index - 1), words(index - 2), words(index + 1)];
+    const own = bare.at(-1) ?? '';
+    const names = [
+      ...described.names,
+      own,
+      above !== undefined && above + own,
+      above !== undefined && twoAbove !== undefined && twoAbove + above + own,
+      below !== undefined && own + below,
+    ];
+    return {
+      file,
+      ...described,
+      ...(line !== undefined && { line }),
+      names: [...new Set(names)].filter((name): name is string => Boolean(name)),
+    };
+  });
+}
+
+const isTable = (block: SourceBlock): block is SourceTable => block.type === 'table';
+const isText = (block: SourceBlock): block is SourceText => block.type === 'text';
+
+/** The rows of all tables, in reading order. */
+export const linesOfTables = ({ file, blocks }: Source): SourceLine[] =>
+  blocks.filter(isTable).flatMap((table) => tableLines(table, file));
+
+/** The lines of the text, for tables whose cells were flattened into it. */
+export const linesOfText = ({ file, blocks }: Source): SourceLine[] => textLines(blocks.filter(isText), file);
