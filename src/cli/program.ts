@@ -25,6 +25,11 @@ const endings = (property: 'review' | 'readData') =>
     .map((format) => `.${format}`)
     .join(' 或 ');
 
+function yearOf(value: string): number {
+  if (!/^[12]\d{3}$/.test(value)) throw new InvalidArgumentError('--year');
+  return Number(value);
+}
+
 const wrongValue: Readonly<Record<string, string>> = {
   '-f': `选项 -f 的值只能是 ${FORMATS.join('、')}，几种之间用逗号隔开`,
   '--font': `选项 --font 的写法是 角色=路径，角色只能是 ${FACES.join('、')}`,
@@ -89,6 +94,21 @@ function commands(io: Io, finish: (code: number) => void): Command {
       finish(
         await inJson(options.json, io.out, async () =>
           (await import('./commands/check')).checkCommand(input, { locale: 'zh', ...options }, io),
+        ),
+      ),
+    );
+
+  add('import', '从已有的文件取出报告数据（YAML）', '文件… [选项]')
+    .argument('<文件...>', '.xlsx、.ods、.csv、.docx、.html、纯文本等，- 为标准输入；几个文件合为一份报告')
+    .option('-o, --out <文件>', '写入文件，不覆盖已有的文件；默认为标准输出')
+    .option('--year <年度>', '报告年度；默认为标题中的年份', yearOf)
+    .option('--agency <名称>', '机关全称；默认为文件中的名称')
+    .option('--json', '输出一个 JSON 对象')
+    .addOption(localeOption())
+    .action(async (files, options) =>
+      finish(
+        await inJson(options.json, io.out, async () =>
+          (await import('./commands/import')).importCommand(files, { locale: 'zh', ...options }, io),
         ),
       ),
     );

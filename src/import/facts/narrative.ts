@@ -18,9 +18,11 @@ const HEADING = 45;
 /** Above that likeness a heading is the format's, in the words of a province. */
 const LIKE = 0.5;
 
-/** The last lines of a page. */
+/** What a page prints above and below the text. */
 const FURNITURE =
-  /^(?:【?\s*(?:打印|关闭|分享|收藏|纠错|返回|上一[篇条]|下一[篇条]|扫一扫|相关(?:链接|文章|附件)|网站地图|联系我们|关于我们|主办|承办|版权所有|技术支持|建议使用|地址[:：].*邮编|您是第|当前位置|网站标识码|[^。]{0,12}ICP备|[^。]{0,12}公网安备))/;
+  /^(?:【?\s*(?:信息来源|来源\s*[:：]|发布(?:时间|日期)|浏览次数|点击[数率]|字[体号]\s*[:：]|索引号|打印|关闭|分享|收藏|纠错|返回|上一[篇条]|下一[篇条]|扫一扫|相关(?:链接|文章|附件)|网站地图|联系我们|关于我们|主办|承办|版权所有|技术支持|建议使用|地址[:：].*邮编|您是第|当前位置|网站标识码|[^。]{0,12}ICP备|[^。]{0,12}公网安备))/;
+
+const FURNITURE_LENGTH = 80;
 
 const headingsOf = ({ heading, variants = [] }: Part): Label[] =>
   [heading, ...variants].filter((text) => text !== undefined).map(labelOf);
@@ -101,7 +103,7 @@ export function readNarrative(edition: Edition, paragraphs: readonly string[]): 
     lines.push(line);
   };
   for (const text of paragraphs) {
-    if (text.length <= HEADING && FURNITURE.test(text)) {
+    if (text.length <= FURNITURE_LENGTH && FURNITURE.test(text)) {
       if (found.size > 0) break;
       continue;
     }

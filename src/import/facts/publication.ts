@@ -67,5 +67,6 @@ function inRow(cells: readonly string[]): [keyof Publication, string][] {
 /** What the texts and tables of a page say of its publication; the first word counts. */
 export function findPublication(texts: readonly string[], rows: readonly (readonly string[])[]): Publication {
   const found = [...rows.flatMap(inRow), ...texts.filter((text) => text.length < 400).flatMap(inText)];
-  return Object.fromEntries(found.reverse());
+  const first = new Map(found.reverse());
+  return Object.fromEntries(FIELDS.flatMap(({ key }) => (first.has(key) ? [[key, first.get(key)]] : [])));
 }

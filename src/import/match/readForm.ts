@@ -23,6 +23,8 @@ export interface ReadForm {
   readonly exact: number;
   readonly missing: number;
   readonly lines: ReadonlySet<SourceLine>;
+  /** Lines with numbers among them that are none of the form's rows. */
+  readonly unknown: readonly SourceLine[];
 }
 
 interface Rows {
@@ -60,26 +62,25 @@ function rowsOf(edition: Edition, form: FormRows, lines: readonly SourceLine[], 
   return { pairs, rows: readRows(edition, form, found, lines) };
 }
 
-/** A second copy of a form, or a row that stands twice in the table that it was found in. */
-function copies(first: Rows, second: Rows, bodies: number): readonly ReadRow[] {
-  if (second.rows.length * 2 >= bodies) return second.rows;
-  const tables = new Set(first.rows.map(({ line }) => line.table));
-  return second.rows.filter(({ line }) => line.table !== undefined && tables.has(line.table));
+const hasNumber = ({ figures }: SourceLine): boolean =>
+  figures.some(({ figure }) => figure?.kind === 'number');
+
+/** The lines from the first to the last row of a form. */
+function extent(lines: readonly SourceLine[], { pairs }: Rows): readonly SourceLine[] {
+  const places = pairs.map(([, line]) => line);
+  return pairs.length === 0 ? [] : lines.slice(Math.min(...places), Math.max(...places) + 1);
+}
+
+/** A second copy of a form, or a row that stands twice among the rows that were found. */
+function copies(first: readonly SourceLine[], { rows }: Rows, bodies: number): readonly ReadRow[] {
+  if (rows.length * 2 >= bodies) return rows;
+  const among = new Set(first.filter(({ table }) => table !== undefined));
+  return rows.filter(({ line }) => among.has(line) && hasNumber(line));
 }
 
 /** Lines with numbers among those of the form that are none of its rows. */
-function unknownLines(
-  lines: readonly SourceLine[],
-  { pairs }: Rows,
-  claimed: ReadonlySet<SourceLine>,
-): SourceLine[] {
-  const places = pairs.map(([, line]) => line);
-  const tables = new Set(places.map((line) => lines[line]?.table));
-  return lines.slice(Math.min(...places), Math.max(...places) + 1).filter((line) => {
-    if (claimed.has(line) || !line.table || !tables.has(line.table)) return false;
-    return line.names.length > 0 && line.figures.some(({ figure }) => figure?.kind === 'number');
-  });
-}
+const unknownLines = (among: readonly SourceLine[], claimed: ReadonlySet<SourceLine>): SourceLine[] =>
+  among.filter((line) => line.table && !claimed.has(line) && line.names.length > 0 && hasNumber(line));
 
 function headingsOf({ rows }: Rows): ReadForm['headings'] {
   return rows.flatMap(({ row, reading }) => {
@@ -98,7 +99,8 @@ export function readForm(edition: Edition, form: FormRows, lines: readonly Sourc
   const first = rowsOf(edition, form, lines, paired);
   const taken = new Set(paired.pairs.map(([, line]) => line));
   const second = rowsOf(edition, form, lines, pairForm(form, lines, taken));
-  const again = copies(first, second, bodies.length);
+  const among = extent(lines, first);
+  const again = copies(among, second, bodies.length);
   const claimed = new Set([...first.rows, ...again].map(({ line }) => line));
   const rows = new Set(first.rows.map(({ row }) => row));
   const specs = catalogue(edition);
@@ -118,8 +120,6 @@ export function readForm(edition: Edition, form: FormRows, lines: readonly Sourc
     const like = likely.get(row) ?? 1;
     if (row.labels.length > 0 && like < EXACT) problems.push(report.otherLabel(row, line, like));
   }
-  if (first.rows.length > 0)
-    for (const line of unknownLines(lines, first, claimed)) problems.push(report.unknownRow(line));
   const missing = bodies.filter((row) => !rows.has(row) && !row.heading);
   if (missing.length > 0) problems.push(report.missingRows(form, missing, first.rows.length > 0, specs));
   return {
@@ -130,5 +130,6 @@ export function readForm(edition: Edition, form: FormRows, lines: readonly Sourc
     exact: first.rows.filter(({ row, reading }) => (likely.get(row) ?? 0) >= EXACT && reading).length,
     missing: missing.length,
     lines: claimed,
+    unknown: unknownLines(among, claimed),
   };
 }

@@ -4,6 +4,7 @@ import type { Edition } from '../../model/edition';
 import type { Source } from '../source';
 import { type FormRows, formRows, isHeadRow } from './formRows';
 import { type ReadForm, readForm } from './readForm';
+import { unknownRow } from './report';
 import { linesOfTables, linesOfText, type SourceLine } from './sourceLines';
 
 export interface ReadStatistics {
@@ -60,13 +61,15 @@ export function readStatistics(edition: Edition, lines: Lines): ReadStatistics {
   for (const path of catalogue(edition).keys())
     put(data, ['statistics', ...path.split('.')], figures.get(path)?.value ?? null);
   for (const { rule, value } of forms.flatMap((form) => form.headings)) put(data, rule.source, value);
+  const claimed = new Set(forms.flatMap((form) => [...form.lines]));
+  const unknown = new Set(forms.flatMap((form) => form.unknown.filter((line) => !claimed.has(line))));
   const sum = (of: (form: ReadForm) => number) => forms.reduce((total, form) => total + of(form), 0);
   return {
     edition,
     data,
-    problems: forms.flatMap(({ problems }) => problems),
+    problems: [...forms.flatMap(({ problems }) => problems), ...[...unknown].map(unknownRow)],
     found: sum(({ found }) => found),
     fit: sum(({ exact, missing }) => exact - missing / 2),
-    lines: new Set(forms.flatMap((form) => [...form.lines])),
+    lines: claimed,
   };
 }
