@@ -78,8 +78,21 @@ function readText(bytes: Uint8Array, name: string): Contents {
   return mark === undefined ? readPlain(text) : readSeparated(text, mark);
 }
 
+/** Rows of tables and lines of text that are looked through for forms; the longest reports have some hundred. */
+const LINES = 3000;
+
 /** Reads a file of any kind, by what it begins with. Throws Unreadable. */
 export async function readSource(host: Host, bytes: Uint8Array, name: string): Promise<Contents> {
+  const contents = await readContents(host, bytes, name);
+  const lines = contents.blocks.reduce(
+    (sum, block) => sum + (block.type === 'table' ? block.rows.length : 1),
+    0,
+  );
+  if (lines > LINES) throw new Unreadable('too-large', `${LINES}行`);
+  return contents;
+}
+
+async function readContents(host: Host, bytes: Uint8Array, name: string): Promise<Contents> {
   if (bytes.length > FILE) throw new Unreadable('too-large', `${FILE / 1024 / 1024} MB`);
   if (begins(bytes, 0x50, 0x4b)) return readArchive(host, bytes);
   if (begins(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return readOle(bytes);
