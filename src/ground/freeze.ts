@@ -6,3 +6,9 @@ export function deepFreeze<T>(value: T): T {
   }
   return value;
 }
+
+/** Whether nothing in a plain value can change. */
+export const isFrozenThrough = (value: unknown): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (Object.isFrozen(value) && Object.values(value).every(isFrozenThrough));

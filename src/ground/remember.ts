@@ -15,27 +15,28 @@ export function perObject<K extends object, V>(make: (key: K) => V): (key: K) =>
 }
 
 /**
- * Keeps what was made of the texts last asked for, as many as have `room` characters together, so that a process that
- * lives long stays small. The values are as a function of the text alone makes them.
+ * Keeps what was made under the texts last asked for, as many as have `room` characters together, so that a process
+ * that lives long stays small.
  */
-export function perText<V>(room: number, make: (text: string) => V): (text: string) => V {
-  const known = new Map<string, V>();
+export function underText<V>(room: number): (text: string, make: () => V) => V {
+  const known = new Map<string, { readonly value: V }>();
   let taken = 0;
-  return (text) => {
-    const held = known.get(text);
-    if (held !== undefined || known.has(text)) {
-      known.delete(text);
-      known.set(text, held as V);
-      return held as V;
-    }
-    const value = make(text);
-    known.set(text, value);
+  return (text, make) => {
+    const held = known.get(text) ?? { value: make() };
+    if (known.delete(text)) taken -= text.length;
+    known.set(text, held);
     taken += text.length;
     for (const oldest of known.keys()) {
       if (taken <= room) break;
       known.delete(oldest);
       taken -= oldest.length;
     }
-    return value;
+    return held.value;
   };
+}
+
+/** The same where a value is made of the text alone. */
+export function perText<V>(room: number, make: (text: string) => V): (text: string) => V {
+  const kept = underText<V>(room);
+  return (text) => kept(text, () => make(text));
 }

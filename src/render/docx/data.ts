@@ -33,19 +33,23 @@ const unwrap = (xml: string): string =>
     },
   );
 
-/** Announces the report's data in the package and gives the parts that hold it: a custom XML part, as Word keeps it. */
-export function dataParts(file: WordFile, json: string): Part[] {
-  file.Document.Relationships.addRelationship('Data', `${RELATIONS}/customXml`, '/customXml/item1.xml');
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="no"?>';
+
+/** Where the report's data stand: a custom XML part, as Word keeps it. */
+export const DATA = 'customXml/item1.xml';
+
+export const dataXml = (json: string): string =>
+  `${declaration}<report xmlns="${NAMESPACE}">${wrap(json)}</report>`;
+
+/** Announces the data in the package; gives what must stand beside them. */
+export function announceData(file: WordFile): { path: string; data: string }[] {
+  file.Document.Relationships.addRelationship('Data', `${RELATIONS}/customXml`, `/${DATA}`);
   file.ContentTypes.addOverride(
     'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
     '/customXml/itemProps1.xml',
   );
-  const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="no"?>';
   return [
-    {
-      path: 'customXml/item1.xml',
-      data: `${declaration}<report xmlns="${NAMESPACE}">${wrap(json)}</report>`,
-    },
+    { path: DATA, data: '' },
     {
       path: 'customXml/itemProps1.xml',
       data: [
@@ -65,7 +69,7 @@ export function dataParts(file: WordFile, json: string): Part[] {
   ];
 }
 
-/** The JSON that {@link dataParts} wrote, also after Word has saved the file again. Throws on bytes that are no zip file. */
+/** The JSON that {@link dataXml} wrote, also after Word has saved the file again. Throws on bytes that are no zip file. */
 export function readDataFromDocx(host: Host, docx: Uint8Array): string | undefined {
   for (const bytes of unzip(host, docx, (name) => /^customXml\/item\d+\.xml$/.test(name)).values()) {
     const xml = new TextDecoder().decode(bytes);

@@ -1,15 +1,18 @@
-import { Packer } from 'docx';
+import { zipSync } from 'fflate';
 import type { Annotation, Document } from '../../document/nodes';
 import type { FaceSet } from '../../faces/faceSet';
 import type { PageHints } from '../../layout/page';
 import type { Profile } from '../../typography/profile';
-import { dataParts, type Part } from './data';
+import { DATA, dataXml, type Part } from './data';
 import { type EmbeddedFonts, embeddedFonts } from './embed';
-import { wordFile } from './file';
+import { treeOf } from './file';
 import { fontTable } from './fontTable';
+import { DOCUMENT, FONT_TABLE, frameOf, makeFrame, PROPERTIES } from './frame';
+import { blockXml } from './handlers';
+import { placeMarks } from './marks';
 import { coreProperties } from './properties';
-import { theme } from './theme';
-import { fixTimes } from './zip';
+import { sectionsOf } from './sections';
+import { readArchive, writeArchive } from './zip';
 
 export interface DocxOptions {
   readonly profile: Profile;
@@ -25,22 +28,47 @@ export interface DocxOptions {
 
 const NO_FONTS: EmbeddedFonts = { references: new Map(), parts: [] };
 
+const bytesOf = (data: string | Uint8Array): Uint8Array =>
+  typeof data === 'string' ? new TextEncoder().encode(data) : data;
+
+/** Packed by fflate as docx packs, the same on every platform. */
+const pack = (parts: readonly Part[]): Uint8Array =>
+  zipSync(Object.fromEntries(parts.map(({ path, data }) => [path, bytesOf(data)])));
+
 /**
  * Document → Word file (Office Open XML): GB/T 9704 by real styles, A4, exact line pitch, tables with merged cells.
  * The same document gives the same bytes at any time, in any time zone. Throws TypeError on a block of a type that
  * the document tree does not know.
  */
 export async function renderDocx(document: Document, options: DocxOptions): Promise<Uint8Array> {
-  const { profile, data, annotations, faces, hints } = options;
+  const { profile, data, annotations = [], faces, hints } = options;
   const fonts = faces ? embeddedFonts(document, profile, faces, hints.substitutes) : NO_FONTS;
-  const file = wordFile(document, { profile, annotations, hints, embedded: fonts.references.size > 0 });
-  const parts: Part[] = [
-    { path: 'docProps/core.xml', data: coreProperties(document.properties) },
-    { path: 'word/theme/theme1.xml', data: theme(profile) },
-    { path: 'word/fontTable.xml', data: fontTable(profile, hints.substitutes, fonts.references) },
+  const context = { profile, marks: placeMarks(document, annotations), hints };
+  const sections = sectionsOf(document);
+  const before = sections.slice(0, -1);
+  const last = sections[sections.length - 1];
+  const form = {
+    turned: last?.landscape ?? false,
+    hasData: data !== undefined,
+    fonts: fonts.parts.map(({ path }) => path),
+  };
+  const { created } = document.properties;
+  const { files, body } =
+    before.length > 0 || annotations.length > 0
+      ? await makeFrame(form, context, {
+          before: before.map((section) => treeOf(section, context)),
+          annotations,
+          created,
+        })
+      : await frameOf(form, context);
+  const text = (last?.blocks ?? []).map(({ block, place }) => blockXml(block, place, context)).join('');
+  const own: Part[] = [
+    { path: DOCUMENT, data: body.join(text) },
+    { path: PROPERTIES, data: coreProperties(document.properties) },
+    { path: FONT_TABLE, data: fontTable(profile, hints.substitutes, fonts.references) },
     ...fonts.parts,
-    ...(data === undefined ? [] : dataParts(file, data)),
+    ...(data === undefined ? [] : [{ path: DATA, data: dataXml(data) }]),
   ];
-  // docx writes the bytes of a part as they are, though its type speaks of strings only.
-  return fixTimes(await Packer.pack(file, 'uint8array', false, parts as { path: string; data: string }[]));
+  const packed = new Map(readArchive(pack(own)).map((file) => [file.path, file]));
+  return writeArchive(files.map((file) => packed.get(file.path) ?? file));
 }

@@ -3,9 +3,9 @@ import type { Block, Document } from '../../document/nodes';
 import { type Placement, placements } from '../../document/placement';
 import { footerDistance } from '../../typography/measures';
 import type { Profile } from '../../typography/profile';
+import type { Setting } from './fonts';
 import { footers } from './footer';
-import type { WordContext } from './handler';
-import { wordBlock } from './handlers';
+import type { Place } from './handler';
 import { twipsOfMm } from './units';
 
 interface Stretch {
@@ -47,18 +47,33 @@ function page({ page: { width, height, top, right, bottom, left } }: Profile, la
   };
 }
 
-/** The body of the Word file, section by section. */
-export function wordSections(document: Document, context: WordContext): ISectionOptions[] {
-  const { blocks } = document;
+/** The blocks of one section, each with its place. */
+export interface Section {
+  readonly landscape: boolean;
+  readonly blocks: readonly { readonly block: Block; readonly place: Place }[];
+}
+
+/** The document cut where the paper turns. */
+export function sectionsOf({ blocks }: Document): Section[] {
   const placed = placements(blocks);
   return stretches(placed).map((stretch, section) => ({
-    properties: { page: page(context.profile, stretch.landscape) },
-    footers: footers(context),
-    children: stretch.blocks.flatMap((index, at): FileChild[] => {
+    landscape: stretch.landscape,
+    blocks: stretch.blocks.map((index, at) => {
       const { startsPage = false, parted = false } = placed[index] ?? {};
       // A section begins a page by itself.
       const place = { index, startsPage: startsPage && !(section > 0 && at === 0), parted };
-      return wordBlock(blocks[index] as Block, place, context);
+      return { block: blocks[index] as Block, place };
     }),
   }));
 }
+
+/** A section of the Word file that holds these paragraphs and tables. */
+export const wordSection = (
+  landscape: boolean,
+  children: readonly FileChild[],
+  setting: Setting,
+): ISectionOptions => ({
+  properties: { page: page(setting.profile, landscape) },
+  footers: footers(setting),
+  children: [...children],
+});

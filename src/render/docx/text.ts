@@ -88,13 +88,20 @@ const run = (text: string, { style, size }: Piece, font: object | undefined): Te
     ...(font ? { font } : {}),
   });
 
+/** Whether every engine sets a text in the faces of its style. */
+const needsNoFace = (text: string, { substitutes }: NamedFaces): boolean =>
+  !ambiguous.test(text) &&
+  (substitutes.size === 0 || graphemes(text).every((character) => !substitutes.has(character)));
+
+/** Whether a piece is one run of its text as it stands. */
+export const isPlain = ({ text, faces }: Piece): boolean =>
+  text !== '' && !text.includes('\n') && printable(text) === text && needsNoFace(text, faces);
+
 function pieceRuns(raw: string, piece: Piece): TextRun[] {
   const text = printable(raw);
   const { faces } = piece;
   if (!text) return [];
-  const known = (character: string): boolean => !faces.substitutes.has(character);
-  if (!ambiguous.test(text) && (faces.substitutes.size === 0 || graphemes(text).every(known)))
-    return [run(text, piece, undefined)];
+  if (needsNoFace(text, faces)) return [run(text, piece, undefined)];
   return stretches(text, faces).map(({ text, font, hint }) =>
     run(text, piece, { ...font, ...(hint ? hinted : {}) }),
   );

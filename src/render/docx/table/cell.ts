@@ -1,7 +1,10 @@
 import {
   AlignmentType,
+  type IParagraphOptions,
+  type ITableCellOptions,
   LineRuleType,
   Paragraph,
+  type ParagraphChild,
   TableCell,
   type TextDirection,
   VerticalAlignTable,
@@ -15,11 +18,11 @@ import type { SetCell } from '../../../typography/table/setCell';
 import { namedFaces } from '../fonts';
 import type { WordContext } from '../handler';
 import { styleIds } from '../styleIds';
-import { runsOf } from '../text';
+import { type Piece, runsOf } from '../text';
 import { halfPoints, twips } from '../units';
 import type { Strut } from './strut';
 
-interface CellPlace {
+export interface CellPlace {
   readonly style: TableStyle;
   /** The row stays on the page of the next one. */
   readonly keepNext: boolean;
@@ -74,13 +77,18 @@ function remarkParagraph({ cell, remark }: SetCell, place: CellPlace, context: W
   ];
 }
 
-function cellParagraph(set: SetCell, place: CellPlace, context: WordContext): Paragraph {
-  const { profile, marks } = context;
-  const { cell, size } = set;
-  const role = cellRoles[cell.role];
-  const own = size === profile.roles[role].size ? undefined : size;
-  return new Paragraph({
-    style: styleIds[role],
+/** A cell but for its text, as docx is told of it: plain values. */
+export interface CellForm {
+  readonly cell: Omit<ITableCellOptions, 'children'>;
+  readonly paragraph: Omit<IParagraphOptions, 'children'>;
+  /** pt, where it departs from the size of the style. */
+  readonly size?: number;
+}
+
+function paragraphForm(set: SetCell, place: CellPlace, own: number | undefined): CellForm['paragraph'] {
+  const { cell } = set;
+  return {
+    style: styleIds[cellRoles[cell.role]],
     ...(place.keepNext ? { keepNext: true } : {}),
     pageBreakBefore: place.startsPage,
     spacing: {
@@ -91,23 +99,18 @@ function cellParagraph(set: SetCell, place: CellPlace, context: WordContext): Pa
     ...indentOf(set),
     alignment: cell.vertical ? AlignmentType.DISTRIBUTE : alignments[cell.align],
     ...(own === undefined ? {} : { run: { size: halfPoints(own) } }),
-    children: place.continued
-      ? []
-      : runsOf(
-          [{ text: cell.text, faces: namedFaces(context, role), size: own }],
-          marks.ofFigure(cell.figure),
-        ),
-  });
+  };
 }
 
 /** Hanzi upright, one below the other. In a cell, Word turns them on their side in docx's `tbRl`. */
 const UPRIGHT = 'tbRlV' as typeof TextDirection.TOP_TO_BOTTOM_RIGHT_TO_LEFT;
 
-/** One w:tc. Its margins are the table's unless its column is too narrow for them. */
-export function tableCell(set: SetCell, place: CellPlace, context: WordContext): TableCell {
+/** Its margins are the table's unless its column is too narrow for them. */
+export function cellForm(set: SetCell, place: CellPlace, { profile }: WordContext): CellForm {
   const { cell, width, padX } = set;
   const margins = { marginUnitType: WidthType.DXA, left: twips(padX), right: twips(padX) };
-  return new TableCell({
+  const own = set.size === profile.roles[cellRoles[cell.role]].size ? undefined : set.size;
+  const options: CellForm['cell'] = {
     width: { size: twips(width), type: WidthType.DXA },
     ...(padX < place.style.padX ? { margins } : {}),
     ...(cell.colSpan > 1 ? { columnSpan: cell.colSpan } : {}),
@@ -117,6 +120,27 @@ export function tableCell(set: SetCell, place: CellPlace, context: WordContext):
     ...(cell.fill ? { shading: { fill: cell.fill, color: 'auto', type: 'clear' } } : {}),
     ...(cell.vertical ? { textDirection: UPRIGHT } : {}),
     verticalAlign: VerticalAlignTable.CENTER,
-    children: [cellParagraph(set, place, context), ...remarkParagraph(set, place, context)],
-  });
+  };
+  return { cell: options, paragraph: paragraphForm(set, place, own), size: own };
+}
+
+/** A cell of that form with these runs, and what stands below them. */
+export const cellOf = (
+  { cell, paragraph }: CellForm,
+  runs: readonly ParagraphChild[],
+  below: readonly Paragraph[] = [],
+): TableCell =>
+  new TableCell({ ...cell, children: [new Paragraph({ ...paragraph, children: [...runs] }), ...below] });
+
+/** The text of a cell; none in the rows that only continue it. */
+export const cellPieces = ({ cell }: SetCell, size: number | undefined, context: WordContext): Piece[] => [
+  { text: cell.text, faces: namedFaces(context, cellRoles[cell.role]), size },
+];
+
+/** One w:tc. */
+export function tableCell(set: SetCell, place: CellPlace, context: WordContext): TableCell {
+  const form = cellForm(set, place, context);
+  const marks = context.marks.ofFigure(set.cell.figure);
+  const runs = place.continued ? [] : runsOf(cellPieces(set, form.size, context), marks);
+  return cellOf(form, runs, remarkParagraph(set, place, context));
 }
