@@ -12,6 +12,8 @@ const root = join(__dirname, '..');
 const templates = join(root, 'examples/2014-taizhou-2017');
 const taizhou = parse(readFileSync(`${templates}.yaml`, 'utf8')) as ReportInput;
 
+const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
 const normal = (text: string) => text.normalize('NFKC').replace(/\s/g, '');
 
 /** The published page without its furniture: narrative, and the rows of the table as they were copied. */
@@ -93,8 +95,6 @@ describe('the published report of 2017', () => {
 });
 
 describe('generate', () => {
-  const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-
   it('gives the same bytes in another process, time zone and locale', async () => {
     const { files } = await generate(taizhou, { templates });
     const script = `
@@ -182,4 +182,21 @@ describe('generate', () => {
     expect(Reflect.ownKeys(globalThis).filter((key) => !globals.has(key))).toEqual([]);
     for (const spy of spies) expect(spy).not.toHaveBeenCalled();
   });
+});
+
+test('others have their turn before each file is made; what they change of the input comes too late', async () => {
+  const input = structuredClone(taizhou);
+  let turns = 0;
+  const turn = () => {
+    turns++;
+    input.agency.name = `第${turns}个机关`;
+    if (!ended) setImmediate(turn);
+  };
+  let ended = false;
+  setImmediate(turn);
+  const { files } = await generate(input, { templates });
+  ended = true;
+  expect(turns).toBeGreaterThanOrEqual(files.length);
+  const { files: undisturbed } = await generate(taizhou, { templates });
+  expect(files.map(({ bytes }) => hash(bytes))).toEqual(undisturbed.map(({ bytes }) => hash(bytes)));
 });

@@ -9,6 +9,7 @@ import { finish } from './findings/finish';
 import { type Problem, within } from './findings/problem';
 import { fileName } from './ground/fileName';
 import type { Host } from './ground/host';
+import { nextTurn } from './ground/turn';
 import { type LaidOut, layOut } from './layout';
 import type { Edition, TemplateSource } from './model/edition';
 import { isYearBefore, type Report, type ReportInput } from './model/report';
@@ -125,7 +126,9 @@ export async function generate(
   const finished = { ...prepared, data, annotations, options: usable };
   const name = fileName(titleText(report));
   const files: GeneratedFile[] = [];
-  for (const format of new Set(formats))
+  for (const format of new Set(formats)) {
+    await nextTurn(); // the input has been read: whoever has his turn now may change it
     files.push({ format, name: `${name}.${format}`, bytes: await outputs[format].render(host, finished) });
+  }
   return { files, pages: laid.layout.pages.length, findings, report };
 }
