@@ -1,18 +1,42 @@
 import { defineConfig, type Options } from 'tsup';
+import { cliBundle } from './scripts/cliBundle';
 
 // The entry points lie flat in dist/, one level under the package's root, as src/*.ts does: nodeHost.ts counts on it.
 const common: Options = { target: 'node20', platform: 'node', shims: true, treeshake: true };
 
 const entry = { index: 'src/index.ts', edition: 'src/edition.ts' };
 
+const named =
+  (name: string): Options['esbuildOptions'] =>
+  (options) => {
+    options.chunkNames = `${name}-[name]-[hash]`;
+  };
+
 export default defineConfig(({ dts }): Options[] => [
   {
     ...common,
-    entry: { ...entry, cli: 'src/cli/main.ts' },
+    entry,
     format: 'esm',
-    splitting: true, // a command loads only what it needs
+    splitting: true, // a format is loaded when it is asked for
+    esbuildOptions: named('lib'),
     dts: dts === false ? false : { entry },
-    clean: ['!**/*.cjs'],
+    clean: ['!**/*.cjs', '!**/*.d.cts', '!cli*', '!data/**'],
   },
-  { ...common, entry, format: 'cjs', dts: false, clean: ['!**/*.js', '!**/*.d.ts'] },
+  { ...common, entry, format: 'cjs', dts: false, clean: ['!**/*.js', '!**/*.d.ts', '!cli*', '!data/**'] },
+  {
+    // The command line holds all that it needs: a hundred small files take longer to find than to run.
+    ...common,
+    entry: { cli: 'src/cli/start.ts' },
+    format: 'esm',
+    splitting: true,
+    minify: true,
+    treeshake: false, // esbuild's own is enough, rollup would not keep the chunks apart
+    noExternal: [/./],
+    esbuildPlugins: [cliBundle],
+    esbuildOptions: named('cli'),
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
+    clean: ['!index*', '!edition*', '!lib-*'],
+  },
 ]);

@@ -88,13 +88,26 @@ export const numberOf = {
   change: () => z.int().min(-Number.MAX_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER),
 } as const satisfies Record<FigureKind, () => z.ZodType>;
 
-function figure<K extends FigureKind>(kind: K, title: string, unit: string, absent: FigureMeta['absent']) {
+const valueOf = <K extends FigureKind>(kind: K) => {
   const number = numberOf[kind]() as ReturnType<(typeof numberOf)[K]>;
+  return z.union([
+    number,
+    z.null(),
+    z.literal('n/a'),
+    z.strictObject({ value: number, remark: line('备注') }),
+  ]);
+};
+
+/** One schema a kind, which all figures of the kind share: an edition has hundreds. */
+const values: { readonly [K in FigureKind]: ReturnType<typeof valueOf<K>> } = {
+  count: valueOf('count'),
+  amount: valueOf('amount'),
+  change: valueOf('change'),
+};
+
+function figure<K extends FigureKind>(kind: K, title: string, unit: string, absent: FigureMeta['absent']) {
   const meta: FigureMeta = { title, unit, figure: kind, absent };
-  return z
-    .union([number, z.null(), z.literal('n/a'), z.strictObject({ value: number, remark: line('备注') })])
-    .optional()
-    .meta({ ...meta, description: `单位：${unit}` });
+  return z.optional(values[kind]).meta({ ...meta, description: `单位：${unit}` });
 }
 
 /** A count in a form where absent means not filled in (2014). Unit: 件, 条, 次 … */

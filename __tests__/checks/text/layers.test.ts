@@ -7,13 +7,13 @@ import { chineseNumber } from '../../../src/checks/text/numbers/numerals';
 import { printedRange, spell } from '../../../src/checks/text/spelling';
 import { soughtIn } from '../../../src/checks/text/statements/compile';
 import { sentencesOf } from '../../../src/checks/text/tree';
+import { dictionaryOf } from '../../../src/checks/text/words/dictionary';
 import { expand } from '../../../src/checks/text/words/expand';
 import { tokensOf } from '../../../src/checks/text/words/tokens';
-import { trieOf } from '../../../src/checks/text/words/trie';
 import { builtInEditions, parseReport } from '../../../src/index';
 import type { Report } from '../../../src/model/report';
 
-const words = trieOf<Term>(lexicon);
+const words = dictionaryOf<Term>(lexicon);
 
 describe('spelling', () => {
   test.each([

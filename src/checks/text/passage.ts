@@ -5,8 +5,8 @@ import type { Step } from '../../findings/problem';
 import { lexicon, type Term } from './lexicon';
 import { printedRange, type Spelling, spell } from './spelling';
 import { type Sentence, sentencesOf } from './tree';
+import { dictionaryOf } from './words/dictionary';
 import { type Token, tokensOf } from './words/tokens';
-import { trieOf } from './words/trie';
 
 /** A block of running text, spelled, cut into words and sentences. */
 export interface Passage {
@@ -23,7 +23,7 @@ export interface Passage {
   readonly span: (start: number, end: number) => TextSpan;
 }
 
-const words = trieOf<Term>(lexicon);
+const words = dictionaryOf<Term>(lexicon);
 
 function passageOf(block: number, raw: string, part: string, isHeading: boolean): Passage {
   const spelling = spell(raw);

@@ -4,10 +4,10 @@ import type { Report } from '../../model/report';
 import { wording } from './lexicon';
 import { placeOf, spanOf } from './place';
 import { readingOf } from './statements/values';
+import { dictionaryOf } from './words/dictionary';
 import { findAll } from './words/find';
-import { trieOf } from './words/trie';
 
-const words = trieOf(wording);
+const words = dictionaryOf(wording);
 
 const says = (text: string, term: keyof typeof wording): boolean =>
   findAll(text, words).some(({ terms }) => terms.includes(term));

@@ -6,10 +6,10 @@ import type { Edition } from '../../model/edition';
 import type { Report } from '../../model/report';
 import { wording } from './lexicon';
 import { placeOf, spanOf } from './place';
+import { dictionaryOf } from './words/dictionary';
 import { findAll } from './words/find';
-import { trieOf } from './words/trie';
 
-const words = trieOf(wording);
+const words = dictionaryOf(wording);
 
 /** XX件, ____年: a gap that was left, with what stands behind it. */
 const GAP =

@@ -1,4 +1,4 @@
-import type { Trie } from './trie';
+import type { Dictionary } from './dictionary';
 
 export interface Found<Term> {
   readonly start: number;
@@ -6,8 +6,8 @@ export interface Found<Term> {
   readonly terms: readonly Term[];
 }
 
-/** The longest words of a trie in a text, from left to right. */
-export function findAll<Term>(text: string, words: Trie<Term>): Found<Term>[] {
+/** The longest words of a dictionary in a text, from left to right. */
+export function findAll<Term>(text: string, words: Dictionary<Term>): Found<Term>[] {
   const found: Found<Term>[] = [];
   for (let start = 0; start < text.length; ) {
     const word = words.longestAt(text, start);

@@ -1,5 +1,5 @@
 import { type NumberToken, notCounted, numberAt } from '../numbers/number';
-import type { Trie } from './trie';
+import type { Dictionary } from './dictionary';
 
 /** A piece of a text. Offsets count in the spelling. */
 export type Token<Term extends string = string> =
@@ -14,7 +14,7 @@ const isDigit = (c: string) => c >= '0' && c <= '9';
 const MARKS = '，、；：。！？\n（）';
 
 /** Cuts a text into the longest words of the lexicon, numbers, marks and what is none of them. Linear in its length. */
-export function tokensOf<Term extends string>(text: string, words: Trie<Term>): Token<Term>[] {
+export function tokensOf<Term extends string>(text: string, words: Dictionary<Term>): Token<Term>[] {
   const tokens: Token<Term>[] = [];
   let unknown = 0; // where what is not known began
   const known = (token: Token<Term>) => {

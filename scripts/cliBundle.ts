@@ -1,0 +1,57 @@
+// What the bundle of the command line needs beside esbuild: stand-ins for packages that are not used, the colour
+// profile that pdfkit reads, and the licences of everything in it.
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Options } from 'tsup';
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+
+const { resolve } = createRequire(join(process.cwd(), 'package.json'));
+
+/** pdfkit imports these for text, faces and pictures of its own; our painter uses none. fontkit alone takes 320 ms. */
+const UNUSED = /^(fontkit|linebreak|png-js)$/;
+
+const LICENCE = /^(licen[cs]e|copying|notice)/i;
+
+/** The folder of the package that a bundled file belongs to. */
+function packageOf(file: string): string | undefined {
+  const [, before = '', name] = /^(.*node_modules\/)((?:@[^/]+\/)?[^/]+)\//.exec(file) ?? [];
+  return name === undefined ? undefined : before + name;
+}
+
+function licenceOf(folder: string): string {
+  const { name, version, license } = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  ) as Readonly<Record<string, string>>;
+  const texts = readdirSync(folder)
+    .filter((file) => LICENCE.test(file))
+    .map((file) => readFileSync(join(folder, file), 'utf8').trim());
+  return [`${name} ${version} (${license})`, ...texts].join('\n\n');
+}
+
+export const cliBundle: Plugin = {
+  name: 'cli-bundle',
+  setup(build) {
+    build.initialOptions.metafile = true;
+    build.onResolve({ filter: UNUSED }, ({ path, importer }) =>
+      // Our own import of fontkit is for faces of a user's with CFF outlines, and stays one of the package.
+      /node_modules/.test(importer) ? { path, namespace: 'unused' } : { path, external: true },
+    );
+    build.onLoad({ filter: /.*/, namespace: 'unused' }, ({ path }) => ({
+      contents: `module.exports = () => { throw new Error('${path} is not part of the command line'); };`,
+    }));
+    build.onEnd(({ metafile }) => {
+      const { outdir = 'dist' } = build.initialOptions;
+      const folders = new Set(Object.keys(metafile?.inputs ?? {}).flatMap((file) => packageOf(file) ?? []));
+      const texts = [...folders]
+        .filter((folder) => existsSync(join(folder, 'package.json')))
+        .sort()
+        .map(licenceOf);
+      mkdirSync(join(outdir, 'data'), { recursive: true });
+      writeFileSync(join(outdir, 'cli-licences.txt'), `${texts.join(`\n\n${'-'.repeat(78)}\n\n`)}\n`);
+      const profile = 'data/sRGB_IEC61966_2_1.icc';
+      copyFileSync(join(dirname(resolve('pdfkit')), profile), join(outdir, profile));
+    });
+  },
+};
