@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { FACES } from './faces/faceId';
 import { gravity, type Severity } from './findings/finding';
 import { finish } from './findings/finish';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Locale } from '../findings/problem';
 import type { Sentences } from '../findings/sentence';
 import type { AgencyKind } from './agency';

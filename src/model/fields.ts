@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Step } from '../findings/problem';
 import { metaOf, unwrap } from './catalogue';
 import type { FigureMeta, GroupMeta } from './leaves';

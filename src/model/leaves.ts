@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { NO_CHARACTER } from '../ground/characters';
 import type { FigureKind } from './figure';
 
@@ -88,7 +88,7 @@ export const numberOf = {
   change: () => z.int().min(-Number.MAX_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER),
 } as const satisfies Record<FigureKind, () => z.ZodType>;
 
-const valueOf = <K extends FigureKind>(kind: K) => {
+const figureValue = <K extends FigureKind>(kind: K) => {
   const number = numberOf[kind]() as ReturnType<(typeof numberOf)[K]>;
   return z.union([
     number,
@@ -99,10 +99,10 @@ const valueOf = <K extends FigureKind>(kind: K) => {
 };
 
 /** One schema a kind, which all figures of the kind share: an edition has hundreds. */
-const values: { readonly [K in FigureKind]: ReturnType<typeof valueOf<K>> } = {
-  count: valueOf('count'),
-  amount: valueOf('amount'),
-  change: valueOf('change'),
+const values: { readonly [K in FigureKind]: ReturnType<typeof figureValue<K>> } = {
+  count: figureValue('count'),
+  amount: figureValue('amount'),
+  change: figureValue('change'),
 };
 
 function figure<K extends FigureKind>(kind: K, title: string, unit: string, absent: FigureMeta['absent']) {

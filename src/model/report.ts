@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { perObject } from '../ground/remember';
 import { type AgencyKind, agencyKinds } from './agency';
 import type { Edition } from './edition';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { metaOf, unwrap } from './catalogue';
 import type { Edition } from './edition';
 import type { FigureMeta, GroupMeta } from './leaves';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Problem, Said, Step, Word } from '../findings/problem';
 import { codePoints } from '../ground/characters';
 import { NOT_IN_A_LINE, UNPRINTABLE } from '../model/leaves';

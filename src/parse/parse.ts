@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Problem, Step } from '../findings/problem';
 import { deepFreeze } from '../ground/freeze';
 import type { Edition } from '../model/edition';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { FACES } from '../faces/faceId';
 import type { Problem } from '../findings/problem';
 import { pointsOf } from '../ground/units';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Problem, Said, Step } from '../findings/problem';
 import { metaOf, unwrap } from '../model/catalogue';
 import { child, describe, fieldAt } from '../model/fields';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { GridCell } from '../../document/grid';
 import type { Table } from '../../document/nodes';
 import { unwrap } from '../../model/catalogue';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { perObject } from '../../ground/remember';
 import { catalogue, metaOf, unwrap } from '../../model/catalogue';
 import type { Edition } from '../../model/edition';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Problem, Word } from '../../findings/problem';
 import { unwrap } from '../../model/catalogue';
 import { child } from '../../model/fields';

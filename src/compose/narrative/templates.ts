@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Problem, Step } from '../../findings/problem';
 import { LINE_END } from '../../ground/characters';
 import type { Host } from '../../ground/host';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { shipped } from '../../ground/host';
 import { catalogueOf } from '../../model/catalogue';
 import type { Edition } from '../../model/edition';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { amount, line, text, whole } from '../../model/leaves';
 
 /** Facts of the preamble and of the last parts that reports of every format state. */

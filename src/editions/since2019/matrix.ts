@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { metaOf, unwrap } from '../../model/catalogue';
 import type { FigurePath } from '../../model/figure';
 

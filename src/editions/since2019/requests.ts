@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { cell, group, total } from '../../model/leaves';
 
 /** A row of 表三: 件 by kind of applicant. A cell that is left out is 0, the 总计 is computed. */

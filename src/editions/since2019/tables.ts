@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { unwrap } from '../../model/catalogue';
 import type { Form } from '../../model/form';
 import type { Rule } from '../../model/rule';
