@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflate, inflateRawSync, inflateSync } from 'node:zlib';
 import { type Host, shippedName } from './ground/host';
@@ -16,6 +16,18 @@ export const nodeHost: Host = {
   read: (path) => {
     const { buffer, byteOffset, byteLength } = readFileSync(place(path));
     return new Uint8Array(buffer, byteOffset, byteLength); // a Buffer's slice would not copy
+  },
+  readSpans: (path, spans) => {
+    const file = openSync(place(path), 'r');
+    try {
+      return spans.map(({ start, length }) => {
+        const bytes = new Uint8Array(length);
+        if (readSync(file, bytes, 0, length, start) < length) throw new RangeError(`${path} is too short`);
+        return bytes;
+      });
+    } finally {
+      closeSync(file);
+    }
   },
   stamp: (path) => {
     const { mtimeMs, size } = statSync(place(path));

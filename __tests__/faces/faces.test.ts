@@ -2,9 +2,12 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { advanceOf, glyphOf, readFace } from '../../src/faces/face';
+import { FACES } from '../../src/faces/faceId';
+import { openFaces } from '../../src/faces/faceSet';
 import { FontFileError, readSfnt, writeSfnt } from '../../src/faces/sfnt';
 import { shippedFaces } from '../../src/faces/shipped';
 import { fontFileFor } from '../../src/faces/subset';
+import type { Host } from '../../src/ground/host';
 import { nodeHost } from '../../src/nodeHost';
 import { loadFaces } from '../../src/stages';
 
@@ -123,4 +126,16 @@ describe('faces by path', () => {
       expect(read).toThrow(FontFileError);
     }
   });
+});
+
+test('a face whose outlines stay in its file gives the subset that the whole file gives, at first and again', () => {
+  const whole: Host = { ...nodeHost, readSpans: undefined };
+  const words = [...'某市政府信息公开工作年度报告2023，（一）《条例》éÅ'].map((c) => c.codePointAt(0) ?? 0);
+  for (const id of FACES) {
+    const apart = openFaces(nodeHost).faces.face(id);
+    const expected = fontFileFor(openFaces(whole).faces.face(id), words);
+    expect(apart.sfnt.tables.has('glyf')).toBe(false);
+    fontFileFor(apart, words.slice(0, 9));
+    for (let time = 0; time < 2; time++) expect(Buffer.compare(fontFileFor(apart, words), expected)).toBe(0);
+  }
 });

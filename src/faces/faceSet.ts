@@ -1,8 +1,8 @@
 import type { Problem } from '../findings/problem';
-import type { Host } from '../ground/host';
+import { type Host, shippedName } from '../ground/host';
 import { embeddingRight, type Face, readFace } from './face';
 import type { FaceId } from './faceId';
-import { FontFileError, readSfnt } from './sfnt';
+import { FontFileError, readSfnt, readSfntApart, type Sfnt } from './sfnt';
 import { shippedFaces } from './shipped';
 
 /** The faces of a document. Hold on to it: files are read when first asked for and kept. */
@@ -18,6 +18,15 @@ export type FaceFiles = Partial<Record<FaceId, string>>;
 const parsedBy = new WeakMap<Host, Map<string, Face>>();
 const KEPT = 24;
 
+/**
+ * A shipped face but for its outlines, which are read glyph by glyph where the host can: 24 MB stay on the disk. A file
+ * of the caller's may be another one by then and is read at once.
+ */
+function openSfnt({ read, readSpans }: Host, path: string, member: string | undefined): Sfnt {
+  if (!readSpans || shippedName(path) === undefined) return readSfnt(read(path), member);
+  return readSfntApart((spans) => readSpans(path, spans));
+}
+
 function openFace(host: Host, source: string): Face {
   const [, path = source, member] = /^(.+\.(?:ttc|otc))#(.+)$/i.exec(source) ?? [];
   const parsed = parsedBy.get(host) ?? new Map<string, Face>();
@@ -25,7 +34,7 @@ function openFace(host: Host, source: string): Face {
   const key = `${source}\n${host.stamp(path)}`;
   const known = parsed.get(key);
   if (known) return known;
-  const face = readFace(readSfnt(host.read(path), member), source);
+  const face = readFace(openSfnt(host, path, member), source);
   const oldest = parsed.size < KEPT ? undefined : parsed.keys().next().value;
   if (oldest !== undefined) parsed.delete(oldest);
   parsed.set(key, face);

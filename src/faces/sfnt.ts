@@ -1,7 +1,11 @@
+import type { Span } from '../ground/host';
+
 /** A font file taken apart: its tables by tag, as views into the file. */
 export interface Sfnt {
   readonly flavour: 'truetype' | 'cff';
   readonly tables: ReadonlyMap<string, Uint8Array>;
+  /** Stretches of the table of outlines, where it was left in the file and is not among the tables. */
+  readonly outlines?: (spans: readonly Span[]) => readonly Uint8Array[];
 }
 
 /** Why a font file cannot be used; `reason` is the last part of the finding's code. */
@@ -18,24 +22,52 @@ export const viewOf = (bytes: Uint8Array): DataView =>
 const tagAt = (bytes: Uint8Array, offset: number): string =>
   String.fromCharCode(...bytes.subarray(offset, offset + 4));
 
-function readTables(file: Uint8Array, offset: number): Sfnt {
-  const view = viewOf(file);
-  const version = view.getUint32(offset);
+type Reader = (spans: readonly Span[]) => readonly Uint8Array[];
+
+const HEADER = 12;
+const RECORD = 16;
+
+/** The tables of the font whose directory begins at `offset`; `apart` names one that is left in the file. */
+function readTables(read: Reader, size: number, offset: number, apart?: string): Sfnt {
+  const [header = new Uint8Array()] = read([{ start: offset, length: HEADER }]);
+  const version = viewOf(header).getUint32(0);
   const isCff = version === 0x4f54544f; // 'OTTO'
   if (!isCff && version !== 0x00010000 && version !== 0x74727565) throw new FontFileError('corrupt');
-  const tables = new Map<string, Uint8Array>();
-  for (let i = 0; i < view.getUint16(offset + 4); i++) {
-    const record = offset + 12 + 16 * i;
-    const start = view.getUint32(record + 8);
-    const length = view.getUint32(record + 12);
-    if (start + length > file.length) throw new FontFileError('corrupt');
-    tables.set(tagAt(file, record), file.subarray(start, start + length));
+  const count = viewOf(header).getUint16(4);
+  const [directory = new Uint8Array()] = read([{ start: offset + HEADER, length: RECORD * count }]);
+  const places = new Map<string, Span>();
+  for (let record = 0; record < RECORD * count; record += RECORD) {
+    const view = viewOf(directory);
+    const [start, length] = [view.getUint32(record + 8), view.getUint32(record + 12)];
+    if (start + length > size) throw new FontFileError('corrupt');
+    places.set(tagAt(directory, record), { start, length });
   }
   for (const tag of ['head', 'hhea', 'maxp', 'hmtx', 'cmap', ...(isCff ? ['CFF '] : ['glyf', 'loca'])]) {
-    if (!tables.has(tag)) throw new FontFileError('corrupt');
+    if (!places.has(tag)) throw new FontFileError('corrupt');
   }
-  return { flavour: isCff ? 'cff' : 'truetype', tables };
+  const left = apart === undefined ? undefined : places.get(apart);
+  const tags = [...places.keys()].filter((tag) => tag !== apart);
+  const contents = read(tags.map((tag) => places.get(tag) ?? { start: 0, length: 0 }));
+  return {
+    flavour: isCff ? 'cff' : 'truetype',
+    tables: new Map(tags.map((tag, i) => [tag, contents[i] ?? new Uint8Array()])),
+    ...(left && {
+      outlines: (spans) => read(spans.map(({ start, length }) => ({ start: left.start + start, length }))),
+    }),
+  };
 }
+
+/** Views into a file that has been read; a span beyond its end is a RangeError. */
+const within =
+  (file: Uint8Array): Reader =>
+  (spans) =>
+    spans.map(({ start, length }) => {
+      if (start + length > file.length) throw new RangeError('beyond the end of the file');
+      return file.subarray(start, start + length);
+    });
+
+/** Reads a TTF all but its outlines, which are nine tenths of it: {@link Sfnt.outlines}. */
+export const readSfntApart = (read: Reader): Sfnt => readTables(read, Number.POSITIVE_INFINITY, 0, 'glyf'); // a span beyond the end cannot be read
 
 /** PostScript name (name ID 6) of a font. */
 export function postScriptName({ tables }: Sfnt): string {
@@ -61,15 +93,16 @@ export function readSfnt(file: Uint8Array, member?: string): Sfnt {
   try {
     const tag = tagAt(file, 0);
     if (tag === 'wOFF' || tag === 'wOF2') throw new FontFileError('woff');
-    if (tag !== 'ttcf') return readTables(file, 0);
+    const read = within(file);
+    if (tag !== 'ttcf') return readTables(read, file.length, 0);
     const view = viewOf(file);
     const fonts = Array.from({ length: view.getUint32(8) }, (_, i) => view.getUint32(12 + 4 * i));
     const chosen = fonts.find((offset, i) => {
       if (member === undefined || member === String(i)) return true;
-      return postScriptName(readTables(file, offset)) === member;
+      return postScriptName(readTables(read, file.length, offset)) === member;
     });
     if (chosen === undefined) throw new FontFileError('member');
-    return readTables(file, chosen);
+    return readTables(read, file.length, chosen);
   } catch (error) {
     if (error instanceof FontFileError) throw error;
     throw new FontFileError('corrupt'); // a read beyond the end of the file

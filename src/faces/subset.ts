@@ -1,3 +1,5 @@
+import type { Span } from '../ground/host';
+import { perObject } from '../ground/remember';
 import { type Face, glyphOf, tableOf } from './face';
 import { type Sfnt, viewOf, writeSfnt } from './sfnt';
 
@@ -55,14 +57,39 @@ function components(glyph: Uint8Array): { at: number; glyph: number }[] {
   return parts;
 }
 
-/** Outline of a glyph, by the face's loca. */
-function outlines({ sfnt }: Face): (glyph: number) => Uint8Array {
-  const glyf = tableOf(sfnt, 'glyf');
+/** Outlines read so far of a face that keeps them in its file: reports have most of their characters in common. */
+const readOutlines = perObject((_: Sfnt) => new Map<number, Uint8Array>());
+
+/** Stretches of the table of outlines by glyph; those of a file are read once, all that are new together. */
+function bytesOfGlyphs(sfnt: Sfnt, spans: ReadonlyMap<number, Span>): (glyph: number) => Uint8Array {
+  const { outlines } = sfnt;
+  if (!outlines) {
+    const glyf = tableOf(sfnt, 'glyf');
+    return (glyph) => {
+      const { start, length } = spans.get(glyph) ?? { start: 0, length: 0 };
+      return glyf.subarray(start, start + length);
+    };
+  }
+  const known = readOutlines(sfnt);
+  const missing = [...spans].filter(([glyph]) => !known.has(glyph));
+  const read = outlines(missing.map(([, span]) => span));
+  missing.forEach(([glyph], i) => {
+    known.set(glyph, read[i] ?? new Uint8Array());
+  });
+  return (glyph) => known.get(glyph) ?? new Uint8Array();
+}
+
+/** Outlines of glyphs, by the face's loca. */
+function outlines({ sfnt }: Face): (glyphs: readonly number[]) => readonly Uint8Array[] {
   const loca = viewOf(tableOf(sfnt, 'loca'));
   const long = viewOf(tableOf(sfnt, 'head')).getInt16(50) !== 0;
   const offset = (i: number) => (long ? loca.getUint32(4 * i) : 2 * loca.getUint16(2 * i));
   const count = loca.byteLength / (long ? 4 : 2) - 1;
-  return (glyph) => (glyph < count ? glyf.subarray(offset(glyph), offset(glyph + 1)) : new Uint8Array());
+  const span = (glyph: number): Span =>
+    glyph < count
+      ? { start: offset(glyph), length: Math.max(0, offset(glyph + 1) - offset(glyph)) }
+      : { start: 0, length: 0 };
+  return (glyphs) => glyphs.map(bytesOfGlyphs(sfnt, new Map(glyphs.map((glyph) => [glyph, span(glyph)]))));
 }
 
 /** cmap for glyphs 1, 2, 3 … in the order of the code points: format 4, and 12 where one is beyond U+FFFF. */
@@ -131,24 +158,25 @@ function subsetTables(
   levels: ReadonlyMap<string, Uint8Array>,
 ): Map<string, Uint8Array> {
   const { sfnt } = face;
-  const outline = outlines(face);
+  const outlinesOf = outlines(face);
   const old = [0, ...codes.map((code) => glyphOf(face, code))];
   const placed = new Map<number, number>();
   const glyphs: Uint8Array[] = [];
-  for (let i = 0; i < old.length; i++) {
-    let glyph = outline(old[i] ?? 0);
-    const parts = components(glyph);
-    if (parts.length > 0) glyph = glyph.slice();
-    for (const part of parts) {
-      let place = placed.get(part.glyph);
-      if (place === undefined) {
-        place = old.push(part.glyph) - 1;
-        placed.set(part.glyph, place);
+  // Composite glyphs add the glyphs that they are made of; these are read together, after them.
+  while (glyphs.length < old.length)
+    for (const outline of outlinesOf(old.slice(glyphs.length))) {
+      const parts = components(outline);
+      const glyph = parts.length > 0 ? outline.slice() : outline;
+      for (const part of parts) {
+        let place = placed.get(part.glyph);
+        if (place === undefined) {
+          place = old.push(part.glyph) - 1;
+          placed.set(part.glyph, place);
+        }
+        viewOf(glyph).setUint16(part.at, place);
       }
-      viewOf(glyph).setUint16(part.at, place);
+      glyphs.push(glyph);
     }
-    glyphs.push(glyph);
-  }
   const loca = new Uint8Array(4 * (glyphs.length + 1));
   const size = glyphs.reduce((sum, glyph) => sum + ((glyph.length + 3) & ~3), 0);
   const glyf = new Uint8Array(Math.max(size, 4));

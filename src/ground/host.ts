@@ -1,3 +1,9 @@
+/** A stretch of a file in bytes. */
+export interface Span {
+  readonly start: number;
+  readonly length: number;
+}
+
 /**
  * The little that a platform gives. The composition root hands it in; nothing below knows Node or the browser.
  * A path is the caller's own, or that of a file of the package itself: {@link shipped}.
@@ -5,6 +11,8 @@
 export interface Host {
   /** The bytes of a file. Throws where there is none that may be read. */
   readonly read: (path: string) => Uint8Array;
+  /** Stretches of a file, where the platform can read them without the rest; their offsets are within the file. */
+  readonly readSpans?: (path: string, spans: readonly Span[]) => readonly Uint8Array[];
   /** Changes when the file does: under it, what was made from the file may be kept. Throws as `read` does. */
   readonly stamp: (path: string) => string;
   /** The names of the files in a folder. Throws as `read` does. */
