@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { FACES } from '../faces/faceId';
 import type { Problem } from '../findings/problem';
+import { deepFreeze } from '../ground/freeze';
+import { perText } from '../ground/remember';
 import { pointsOf } from '../ground/units';
 import { describe } from '../model/fields';
 import { line } from '../model/leaves';
@@ -75,24 +77,34 @@ const option = z.strictObject({ profile: profileSchema.optional() });
 /** A named profile: what a province changes about GB/T 9704. */
 export type ProfileInput = z.input<typeof profileSchema>;
 
+/** Characters of changes that are kept; those of a province have a few hundred. */
+const KEPT = 20_000;
+
+/** The standard with these changes, one object for the same changes: what is made of a profile is kept with it. */
+const profileOf = perText(KEPT, (changes): Profile => {
+  const { page, roles, pageNumber, fontNames, ...rest } = JSON.parse(changes) as z.output<
+    typeof profileSchema
+  >;
+  return deepFreeze({
+    ...gbt9704,
+    ...rest,
+    page: { ...gbt9704.page, ...page },
+    pageNumber: { ...gbt9704.pageNumber, ...pageNumber },
+    fontNames: { ...gbt9704.fontNames, ...fontNames },
+    roles: Object.fromEntries(
+      ROLES.map((role) => [role, { ...gbt9704.roles[role], ...roles?.[role] }]),
+    ) as unknown as Profile['roles'],
+  });
+});
+
 /** GB/T 9704 with a profile's changes; problems where the profile cannot be read or leaves no room for text. */
 export function readProfile(input: unknown): { profile: Profile; problems: Problem[] } {
   const parsed = option.safeParse({ profile: input });
   if (!parsed.success)
     return { profile: gbt9704, problems: shapeProblems(option, { profile: input }, parsed.error.issues) };
   if (parsed.data.profile === undefined) return { profile: gbt9704, problems: [] };
-  const { page, roles, pageNumber, fontNames, ...rest } = parsed.data.profile;
-  const merged = { ...gbt9704.page, ...page };
-  const profile: Profile = {
-    ...gbt9704,
-    ...rest,
-    page: merged,
-    pageNumber: { ...gbt9704.pageNumber, ...pageNumber },
-    fontNames: { ...gbt9704.fontNames, ...fontNames },
-    roles: Object.fromEntries(
-      ROLES.map((role) => [role, { ...gbt9704.roles[role], ...roles?.[role] }]),
-    ) as unknown as Profile['roles'],
-  };
+  const profile = profileOf(JSON.stringify(parsed.data.profile));
+  const merged = profile.page;
   const width = pointsOf(merged.width - merged.left - merged.right);
   const height = pointsOf(merged.height - merged.top - merged.bottom);
   const { size } = profile.roles.body;
