@@ -109,7 +109,7 @@ async function growthTable() {
     console.table(
       results.map(({ what, pages, cpu }, i) => {
         const before = results[i - 1];
-        const linear = before && before.pages > 0 && what[0] === before.what[0];
+        const linear = before && before.pages > 0 && what.split(' ')[0] === before.what.split(' ')[0];
         return {
           [nameOf(checkout)]: what,
           pages,
