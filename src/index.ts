@@ -25,6 +25,7 @@ export { skeleton } from './model/skeleton';
 export type { ProfileInput } from './parse/profile';
 export { type DocxOptions, renderDocx } from './render/docx';
 export type { Format } from './render/formats';
+export { type Download, type HtmlOptions, type PageFact, renderHtml } from './render/html/renderHtml';
 export type { Attachment, PdfOptions } from './render/pdf';
 export {
   type CheckOptions,

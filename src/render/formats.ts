@@ -5,6 +5,7 @@ import type { Host } from '../ground/host';
 import type { LaidOut } from '../layout';
 import type { Profile } from '../typography/profile';
 import { docx } from './docx/output';
+import { html } from './html/output';
 import { pdf } from './pdf/output';
 
 /** What a caller may choose about the files; each format takes what concerns it. */
@@ -42,7 +43,7 @@ export interface Output {
 }
 
 /** The formats that there are, by the ending of their files. */
-export const outputs = { docx, pdf } as const satisfies Readonly<Record<string, Output>>;
+export const outputs = { docx, pdf, html } as const satisfies Readonly<Record<string, Output>>;
 
 export type Format = keyof typeof outputs;
 

@@ -30,7 +30,7 @@ const handlers: Handlers = {
       element(
         'div',
         lookOf('runIn', styling),
-        element(tagOf(runIn.level), lookOf('runInHeading', styling), text(headText(block))),
+        element(tagOf(runIn.level), lookOf(`runInHeading${runIn.level}`, styling), text(headText(block))),
         element('p', lookOf('runInText', styling), body),
       ),
     ];

@@ -1,3 +1,5 @@
+const RUN_IN = 'display:inline;font-size:1rem;font-weight:bold';
+
 /**
  * How each thing looks, once for the stylesheet and for inline styles alike. On the screen sizes follow the reader's
  * own (rem), colours follow the system's dark or light; the print style of the page lays GB/T 9704 over it.
@@ -11,7 +13,10 @@ export const looks = {
   heading4: 'font-size:1rem;line-height:1.6;margin:1rem 0 .3rem',
   paragraph: 'margin:0 0 .6rem;text-indent:2em',
   runIn: 'margin:0 0 .6rem;text-indent:2em',
-  runInHeading: 'display:inline;font-size:1rem;font-weight:bold',
+  runInHeading1: RUN_IN,
+  runInHeading2: RUN_IN,
+  runInHeading3: RUN_IN,
+  runInHeading4: RUN_IN,
   runInText: 'display:inline',
   scroll: 'overflow-x:auto;margin:.8rem 0',
   table: 'width:100%;min-width:36rem;border-collapse:collapse;font-size:.9rem;line-height:1.4',

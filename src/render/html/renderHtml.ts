@@ -1,3 +1,4 @@
+import { sha256 } from '@noble/hashes/sha2';
 import type { Document } from '../../document/nodes';
 import type { Profile } from '../../typography/profile';
 import { blocksHtml } from './blocks';
@@ -18,13 +19,14 @@ export interface Download {
 
 export interface HtmlOptions {
   readonly profile: Profile;
-  /** The SHA-256 of a text in Base64, for the policy of a page. */
-  readonly hash: (text: string) => string;
   /** `page`: complete, with its style; `fragment`: classes, style given apart; `inline`: no class, no identifier. */
   readonly as?: 'page' | 'fragment' | 'inline';
   readonly facts?: readonly PageFact[];
   readonly downloads?: readonly Download[];
 }
+
+/** SHA-256 in Base64, as a policy names a style. */
+const digest = (text: string): string => btoa(String.fromCharCode(...sha256(new TextEncoder().encode(text))));
 
 const SAFE = /^(?:https:\/\/|(?![a-z][a-z0-9+.-]*:)[^\s])/i;
 
@@ -65,7 +67,7 @@ export function renderHtml(document: Document, options: HtmlOptions): string {
   );
   if (as !== 'page') return `${body}\n`;
   const css = stylesheet(options.profile);
-  const policy = `default-src 'none'; style-src 'sha256-${options.hash(css)}'; font-src data:; img-src data:`;
+  const policy = `default-src 'none'; style-src 'sha256-${digest(css)}'; font-src data:; img-src data:`;
   const { title, author, subject } = document.properties;
   const head = [
     element('meta', { charset: 'utf-8' }),

@@ -1,5 +1,4 @@
-import { pointsOf } from '../../ground/units';
-import { pitchOf } from '../../typography/measures';
+import { pitchOf, spacingOf } from '../../typography/measures';
 import type { Profile, Role } from '../../typography/profile';
 import { className } from './element';
 import { type Look, looks } from './looks';
@@ -21,6 +20,10 @@ const printed: Readonly<Partial<Record<Look, Role>>> = {
   heading4: 'heading4',
   paragraph: 'body',
   runIn: 'body',
+  runInHeading1: 'heading1',
+  runInHeading2: 'heading2',
+  runInHeading3: 'heading3',
+  runInHeading4: 'heading4',
   runInText: 'body',
   caption: 'caption',
   lead: 'lead',
@@ -29,19 +32,20 @@ const printed: Readonly<Partial<Record<Look, Role>>> = {
   signature: 'signature',
 };
 
+/** A string of CSS; what would end it, or the style that it is in, is written as its number. */
+const quoted = (name: string): string =>
+  `"${name.replace(/["\\<>\p{Cc}]/gu, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;
+
 const family = (profile: Profile, role: Role): string => {
   const { face, latin } = profile.roles[role];
   const names = [...profile.fontNames[latin], ...profile.fontNames[face]];
-  return names.map((name) => (/^[\w ]+$/.test(name) ? `"${name}"` : `"${name}"`)).join(',');
+  return names.map(quoted).join(',');
 };
 
 /** On paper: the 版心, sizes and pitches of the profile; 28 characters a line, 22 lines a page (GB/T 9704 5.2). */
 function printRules(profile: Profile): string {
-  const { page, roles, pitch, charactersPerLine } = profile;
-  const roles_ = Object.entries(printed) as [Look, Role][];
-  const width = page.width - page.left - page.right;
-  const spacing = pointsOf(width) / charactersPerLine - roles.body.size;
-  const text = roles_.map(([look, role]) =>
+  const { page, roles, pitch } = profile;
+  const text = (Object.entries(printed) as [Look, Role][]).map(([look, role]) =>
     rule(
       look,
       `font-family:${family(profile, role)};font-size:${roles[role].size}pt;line-height:${pitchOf(profile, role)}pt;margin:0;font-weight:normal`,
@@ -49,10 +53,9 @@ function printRules(profile: Profile): string {
   );
   return [
     `@page{size:${page.width}mm ${page.height}mm;margin:${page.top}mm ${page.right}mm ${page.bottom}mm ${page.left}mm}`,
-    `.nianbao-report{max-width:none;padding:0;margin:0;letter-spacing:${spacing.toFixed(3)}pt;color:#000;background:none}`,
+    `.nianbao-report{max-width:none;padding:0;margin:0;letter-spacing:${spacingOf(profile, 'body')}pt;color:#000;background:none}`,
     ...text,
     rule('title', `margin:0 0 ${pitch}pt`),
-    rule('runInHeading', `font-family:${family(profile, 'heading2')};font-size:inherit;font-weight:normal`),
     rule('scroll', 'overflow:visible;margin:0'),
     rule('table', 'min-width:0;font-size:10.5pt;line-height:1.25;letter-spacing:0'),
     '.nianbao-facts{display:none}',

@@ -1,2 +1,0 @@
-export { type Download, type HtmlOptions, type PageFact, renderHtml } from './renderHtml';
-export { stylesheet } from './stylesheet';
