@@ -89,6 +89,11 @@ it('every class of a fragment is in the stylesheet', () => {
       expect(css).toContain(`.${name}{`);
 });
 
+it('a figure is not torn, whatever the text around the tables may be', () => {
+  expect(stylesheet(gbt9704)).toMatch(/\.nianbao-report\{[^}]*overflow-wrap:anywhere/);
+  expect(stylesheet(gbt9704)).toMatch(/\.nianbao-table\{[^}]*overflow-wrap:normal/);
+});
+
 it('data never become markup', () => {
   const hostile = '</title><script>alert(1)</script>&lt;b&gt;" onclick="x\u0000';
   const document = {

@@ -19,7 +19,9 @@ export const looks = {
   runInHeading4: RUN_IN,
   runInText: 'display:inline',
   scroll: 'overflow-x:auto;margin:.8rem 0',
-  table: 'width:100%;min-width:36rem;border-collapse:collapse;font-size:.9rem;line-height:1.4',
+  // A figure is never torn; where the columns need more room than there is, the box scrolls.
+  table:
+    'overflow-wrap:normal;width:100%;min-width:36rem;border-collapse:collapse;font-size:.9rem;line-height:1.4',
   caption: 'font-size:1.1rem;font-weight:bold;text-align:center;padding:.3rem',
   hidden: 'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap',
   lead: 'margin:.8rem 0 0',
