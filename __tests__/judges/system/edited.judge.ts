@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Block, Document } from '../../../src/document/nodes';
 import { gbt9704 } from '../../../src/typography/gbt9704';
 import { areaOf } from '../../../src/typography/measures';
 import { generatedDocument } from '../generated';
@@ -58,16 +59,34 @@ const statistics = {
 } as const;
 const matrix = { edition: '2021', head: '申请人情况', label: '求缴纳费用', appendix: undefined } as const;
 
+/**
+ * With a sign-off behind a short paragraph, before the appendix where there is one: a long paragraph that stays with
+ * the sign-off goes over as a whole in LibreOffice, though not in Word.
+ */
+function signed(document: Document): Document {
+  const blocks = document.blocks.filter(({ type }) => type !== 'signature');
+  const appendix = blocks.findIndex((block) => block.type === 'table' && block.newPage);
+  const end = appendix < 0 ? blocks.length : appendix;
+  const closing: Block[] = [
+    {
+      type: 'paragraph',
+      text: '本报告的电子版可在示例市人民政府门户网站下载，如有疑问请与办公室联系，电话见网站。',
+    },
+    { type: 'signature', agency: '示例市人民政府', date: '2024年1月17日' },
+  ];
+  return { ...document, blocks: [...blocks.slice(0, end), ...closing, ...blocks.slice(end)] };
+}
+
 describe.each([matrix, statistics])('a report of $edition, of twelve pages', (report) => {
   let files: Files;
   beforeAll(async () => {
-    files = await filesOf(generatedDocument(34, { edition: report.edition, sentences: 190 }));
+    files = await filesOf(signed(generatedDocument(43, { edition: report.edition, sentences: 80 })));
   });
   afterAll(() => rmSync(files.folder, { recursive: true, force: true }));
 
   test('as it was made', () => {
     const pages = readPages(asLibreOffice(files.docx, join(files.folder, 'made')));
-    expect(pages.length).toBeGreaterThanOrEqual(11);
+    expect(pages.length).toBeGreaterThanOrEqual(10);
     expect(faultsOf(pages, report)).toEqual([]);
   });
 
@@ -80,7 +99,7 @@ describe.each([matrix, statistics])('a report of $edition, of twelve pages', (re
 });
 
 test('a heading that begins a page by force, a sign-off that is not kept, a table without heads are noticed', async () => {
-  const files = await filesOf(generatedDocument(34, { edition: '2014', sentences: 190 }));
+  const files = await filesOf(signed(generatedDocument(43, { edition: '2014', sentences: 80 })));
   const path = join(files.folder, 'broken.docx');
   const edited = await withoutParagraphs(readFileSync(files.docx), 8);
   const broken = async (pattern: RegExp, by: string) => {
@@ -88,8 +107,7 @@ test('a heading that begins a page by force, a sign-off that is not kept, a tabl
     const pages = readPages(asLibreOffice(path, join(files.folder, 'broken')));
     return faultsOf(pages, statistics).join('\n');
   };
-  const lastHeading = /(<w:pStyle w:val="Heading1"\/>)(?![\s\S]*Heading1)/;
-  expect(await broken(lastHeading, '$1<w:pageBreakBefore/>')).toMatch(/blank/);
+  expect(await broken(/(<w:pStyle w:val="Heading1"\/>)/g, '$1<w:pageBreakBefore/>')).toMatch(/blank/);
   expect(await broken(/(<w:pStyle w:val="SignOff"\/>)/, '$1<w:pageBreakBefore/>')).toMatch(/sign-off alone/);
   expect(await broken(/<w:tblHeader\/>/g, '')).toMatch(/no heads/);
   rmSync(files.folder, { recursive: true, force: true });
