@@ -128,6 +128,16 @@ describe('what stays together', () => {
     if (pages.length > 1) expect(own.length).toBeGreaterThanOrEqual(2);
   });
 
+  test.each([
+    [9, 9],
+    [10, 2],
+  ])('of a paragraph of %i lines, %i go with the sign-off', (lines, taken) => {
+    const signature: Block = { type: 'signature', agency: '某市某局', date: '2024年1月17日' };
+    const { pages } = set(filler(20 - lines), filler(lines), signature);
+    expect(linesOf(pages[0])).toHaveLength(20 - taken);
+    expect(linesOf(pages[1])).toHaveLength(taken + 2);
+  });
+
   test.each(range(18, 34))('the sign-off takes the last row of a table with it (%i rows)', (rows) => {
     const signature: Block = { type: 'signature', agency: '某市某局', date: '2024年1月17日' };
     const { layout, hints } = layoutDocument(documentOf(filler(1), plainTable(rows, 3), signature), {
