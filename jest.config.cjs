@@ -2,21 +2,12 @@
 module.exports = {
   testEnvironment: 'node',
   testMatch: ['**/__tests__/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '\\.full\\.test\\.ts$'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/out'],
   transform: {
     '^.+\\.ts$': [
-      'ts-jest',
-      {
-        diagnostics: false,
-        tsconfig: {
-          isolatedModules: true,
-          module: 'CommonJS',
-          moduleResolution: 'Node10',
-          target: 'ES2022',
-          esModuleInterop: true,
-          resolveJsonModule: true,
-        },
-      },
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
     ],
   },
   testTimeout: 30000,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { edition2021 } from '../../src/editions/2021';
 import type { Report } from '../../src/model/report';
 import { parseReport } from '../../src/stages';
+import { runs } from '../fixtures/amount';
 import { balanced, reportOf } from './balanced';
 import { checkFigures } from './finished';
 import { area } from './narratives';
@@ -96,7 +97,7 @@ describe('units', () => {
           { code: 'units.sum', severity: 'error', cells: ['disclosure.penalties'], delta: '+1' },
         ]);
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { catalogue } from '../../src/model/catalogue';
+import { runs } from '../fixtures/amount';
 import { balanced, editions, reportOf } from './balanced';
 import { checkFigures } from './finished';
 
@@ -16,7 +17,7 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))('editio
       fc.property(balanced(edition), (values) => {
         expect(checkFigures(reportOf(edition, values))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -27,7 +28,7 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))('editio
         const rest = new Map([...values].filter(([path]) => !totals.has(path)));
         expect(checkFigures(reportOf(edition, rest))).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -52,7 +53,7 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))('editio
           expect(finding.delta).toBe(delta > 0 ? '+1' : '-1');
         } else expect(finding.code).toMatch(/^sum\.(row|balance)$/);
       }),
-      { numRuns: 700 },
+      { numRuns: runs(700) },
     );
   });
 });

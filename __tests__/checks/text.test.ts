@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import type { Report } from '../../src/model/report';
 import { checkReport, composeDocument, parseReport } from '../../src/stages';
+import { runs } from '../fixtures/amount';
 import { balanced, editions, reportOf } from './balanced';
 import { checkText } from './finished';
 import { area, narratives, office } from './narratives';
@@ -87,7 +88,7 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))(
           const report = reportOf(edition, values);
           expect(checkReport(report, { document: composeDocument(report).document })).toEqual([]);
         }),
-        { numRuns: 20 },
+        { numRuns: runs(20) },
       );
     });
 
@@ -255,33 +256,4 @@ describe('the text itself', () => {
     expect(growth('全年新收政府信息公开申请713件，较上年增加208件。')).toEqual([]);
     expect(growth('全年新收政府信息公开申请713件，较上年增加280件。')).toHaveLength(1);
   });
-});
-
-test.each([
-  ['digits', '1'],
-  ['thousands', '1,'],
-  ['numbers', '1件'],
-  ['shares', '共1件，占5%，其中2件、'],
-  ['open brackets', '（'],
-  ['open titles', '《'],
-  ['numerals', '一'],
-  ['gaps', 'X'],
-  ['lines', '_'],
-  ['citations', '国办发（2021'],
-  ['years', '2022年'],
-  ['nested lists', '共3件，其中（1件、2件，'],
-  ['growth', '同比增长5%，收到申请1件，'],
-  ['words', '收到政府信息公开申请'],
-])('200,000 characters of %s take linear time', (_, unit) => {
-  const of = (length: number) =>
-    documentOf(TITLE, ['一、总体情况', unit.repeat(Math.ceil(length / unit.length))]);
-  const time = (length: number) => {
-    const document = of(length);
-    const start = performance.now();
-    checkText(reports.area, document);
-    return performance.now() - start;
-  };
-  time(20_000);
-  // Ten times the text: a quadratic step would take a hundred times as long.
-  expect(time(200_000)).toBeLessThan(Math.max(40 * time(20_000), 400));
 });

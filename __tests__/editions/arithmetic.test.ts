@@ -3,6 +3,7 @@ import { builtInEditions } from '../../src/editions';
 import type { Edition } from '../../src/model/edition';
 import { checkReport } from '../../src/stages';
 import { balanced, inputOf } from '../checks/balanced';
+import { runs } from '../fixtures/amount';
 import { reportOf } from './reports';
 
 const cases = builtInEditions.map((edition) => [edition.id, edition] as const);
@@ -22,7 +23,7 @@ describe.each(cases)('arithmetic of %s', (_, edition: Edition) => {
         }
         expect(checkReport(left)).toEqual([]);
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
 

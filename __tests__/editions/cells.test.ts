@@ -5,6 +5,7 @@ import type { Run } from '../../src/layout/page';
 import { composeDocument, layoutDocument, loadFaces, parseReport } from '../../src/stages';
 import { gbt9704 } from '../../src/typography/gbt9704';
 import { areaOf } from '../../src/typography/measures';
+import { runs } from '../fixtures/amount';
 import { wordOf } from '../judges/hints';
 import { readWord } from '../render/docx/read';
 import { tablesOf } from './reports';
@@ -77,7 +78,7 @@ describe('remarks', () => {
           expect(cell?.text).toBe(['22', ...rest].join('\n'));
         },
       ),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { composeDocument } from '../../src/stages';
+import { runs } from '../fixtures/amount';
 import { documentOf, examples, figuresOnly, reportOf, textOf } from './reports';
 
 const six = [
@@ -191,6 +192,6 @@ test('whatever the figures, the sentences hold', () => {
       expect(text).not.toMatch(broken);
       for (const l of text.split('\n').filter((l) => /^(（|2023年|本报告)/.test(l))) expect(l).toMatch(/。$/);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });

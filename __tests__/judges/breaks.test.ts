@@ -1,5 +1,6 @@
 import { layoutDocument, loadFaces } from '../../src/stages';
 import { gbt9704 } from '../../src/typography/gbt9704';
+import { sample } from '../fixtures/amount';
 import { badBreaks, type Printed, printedByLayout } from './breaks';
 import { atEveryHeight, editionIds, type FigureSet, figureSets, reportOf } from './sweep';
 
@@ -8,13 +9,16 @@ const cases = editionIds.flatMap((id) =>
   Object.keys(figureSets).map((set) => [id, set as FigureSet] as const),
 );
 
-test.each(cases)('%s, %s: no table of a report breaks badly, at whatever height it begins', (id, set) => {
-  const document = atEveryHeight(reportOf(id, set));
-  const { layout } = layoutDocument(document, { profile: gbt9704, faces });
-  const printed = printedByLayout(document, layout);
-  expect(badBreaks(document, printed)).toEqual([]);
-  expect(printed.tables.filter((parts) => parts.length > 1).length).toBeGreaterThan(0);
-});
+test.each(sample(cases, 4))(
+  '%s, %s: no table of a report breaks badly, at whatever height it begins',
+  (id, set) => {
+    const document = atEveryHeight(reportOf(id, set));
+    const { layout } = layoutDocument(document, { profile: gbt9704, faces });
+    const printed = printedByLayout(document, layout);
+    expect(badBreaks(document, printed)).toEqual([]);
+    expect(printed.tables.filter((parts) => parts.length > 1).length).toBeGreaterThan(0);
+  },
+);
 
 test('a remnant of two rows, a headless part, a split item, a lone sign-off are noticed', () => {
   const document = reportOf('2021', 'zeros');

@@ -1,3 +1,4 @@
+import { sample } from '../fixtures/amount';
 import { documentOf, narrative, reviewsGrid, tableOf } from '../render/docx/fixtures';
 import { wordOf } from './hints';
 import { officeVersions, validateOpenXml } from './open-xml';
@@ -10,9 +11,12 @@ const annotations = [
 ];
 const docx = wordOf(narrative, { annotations, data: '{"a":"]]>"}' });
 
-test.each(officeVersions)('a whole report with comments and data is valid for %s', async (version) => {
-  expect(await validateOpenXml(await docx, version)).toEqual([]);
-});
+test.each(sample(officeVersions, 2))(
+  'a whole report with comments and data is valid for %s',
+  async (version) => {
+    expect(await validateOpenXml(await docx, version)).toEqual([]);
+  },
+);
 
 test('so is one that begins and ends with a landscape table', async () => {
   const table = tableOf('t', reviewsGrid(), { landscape: true });

@@ -5,6 +5,7 @@ import type { Page, Run } from '../../src/layout/page';
 import { layoutDocument, loadFaces } from '../../src/stages';
 
 import { gbt9704 } from '../../src/typography/gbt9704';
+import { runs } from '../fixtures/amount';
 import { documentOf, plainTable, requestsTable, sentences } from './fixtures';
 
 const faces = loadFaces();
@@ -69,7 +70,7 @@ const property = (check: (blocks: readonly Block[], pages: readonly Page[]) => v
     fc.property(fc.array(block, { maxLength: 14 }), (blocks) => {
       check(blocks, layoutDocument(documentOf(...blocks), { profile: gbt9704, faces }).layout.pages);
     }),
-    { numRuns: 120 },
+    { numRuns: runs(120) },
   );
 
 test('all text is printed, in order, within the 版心', () => {

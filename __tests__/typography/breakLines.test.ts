@@ -4,6 +4,7 @@ import { breakLines, type LineSpan } from '../../src/typography/breakLines';
 import { forbiddenEnd, forbiddenStart } from '../../src/typography/kinsoku';
 import { setLine } from '../../src/typography/setLine';
 import { type Atom, createShaper } from '../../src/typography/shape';
+import { runs } from '../fixtures/amount';
 import { sentences } from '../layout/fixtures';
 
 const missing: string[] = [];
@@ -173,7 +174,7 @@ describe('any text', () => {
           expect(lines[i]?.start).toBeGreaterThanOrEqual(lines[i - 1]?.end ?? 0);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -190,20 +191,7 @@ describe('any text', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
-  });
-
-  test('takes time in proportion to its length', () => {
-    const long = atomsOf(sentences.join('').repeat(400).slice(0, 400_000));
-    const time = (length: number) => {
-      const part = long.slice(0, length);
-      const start = process.hrtime.bigint();
-      breakLines(part, { width: 442.2, spacing: -0.3 });
-      return Number(process.hrtime.bigint() - start);
-    };
-    time(40_000);
-    const least = (length: number) => Math.min(...Array.from({ length: 5 }, () => time(length)));
-    expect(least(400_000) / least(40_000)).toBeLessThan(40);
   });
 });

@@ -3,6 +3,7 @@ import type { Table } from '../../src/document/nodes';
 import { readProfile } from '../../src/parse/profile';
 import { layoutDocument, loadFaces } from '../../src/stages';
 import { areaOf } from '../../src/typography/measures';
+import { runs } from '../fixtures/amount';
 import { wordOf } from '../judges/hints';
 import { all } from '../judges/xml';
 import { documentOf, plainTable, requestsTable } from '../layout/fixtures';
@@ -64,7 +65,7 @@ test('both files give a table the same share of the 版心, in its middle, whate
         expect(word.centred).toBe(true);
       },
     ),
-    { numRuns: 12 },
+    { numRuns: runs(12) },
   );
 });
 
@@ -114,6 +115,6 @@ test('a figure is never torn and never leaves its cell, however long it is and n
         }
       },
     ),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Annotation } from '../../../src/document/nodes';
+import { runs } from '../../fixtures/amount';
 import { wordOf } from '../../judges/hints';
 import { lintWord } from '../../judges/word-lint';
 import { all, type Element } from '../../judges/xml';
@@ -67,7 +68,7 @@ test('a comment covers its stretch of text, overlapping ones too, and leaves the
       });
       expect(await lintWord(bytes)).toEqual([]);
     }),
-    { numRuns: 15 },
+    { numRuns: runs(15) },
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import JSZip from 'jszip';
 import { readDataFromDocx } from '../../../src/stages';
+import { runs } from '../../fixtures/amount';
 import { wordOf } from '../../judges/hints';
 import { documentOf } from './fixtures';
 
@@ -13,7 +14,7 @@ test('any JSON comes back as it went in', async () => {
       const back = readDataFromDocx(await render(json));
       expect(JSON.parse(back ?? '')).toEqual(JSON.parse(json));
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 

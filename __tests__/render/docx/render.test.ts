@@ -5,6 +5,7 @@ import type { Block, Table } from '../../../src/document/nodes';
 import { renderDocx } from '../../../src/render/docx';
 import { gbt9704 } from '../../../src/typography/gbt9704';
 import { spacingOf } from '../../../src/typography/measures';
+import { runs } from '../../fixtures/amount';
 import { hintsOf, wordOf } from '../../judges/hints';
 import { lintWord } from '../../judges/word-lint';
 import { all, child, val } from '../../judges/xml';
@@ -78,7 +79,7 @@ describe('text', () => {
           expect(await lintWord(await wordOf(document, { data: JSON.stringify(body) }))).toEqual([]);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -120,7 +121,7 @@ describe('tables', () => {
           });
         },
       ),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 

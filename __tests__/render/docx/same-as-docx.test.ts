@@ -5,6 +5,7 @@ import type { Annotation, Document } from '../../../src/document/nodes';
 import { wordFile } from '../../../src/render/docx/file';
 import { gbt9704 } from '../../../src/typography/gbt9704';
 import type { Profile } from '../../../src/typography/profile';
+import { runs } from '../../fixtures/amount';
 import { hintsOf, wordOf } from '../../judges/hints';
 import { exampleDocuments, figuresDocuments, generatedDocuments } from '../../judges/reports';
 import { cell, documentOf, requestsGrid, tableOf } from './fixtures';
@@ -97,7 +98,7 @@ test('whatever stands in the cells', async () => {
       };
       await expectTheSame(documentOf(tableOf('any', grid)));
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 
