@@ -28,6 +28,27 @@ describe('usage', () => {
     expect(told.out).toBe('');
   });
 
+  it.each([
+    [['chek', 'a'], '没有命令 chek，是不是 check'],
+    [['check', 'a', '--unit', 'b'], '没有选项 --unit，是不是 --units'],
+    [
+      ['generate', 'a', '--locale', 'en', '--fomats', 'pdf'],
+      'there is no option --fomats; did you mean --formats',
+    ],
+    [['generate', 'a', '-f', 'odt', '--locale=en'], '-f takes docx, pdf'],
+    [['check', '--locale', 'en'], 'the argument input is missing'],
+    [['check', 'nowhere.yaml', '--locale', 'en'], 'nowhere.yaml: no such file or folder (ENOENT)'],
+  ])('%j names what was meant, in the language of the call', async (args, words) => {
+    expect((await nianbao(args)).err).toContain(words);
+  });
+
+  it('has help in English, too', async () => {
+    for (const args of [[], ['generate'], ['check'], ['import'], ['schema'], ['init'], ['extract']]) {
+      const { code, out } = await nianbao([...args, '--help', '--locale', 'en']);
+      expect({ code, han: out.match(/\p{Script=Han}/u) }).toEqual({ code: 0, han: null });
+    }
+  });
+
   it('has help in Chinese for the program and each command', async () => {
     for (const args of [[], ['generate'], ['check'], ['schema'], ['init'], ['extract']]) {
       const told = await nianbao([...args, '--help']);

@@ -1,5 +1,7 @@
 import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Locale } from '../findings/problem';
+import { type Both, both, wordsOf } from './words';
 
 /** Exit codes: 0 done, 1 findings kept it from being made, 2 wrong usage, 3 input or output failed. */
 export const DONE = 0;
@@ -15,36 +17,51 @@ export interface Io {
   readonly stdin: () => Uint8Array;
   /** Seconds since the program was started. */
   readonly elapsed: () => number;
+  /** Width of the terminal that standard output goes to; absent where it goes elsewhere. */
+  readonly columns?: number;
+  /** Whether that terminal shows colours. */
+  readonly colours?: boolean;
 }
 
-/** Ends a command with a message in Chinese and an exit code. */
+/** The same, in the language of this call. */
+export interface Session extends Io {
+  readonly locale: Locale;
+}
+
+/** Ends a command with a message and an exit code. */
 export class Stop extends Error {
   constructor(
-    message: string,
+    readonly words: Both,
     readonly exitCode: typeof FOUND | typeof USAGE | typeof FAILED,
   ) {
-    super(message);
+    super(words.zh);
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: '找不到文件或文件夹',
-  EACCES: '没有权限',
-  EPERM: '没有权限',
-  EROFS: '不能写入只读的位置',
-  EISDIR: '是文件夹，不是文件',
-  ENOTDIR: '不是文件夹',
-  EEXIST: '已经存在',
-  ENOTEMPTY: '是文件夹，不是文件',
-  ENOSPC: '磁盘已满',
-  ENAMETOOLONG: '文件名过长',
-  EMFILE: '打开的文件过多',
+const isFolder = both('是文件夹，不是文件', 'is a folder, not a file');
+const notAllowed = both('没有权限', 'not permitted');
+
+const reasons: Readonly<Record<string, Both>> = {
+  ENOENT: both('找不到文件或文件夹', 'no such file or folder'),
+  EACCES: notAllowed,
+  EPERM: notAllowed,
+  EROFS: both('不能写入只读的位置', 'cannot be written to: read-only'),
+  EISDIR: isFolder,
+  ENOTDIR: both('不是文件夹', 'is not a folder'),
+  EEXIST: both('已经存在', 'is there already'),
+  ENOTEMPTY: isFolder,
+  ENOSPC: both('磁盘已满', 'the disk is full'),
+  ENAMETOOLONG: both('文件名过长', 'the name is too long'),
+  EMFILE: both('打开的文件过多', 'too many open files'),
 };
 
-/** An error of Node's in Chinese, with the file that it is about. */
-export function failure(path: string, { code, message }: NodeJS.ErrnoException): string {
-  const reason = (code && reasons[code]) ?? message;
-  return `${path}：${reason}${code ? `（${code}）` : ''}`;
+/** An error of Node's in words, with the file that it is about. */
+export function failure(path: string, { code, message }: NodeJS.ErrnoException): Both {
+  const reason = (code && reasons[code]) || both(message, message);
+  return both(
+    `${path}：${reason.zh}${code ? `（${code}）` : ''}`,
+    `${path}: ${reason.en}${code ? ` (${code})` : ''}`,
+  );
 }
 
 /** Runs what reads or writes a file; Node's errors become Stops that name the file. */
@@ -59,7 +76,7 @@ export function withFile<T>(path: string, action: () => T): T {
 
 /** The bytes of a file; `-` is standard input. */
 export const readBytes = (path: string, io: Io): Uint8Array =>
-  withFile(path === '-' ? '标准输入' : path, () => (path === '-' ? io.stdin() : readFileSync(path)));
+  withFile(path === '-' ? '标准输入 (stdin)' : path, () => (path === '-' ? io.stdin() : readFileSync(path)));
 
 export function requireFolder(path: string): void {
   withFile(path, () => {
@@ -102,14 +119,17 @@ export function writeTogether(files: readonly OutFile[]): void {
   }
 }
 
-/** Writes a text to a file, or to standard output where none is named. */
-export function writeText(text: string, path: string | undefined, io: Io, keep = false): void {
+/** Writes a text to a file, or to standard output where none is named. `keep`: a file that is there stays. */
+export function writeText(text: string, path: string | undefined, io: Session, keep = false): void {
   if (path === undefined) {
     io.out(text);
     return;
   }
   if (keep && statSync(path, { throwIfNoEntry: false }))
-    throw new Stop(`${path}：已经存在，没有覆盖`, FAILED);
+    throw new Stop(
+      both(`${path}：已经存在，没有覆盖`, `${path}: is there already and was not overwritten`),
+      FAILED,
+    );
   writeTogether([{ path, bytes: text }]);
-  io.err(`已写入 ${path}\n`);
+  io.err(`${wordsOf(io.locale).written(path)}\n`);
 }

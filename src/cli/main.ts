@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import colours from 'picocolors';
 import { FAILED, failure } from './io';
 import { run } from './program';
 
@@ -7,7 +8,7 @@ for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
     process.exitCode = FAILED;
     if (error.code !== 'EPIPE' && stream !== process.stderr)
-      process.stderr.write(`${failure('标准输出', error)}\n`);
+      process.stderr.write(`${failure('标准输出 (stdout)', error).zh}\n`);
   });
 
 // Without a listener a signal ends the process at once, between writing a file aside and renaming it, too.
@@ -23,6 +24,8 @@ run(process.argv.slice(2), {
   err: (text) => process.stderr.write(text),
   stdin: () => readFileSync(0),
   elapsed: () => performance.now() / 1000,
+  columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+  colours: process.stdout.isTTY && colours.isColorSupported,
 }).then((code) => {
   process.exitCode ||= code;
 });

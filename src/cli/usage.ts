@@ -1,5 +1,9 @@
 import type { Command, CommanderError } from 'commander';
-import { displayWidth } from '../findings/formatFindings';
+import { displayWidth } from '../findings/displayWidth';
+import type { Locale } from '../findings/problem';
+import { nearest } from '../ground/distance';
+import { WrongValue } from './options';
+import { both } from './words';
 
 const titles: Readonly<Record<string, string>> = {
   'Usage:': '用法：',
@@ -8,19 +12,22 @@ const titles: Readonly<Record<string, string>> = {
   'Commands:': '命令：',
 };
 
-/** Help in Chinese, errors thrown instead of printed, nothing on the console but through `out` and `err`. */
-export function inChinese(
+const HELP = both('显示帮助', 'shows help');
+
+/** Help in a language, errors thrown instead of printed, nothing on the console but through `out` and `err`. */
+export function inLanguage(
   command: Command,
+  locale: Locale,
   { out, err }: { out: (text: string) => void; err: (text: string) => void },
 ): Command {
   return command
     .exitOverride()
-    .helpOption('-h, --help', '显示帮助')
+    .helpOption('-h, --help', HELP[locale])
     .helpCommand(false)
     .showSuggestionAfterError(false)
     .configureOutput({ writeOut: out, writeErr: err, outputError: () => {} })
     .configureHelp({
-      styleTitle: (title) => titles[title] ?? title,
+      styleTitle: (title) => (locale === 'zh' ? (titles[title] ?? title) : title),
       subcommandTerm: (sub) => sub.name(),
       displayWidth,
     });
@@ -28,25 +35,47 @@ export function inChinese(
 
 const quoted = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? '';
 
-/** commander's errors in Chinese, by their codes. */
-export function usageError({ code, message }: CommanderError): string {
+/** The command that the arguments name, else the program. */
+const called = (program: Command, argv: readonly string[]): Command =>
+  program.commands.find((command) => argv.includes(command.name())) ?? program;
+
+function meant(typed: string, names: readonly string[], locale: Locale): string {
+  const name = nearest(typed, names);
+  if (name === undefined) return '';
+  return locale === 'zh' ? `，是不是 ${name}` : `; did you mean ${name}`;
+}
+
+/** What is wrong with a call, by the codes of commander's errors. */
+export function usageError(
+  error: CommanderError,
+  program: Command,
+  argv: readonly string[],
+  locale: Locale,
+): string {
+  if (error instanceof WrongValue) return error.how[locale];
+  const { code, message } = error;
   const name = quoted(message);
+  const say = (zh: string, en: string) => (locale === 'zh' ? zh : en);
   switch (code) {
-    case 'commander.unknownOption':
-      return `没有选项 ${name}`;
-    case 'commander.unknownCommand':
-      return `没有命令 ${name}`;
+    case 'commander.unknownOption': {
+      const options = called(program, argv).options.flatMap(({ long }) => long ?? []);
+      return say(`没有选项 ${name}`, `there is no option ${name}`) + meant(name, options, locale);
+    }
+    case 'commander.unknownCommand': {
+      const commands = program.commands.map((command) => command.name());
+      return say(`没有命令 ${name}`, `there is no command ${name}`) + meant(name, commands, locale);
+    }
     case 'commander.missingArgument':
-      return `缺少参数 ${name}`;
+      return say(`缺少参数 ${name}`, `the argument ${name} is missing`);
     case 'commander.optionMissingArgument':
-      return `选项 ${name} 缺少值`;
+      return say(`选项 ${name} 缺少值`, `the option ${name} has no value`);
     case 'commander.missingMandatoryOptionValue':
-      return `缺少选项 ${name}`;
+      return say(`缺少选项 ${name}`, `the option ${name} is missing`);
     case 'commander.excessArguments':
-      return '参数过多';
+      return say('参数过多', 'too many arguments');
     case 'commander.help':
-      return '请指定命令';
+      return say('请指定命令', 'name a command');
     default:
-      return `用法有误：${message.replace(/^error: /, '')}`;
+      return say('用法有误：', 'wrong usage: ') + message.replace(/^error: /, '');
   }
 }

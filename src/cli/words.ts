@@ -2,6 +2,11 @@ import type { Severity } from '../findings/finding';
 import { countFindings } from '../findings/formatFindings';
 import type { Locale } from '../findings/problem';
 
+/** Words in both languages. */
+export type Both = Readonly<Record<Locale, string>>;
+
+export const both = (zh: string, en: string): Both => ({ zh, en });
+
 /** With --json there is an object on standard output also where a command is stopped before it can say anything. */
 export async function inJson(
   json: boolean | undefined,
@@ -21,6 +26,10 @@ export interface Words {
   readonly stdin: string;
   readonly made: (files: number, pages: number, seconds: string) => string;
   readonly notMade: (input: string) => string;
+  readonly summary: (all: number, failed: readonly string[]) => string;
+  readonly written: (path: string) => string;
+  readonly review: (path: string) => string;
+  readonly failed: (error: string) => string;
   readonly counts: (counts: Readonly<Record<Severity, number>>) => string;
 }
 
@@ -28,6 +37,11 @@ const zh: Words = {
   stdin: '标准输入',
   made: (files, pages, seconds) => `已生成 ${files} 个文件，共 ${pages} 页，用时 ${seconds} 秒：`,
   notMade: (input) => `${input}：没有生成文件。`,
+  summary: (all, failed) =>
+    `共 ${all} 份报告，生成 ${all - failed.length} 份${failed.length ? `，没有生成的 ${failed.length} 份：${failed.join('、')}` : ''}。`,
+  written: (path) => `已写入 ${path}`,
+  review: (path) => `审核稿：${path}`,
+  failed: (error) => `程序出错：${error}`,
   counts: ({ error, warning, info }) => `核对：错误 ${error}，警告 ${warning}，提示 ${info}。`,
 };
 
@@ -35,6 +49,11 @@ const en: Words = {
   stdin: 'standard input',
   made: (files, pages, seconds) => `${files} files, ${pages} pages, ${seconds} s:`,
   notMade: (input) => `${input}: nothing was made.`,
+  summary: (all, failed) =>
+    `${all} reports, ${all - failed.length} made${failed.length ? `, ${failed.length} not: ${failed.join(', ')}` : ''}.`,
+  written: (path) => `written: ${path}`,
+  review: (path) => `review copy: ${path}`,
+  failed: (error) => `the program failed: ${error}`,
   counts: ({ error, warning, info }) => `Findings: ${error} errors, ${warning} warnings, ${info} notices.`,
 };
 

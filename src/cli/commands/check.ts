@@ -1,48 +1,47 @@
 import { extname } from 'node:path';
 import type { Finding } from '../../findings/finding';
-import { countFindings, formatFindings } from '../../findings/formatFindings';
-import type { Locale } from '../../findings/problem';
+import { countFindings } from '../../findings/formatFindings';
 import type { ReportInput } from '../../model/report';
 import { nodeHost } from '../../nodeHost';
 import { type Format, formatsWith } from '../../render/formats';
-import { readBeside, readData, readUnitFolder } from '../data';
-import { DONE, FOUND, type Io, requireFolder, Stop, USAGE, writeTogether } from '../io';
-import { printable } from '../words';
+import { type ReportFlags, readBeside, withConfig } from '../beside';
+import { placed, readData } from '../data';
+import { DONE, FOUND, type Session, Stop, USAGE, writeTogether } from '../io';
+import { table } from '../table';
+import { both, wordsOf } from '../words';
 
-export interface CheckFlags {
-  readonly previous?: string;
-  readonly units?: string;
-  readonly templates?: string;
-  readonly strict?: boolean;
-  readonly review?: string;
-  readonly json?: boolean;
-  readonly locale: Locale;
-}
-
-function reviewFormat(path: string | undefined): readonly Format[] {
+/** The format of a review copy, by the ending of its name. */
+export function reviewFormat(path: string | undefined): readonly Format[] {
   if (path === undefined) return [];
   const able = formatsWith('review');
   const format = able.find((each) => extname(path).toLowerCase() === `.${each}`);
-  if (!format) throw new Stop(`选项 --review 的文件须以 .${able.join(' 或 .')} 结尾`, USAGE);
+  if (!format)
+    throw new Stop(
+      both(
+        `选项 --review 的文件须以 .${able.join(' 或 .')} 结尾`,
+        `the file of --review ends with .${able.join(' or .')}`,
+      ),
+      USAGE,
+    );
   return [format];
 }
 
 /** `nianbao check INPUT`: everything that `generate` would notice, as a table or as data. */
-export async function checkCommand(input: string, flags: CheckFlags, io: Io): Promise<number> {
-  const { locale, templates, review } = flags;
+export async function checkCommand(input: string, given: ReportFlags, session: Session): Promise<number> {
+  const { flags, findings: ofConfig, file: config } = withConfig(given, input, session);
+  const { review } = flags;
   const formats = reviewFormat(review);
-  if (templates !== undefined) requireFolder(templates);
-  const { data, findings: unread } = readData(input, io, locale);
-  const findings: Finding[] = [...unread];
-  const previous = readBeside<ReportInput>(flags.previous, io, locale, findings);
-  const units = readUnitFolder(flags.units, io, locale, findings);
+  const beside = readBeside(flags, session, config);
+  const { data, findings: unread, file } = readData(input, session);
+  let findings: readonly Finding[] = [...ofConfig, ...unread, ...beside.findings];
   const files: { path: string; format: Format; bytes: number }[] = [];
   let pages = 0;
   if (!findings.some((f) => f.blocking)) {
     const { generate } = await import('../../generate');
-    const options = { formats, templates, previous, units, locale, review: review !== undefined };
+    // Errors are what a review copy is for.
+    const options = { ...beside.options, formats, strict: false };
     const result = await generate(nodeHost, data as ReportInput, options);
-    for (const finding of result.findings) findings.push(finding);
+    findings = placed(result.findings, [file, ...beside.files]);
     pages = result.pages;
     const [copy] = result.files;
     if (copy && review !== undefined) {
@@ -51,10 +50,10 @@ export async function checkCommand(input: string, flags: CheckFlags, io: Io): Pr
     }
   }
   const counts = countFindings(findings);
-  if (flags.json) io.out(`${JSON.stringify({ files, pages, findings, counts })}\n`);
+  if (flags.json) session.out(`${JSON.stringify({ files, pages, findings, counts })}\n`);
   else {
-    io.out(`${printable(formatFindings(findings, locale))}\n`);
-    for (const { path } of files) io.out(`审核稿：${path}\n`);
+    session.out(table(findings, session));
+    for (const { path } of files) session.out(`${wordsOf(session.locale).review(path)}\n`);
   }
-  return counts.error > 0 || (flags.strict && counts.warning > 0) ? FOUND : DONE;
+  return counts.error > 0 ? FOUND : DONE;
 }

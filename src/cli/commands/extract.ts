@@ -1,11 +1,16 @@
 import { nodeHost } from '../../nodeHost';
 import { extractData } from '../../render/extract';
-import { DONE, FOUND, type Io, readBytes, Stop, writeText } from '../io';
+import { DONE, FOUND, readBytes, type Session, Stop, writeText } from '../io';
+import { both } from '../words';
 
 /** `nianbao extract FILE` */
-export async function extractCommand(file: string, options: { out?: string }, io: Io): Promise<number> {
+export async function extractCommand(file: string, options: { out?: string }, io: Session): Promise<number> {
   const data = extractData(nodeHost, readBytes(file, io));
-  if (data === undefined) throw new Stop(`${file}：其中没有 nianbao 附上的报告数据`, FOUND);
+  if (data === undefined)
+    throw new Stop(
+      both(`${file}：其中没有 nianbao 附上的报告数据`, `${file}: holds no data that nianbao attached`),
+      FOUND,
+    );
   writeText(`${JSON.stringify(data, null, 2)}\n`, options.out, io);
   return DONE;
 }

@@ -1,31 +1,21 @@
-import { accessSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Finding } from '../../findings/finding';
-import { countFindings, formatFindings } from '../../findings/formatFindings';
-import type { Locale } from '../../findings/problem';
+import { countFindings } from '../../findings/formatFindings';
 import type { GenerateOptions } from '../../generate';
 import { fileName } from '../../ground/fileName';
 import type { ReportInput } from '../../model/report';
 import { nodeHost } from '../../nodeHost';
 import type { Format } from '../../render/formats';
-import { readBeside, readData } from '../data';
-import { DONE, FAILED, FOUND, type Io, requireFolder, Stop, USAGE, withFile, writeTogether } from '../io';
-import { printable, wordsOf } from '../words';
+import { type Beside, type ReportFlags, readBeside, withConfig } from '../beside';
+import { placed, readData } from '../data';
+import { DONE, FAILED, FOUND, type OutFile, type Session, Stop, USAGE, writeTogether } from '../io';
+import { rows, table } from '../table';
+import { both, printable, wordsOf } from '../words';
+import { reviewFormat } from './check';
 
-export interface GenerateFlags {
-  readonly out?: string;
+export interface GenerateFlags extends ReportFlags {
   readonly formats?: readonly Format[];
-  readonly name?: string;
-  readonly templates?: string;
-  readonly previous?: string;
-  readonly profile?: string;
-  readonly font?: Readonly<Record<string, string>>;
-  readonly strict?: boolean;
-  readonly attachData: boolean;
-  readonly embedFonts?: boolean;
-  readonly json?: boolean;
-  readonly quiet?: boolean;
-  readonly locale: Locale;
+  readonly attachData?: boolean;
 }
 
 interface Made {
@@ -49,36 +39,67 @@ function createNames(): (name: string) => string {
 }
 
 function checkUsage(inputs: readonly string[], flags: GenerateFlags): void {
-  if (flags.name !== undefined && inputs.length > 1) throw new Stop('选项 --name 只能用于一个输入', USAGE);
-  if (inputs.filter((input) => input === '-').length > 1) throw new Stop('标准输入（-）只能用一次', USAGE);
-  if (flags.templates !== undefined) requireFolder(flags.templates);
-  for (const path of Object.values(flags.font ?? {})) {
-    const file = path.replace(/(\.(?:ttc|otc))#.*$/i, '$1');
-    withFile(file, () => accessSync(file));
-  }
+  for (const option of ['name', 'review'] as const)
+    if (flags[option] !== undefined && inputs.length > 1)
+      throw new Stop(both(`选项 --${option} 只能用于一个输入`, `--${option} is for one input only`), USAGE);
+  reviewFormat(flags.review);
+  if (inputs.filter((input) => input === '-').length > 1)
+    throw new Stop(both('标准输入（-）只能用一次', 'standard input (-) can be read but once'), USAGE);
 }
+
+/** What stands beside an input: one reading for all that lie in one folder. */
+interface Given extends Beside {
+  readonly flags: GenerateFlags;
+}
+
+function readGiven(input: string, given: GenerateFlags, session: Session): Given {
+  const { flags, findings, file } = withConfig(given, input, session);
+  const beside = readBeside(flags, session, file);
+  const { formats, attachData, embedFonts } = flags;
+  const options: GenerateOptions = { ...beside.options, formats, attachData, embedFonts, review: false };
+  return { ...beside, flags, findings: [...findings, ...beside.findings], options };
+}
+
+const NOTHING: Made = { files: [], pages: 0, findings: [] };
 
 async function makeOne(
   input: string,
-  flags: GenerateFlags,
-  options: GenerateOptions,
+  { flags, options, findings, files: besides }: Given,
   names: (name: string) => string,
-  io: Io,
+  session: Session,
 ): Promise<Made> {
-  const { data, findings } = readData(input, io, flags.locale);
-  if (findings.length) return { files: [], pages: 0, findings };
+  if (findings.length) return { ...NOTHING, findings };
+  const { data, findings: unread, file } = readData(input, session);
+  if (unread.length) return { ...NOTHING, findings: unread };
   const { generate } = await import('../../generate');
-  const result = await generate(nodeHost, data as ReportInput, options);
+  const report = data as ReportInput;
+  const result = await generate(nodeHost, report, options);
+  const found = placed(result.findings, [file, ...besides]);
   const [first] = result.files;
-  if (!first) return { files: [], pages: 0, findings: result.findings };
+  if (!first) return { ...NOTHING, findings: found };
   const title = first.name.slice(0, -first.format.length - 1);
   const base = join(flags.out ?? '.', names(flags.name === undefined ? title : fileName(flags.name)));
-  const files = result.files.map(({ format, bytes }) => ({ path: `${base}.${format}`, format, bytes }));
+  const files: (OutFile & { format: Format; bytes: Uint8Array })[] = result.files.map(
+    ({ format, bytes }) => ({
+      path: `${base}.${format}`,
+      format,
+      bytes,
+    }),
+  );
+  const { review } = flags;
+  if (review !== undefined) {
+    const copy = await generate(nodeHost, report, {
+      ...options,
+      formats: reviewFormat(review),
+      review: true,
+    });
+    for (const { format, bytes } of copy.files) files.push({ path: review, format, bytes });
+  }
   writeTogether(files);
   return {
     files: files.map(({ path, format, bytes }) => ({ path, format, bytes: bytes.length })),
     pages: result.pages,
-    findings: result.findings,
+    findings: found,
   };
 }
 
@@ -87,68 +108,75 @@ const isMissing = ({ code, severity }: Finding): boolean =>
   code === 'face.missing-character' && severity === 'error';
 const MOST = 20;
 
-/** What a person reads: where the files are, how many pages, how long; findings in full only where nothing was made. */
-function tell(input: string, made: Made, seconds: number, flags: GenerateFlags, io: Io): void {
-  const words = wordsOf(flags.locale);
-  if (made.failure) io.err(`${printable(made.failure)}\n`);
+/** What a person reads: where the files are, how many pages, how long, and what was found. */
+function tell(input: string, made: Made, seconds: number, flags: GenerateFlags, session: Session): void {
+  const { out, err, locale } = session;
+  const words = wordsOf(locale);
+  if (made.failure) err(`${printable(made.failure)}\n`);
   if (made.files.length === 0) {
-    if (!flags.json && made.findings.length)
-      io.err(`${printable(formatFindings(made.findings, flags.locale))}\n`);
-    io.err(`${words.notMade(input)}\n`);
+    if (!flags.json && made.findings.length) err(table(made.findings, session));
+    err(`${words.notMade(input)}\n`);
     return;
   }
   if (flags.json) return;
-  for (const { message } of made.findings.filter(isMissing).slice(0, MOST)) io.err(`${printable(message)}\n`);
+  for (const { message } of made.findings.filter(isMissing).slice(0, MOST)) err(`${printable(message)}\n`);
   if (flags.quiet) return;
+  out(rows(made.findings, session));
   const lines = [words.made(made.files.length, made.pages, seconds.toFixed(1))];
   for (const { path } of made.files) lines.push(`  ${path}`);
-  io.out(`${lines.join('\n')}\n${words.counts(countFindings(made.findings))}\n`);
+  out(`${lines.join('\n')}\n${words.counts(countFindings(made.findings))}\n`);
+}
+
+interface Done {
+  readonly input: string;
+  readonly made: Made;
+}
+
+/** One object for all inputs; where there are several, each file and finding names its own. */
+function asJson(all: readonly Done[]): string {
+  const named = <T>(input: string, items: readonly T[]) =>
+    all.length > 1 ? items.map((item) => ({ ...item, input })) : items;
+  const findings = all.flatMap(({ input, made }) => named(input, made.findings));
+  const files = all.flatMap(({ input, made }) => named(input, made.files));
+  const pages = all.reduce((sum, { made }) => sum + made.pages, 0);
+  return `${JSON.stringify({ files, pages, findings, counts: countFindings(findings) })}\n`;
 }
 
 /** `nianbao generate INPUT…`: one input that fails does not stop the others. */
 export async function generateCommand(
   inputs: readonly string[],
-  flags: GenerateFlags,
-  io: Io,
+  given: GenerateFlags,
+  session: Session,
 ): Promise<number> {
-  checkUsage(inputs, flags);
-  const beside: Finding[] = [];
-  const options: GenerateOptions = {
-    formats: flags.formats,
-    templates: flags.templates,
-    fonts: flags.font,
-    previous: readBeside(flags.previous, io, flags.locale, beside),
-    profile: readBeside(flags.profile, io, flags.locale, beside),
-    strict: flags.strict,
-    attachData: flags.attachData,
-    embedFonts: flags.embedFonts,
-    locale: flags.locale,
+  checkUsage(inputs, given);
+  const words = wordsOf(session.locale);
+  const folders = new Map<string, Given>();
+  const givenFor = (input: string): Given => {
+    const folder = dirname(input);
+    const known = folders.get(folder) ?? readGiven(input, given, session);
+    folders.set(folder, known);
+    return known;
   };
+  // What is wrong with the call is said before anything is made.
+  for (const input of inputs) givenFor(input);
   const names = createNames();
-  const all: { input: string; made: Made }[] = [];
+  const all: Done[] = [];
   let started = 0; // the first report's time is counted from the start of the program
   for (const input of inputs) {
     let made: Made;
     try {
-      made = beside.length
-        ? { files: [], pages: 0, findings: beside }
-        : await makeOne(input, flags, options, names, io);
+      made = await makeOne(input, givenFor(input), names, session);
     } catch (error) {
-      const failure = error instanceof Stop ? error.message : `程序出错：${String(error)}`;
-      made = { files: [], pages: 0, findings: [], failure };
+      const failure = error instanceof Stop ? error.words[session.locale] : words.failed(String(error));
+      made = { ...NOTHING, failure };
     }
-    tell(input, made, io.elapsed() - started, flags, io);
-    started = io.elapsed();
+    tell(input, made, session.elapsed() - started, given, session);
+    started = session.elapsed();
     all.push({ input, made });
   }
-  if (flags.json) {
-    const named = <T>(input: string, items: readonly T[]) =>
-      inputs.length > 1 ? items.map((item) => ({ ...item, input })) : items;
-    const findings = all.flatMap(({ input, made }) => named(input, made.findings));
-    const files = all.flatMap(({ input, made }) => named(input, made.files));
-    const pages = all.reduce((sum, { made }) => sum + made.pages, 0);
-    io.out(`${JSON.stringify({ files, pages, findings, counts: countFindings(findings) })}\n`);
-  }
+  const failed = all.filter(({ made }) => made.files.length === 0).map(({ input }) => input);
+  if (given.json) session.out(asJson(all));
+  else if (all.length > 1 && !given.quiet) session.out(`${words.summary(all.length, failed)}\n`);
   if (all.some(({ made }) => made.failure)) return FAILED;
-  return all.every(({ made }) => made.files.length) ? DONE : FOUND;
+  return failed.length === 0 ? DONE : FOUND;
 }

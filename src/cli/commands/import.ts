@@ -1,14 +1,14 @@
 import { basename } from 'node:path';
 import { builtInEditions } from '../../editions';
 import { finish } from '../../findings/finish';
-import { countFindings, formatFindings } from '../../findings/formatFindings';
-import type { Locale } from '../../findings/problem';
+import { countFindings } from '../../findings/formatFindings';
 import { readImport } from '../../import/importReport';
 import { importWords } from '../../import/words';
 import { catalogue } from '../../model/catalogue';
 import { nodeHost } from '../../nodeHost';
-import { DONE, FOUND, type Io, readBytes, Stop, USAGE, writeText } from '../io';
-import { printable, wordsOf } from '../words';
+import { DONE, FOUND, readBytes, type Session, Stop, USAGE, writeText } from '../io';
+import { table } from '../table';
+import { both, wordsOf } from '../words';
 import { writeYaml } from '../yaml';
 
 export interface ImportFlags {
@@ -16,13 +16,18 @@ export interface ImportFlags {
   readonly year?: number;
   readonly agency?: string;
   readonly json?: boolean;
-  readonly locale: Locale;
 }
 
 /** `nianbao import FILE…`: the data of a report from files of any kind, as YAML to look at and to complete. */
-export async function importCommand(paths: readonly string[], flags: ImportFlags, io: Io): Promise<number> {
-  const { locale, year, agency } = flags;
-  if (paths.filter((path) => path === '-').length > 1) throw new Stop('标准输入（-）只能用一次', USAGE);
+export async function importCommand(
+  paths: readonly string[],
+  flags: ImportFlags,
+  io: Session,
+): Promise<number> {
+  const { locale } = io;
+  const { year, agency } = flags;
+  if (paths.filter((path) => path === '-').length > 1)
+    throw new Stop(both('标准输入（-）只能用一次', 'standard input (-) can be read but once'), USAGE);
   const files = paths.map((path) => ({
     name: path === '-' ? wordsOf(locale).stdin : basename(path),
     bytes: readBytes(path, io),
@@ -32,7 +37,7 @@ export async function importCommand(paths: readonly string[], flags: ImportFlags
   const findings = finish(problems, { locale, words: importWords, figures });
   const counts = countFindings(findings);
   if (flags.json) io.out(`${JSON.stringify({ ...(data && { data }), findings, counts })}\n`);
-  else io.err(`${printable(formatFindings(findings, locale))}\n`);
+  else io.err(table(findings, io));
   if (data && (!flags.json || flags.out !== undefined)) writeText(writeYaml(data), flags.out, io, true);
   return counts.error > 0 ? FOUND : DONE;
 }

@@ -1,9 +1,9 @@
 import { jsonSchema } from '../../model/report';
-import { DONE, type Io, writeText } from '../io';
+import { DONE, type Session, writeText } from '../io';
 import { editionNamed } from './edition';
 
 /** `nianbao schema --edition E` */
-export function schemaCommand(options: { edition: string; out?: string }, io: Io): number {
+export function schemaCommand(options: { edition: string; out?: string }, io: Session): number {
   writeText(`${JSON.stringify(jsonSchema(editionNamed(options.edition)), null, 2)}\n`, options.out, io);
   return DONE;
 }

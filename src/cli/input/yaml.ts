@@ -52,6 +52,8 @@ function tooDeep(text: string): number | undefined {
   return undefined;
 }
 
+export const isTooDeep = (text: string): boolean => tooDeep(text) !== undefined;
+
 /** Keys that stand in a map already. */
 function repeatedKeys({ items }: YAMLMap): Scalar[] {
   const seen = new Set<unknown>();

@@ -1,3 +1,5 @@
+import { distance } from '../../ground/distance';
+
 /** An ordinal before a label: 一、（一）1. ①, and 其中 between them. NFKC has made half-width brackets of all. */
 const ORDINAL = /^(?:其中[:,]?|\(?[一二三四五六七八九十]{1,3}[)、.,:]|\(?\d{1,2}[)、.:])+/;
 const NOTE = /\([^()]{5,}\)/g;
@@ -25,28 +27,6 @@ export function labelOf(text: string): Label {
 
 /** How many characters a person may mistype in a label of that length without its becoming another one. */
 const slips = (length: number): number => (length >= 8 ? 2 : length >= 4 ? 1 : 0);
-
-/** The edit distance of two texts, no more than `most`; `most + 1` stands for anything beyond. */
-export function distance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    const from = Math.max(1, i - most);
-    const to = Math.min(b.length, i + most);
-    row[from - 1] = from === 1 ? i : most + 1;
-    let least = most + 1;
-    for (let j = from; j <= to; j++) {
-      const change = (before[j - 1] ?? most + 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row[j] = Math.min(change, (before[j] ?? most + 1) + 1, (row[j - 1] ?? most + 1) + 1);
-      least = Math.min(least, row[j] ?? most + 1);
-    }
-    if (to < b.length) row[to + 1] = most + 1;
-    if (least > most) return most + 1;
-    before = row;
-  }
-  return Math.min(before[b.length] ?? most + 1, most + 1);
-}
 
 /** Half of the longer text's characters at least, in their order: a word was lost, or added. */
 function isMuchOf(short: string, long: string): boolean {

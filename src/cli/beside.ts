@@ -1,0 +1,68 @@
+import { accessSync } from 'node:fs';
+import type { Finding } from '../findings/finding';
+import type { GenerateOptions } from '../generate';
+import type { ReportInput } from '../model/report';
+import { type Config, readConfig } from './config';
+import { type DataFile, type DataRead, readData, readFolder } from './data';
+import { requireFolder, type Session, withFile } from './io';
+
+/** What the commands that read a report are given beside it; a profile and rules may stand in the config itself. */
+export interface ReportFlags extends Omit<Config, 'formats'> {
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** What stands beside a report, read. */
+export interface Beside {
+  readonly options: GenerateOptions;
+  /** What kept something of it from being read: nothing can be made then. */
+  readonly findings: readonly Finding[];
+  readonly files: readonly DataFile[];
+}
+
+/** The options of a call: those of nianbao.config.yaml, and over them those of the command line. */
+export function withConfig<F extends ReportFlags>(
+  flags: F,
+  input: string,
+  session: Session,
+): { flags: F; findings: readonly Finding[]; file?: DataFile } {
+  const { config, ...read } = readConfig(input, session);
+  return { flags: { ...config, ...flags }, ...read };
+}
+
+/** Reads what stands beside a report: last year's, the units', the changes of profile and rules. */
+export function readBeside(flags: ReportFlags, session: Session, config?: DataFile): Beside {
+  const { templates, font, strict, review } = flags;
+  if (templates !== undefined) requireFolder(templates);
+  for (const path of Object.values(font ?? {})) {
+    const file = path.replace(/(\.(?:ttc|otc))#.*$/i, '$1');
+    withFile(file, () => accessSync(file));
+  }
+  const files: DataFile[] = [];
+  const findings: Finding[] = [];
+  const keep = ({ data, findings: found, file }: DataRead): unknown => {
+    findings.push(...found);
+    files.push(file);
+    return data;
+  };
+  const content = (given: Config['profile'], under: string): unknown => {
+    if (typeof given === 'string') return keep(readData(given, session, under));
+    if (given && config) files.push({ ...config, under, from: under });
+    return given;
+  };
+  const previous =
+    flags.previous === undefined ? undefined : keep(readData(flags.previous, session, 'previous'));
+  const units = flags.units === undefined ? undefined : readFolder(flags.units, session, 'units').map(keep);
+  const options = {
+    templates,
+    fonts: font,
+    previous: previous as ReportInput | undefined,
+    units: units?.filter((unit) => unit !== undefined) as ReportInput[] | undefined,
+    profile: content(flags.profile, 'profile'),
+    rules: content(flags.rules, 'rules'),
+    strict,
+    review: review !== undefined,
+    locale: session.locale,
+  } as GenerateOptions;
+  return { options, findings, files };
+}

@@ -1,0 +1,102 @@
+import type { OptionValues } from 'commander';
+import type { Session } from './io';
+import { type OptionName, ofReports, withData } from './options';
+import { type Both, both } from './words';
+
+/** A command: its words, its options, its work. The work is loaded when it is called, so that --help costs nothing. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly text: Both;
+  readonly argument?: { readonly name: Both; readonly text: Both; readonly many?: boolean };
+  readonly options: readonly OptionName[];
+  readonly run: (inputs: readonly string[], options: OptionValues, session: Session) => Promise<number>;
+}
+
+const one = ([input = '']: readonly string[]): string => input;
+
+/** What `nianbao` can do, in the order of its help. */
+export const commandTable: readonly CommandEntry[] = [
+  {
+    name: 'generate',
+    text: both('由数据生成报告', "makes a report's files from its data"),
+    argument: {
+      name: both('输入', 'input'),
+      text: both(
+        '报告数据（JSON 或 YAML），- 为标准输入',
+        'data of a report (JSON or YAML), - for standard input',
+      ),
+      many: true,
+    },
+    options: [
+      'outFolder',
+      'formats',
+      'name',
+      ...ofReports,
+      'noAttachData',
+      'embedFonts',
+      'json',
+      'quiet',
+      'locale',
+    ],
+    run: async (inputs, options, session) =>
+      (await import('./commands/generate')).generateCommand(
+        inputs,
+        { attachData: true, ...options },
+        session,
+      ),
+  },
+  {
+    name: 'check',
+    text: both('核对数字和文字，不生成报告', 'checks figures and text, makes no report'),
+    argument: {
+      name: both('输入', 'input'),
+      text: both(
+        '报告数据（JSON 或 YAML），- 为标准输入',
+        'data of a report (JSON or YAML), - for standard input',
+      ),
+    },
+    options: [...ofReports, 'json', 'locale'],
+    run: async (inputs, options, session) =>
+      (await import('./commands/check')).checkCommand(one(inputs), options, session),
+  },
+  {
+    name: 'import',
+    text: both('从已有的文件取出报告数据（YAML）', "takes a report's data out of other files (YAML)"),
+    argument: {
+      name: both('文件', 'file'),
+      text: both(
+        '.xlsx、.ods、.csv、.docx、.html、纯文本等，- 为标准输入；几个文件合为一份报告',
+        '.xlsx, .ods, .csv, .docx, .html, plain text …, - for standard input; several files are one report',
+      ),
+      many: true,
+    },
+    options: ['newFile', 'year', 'agency', 'json', 'locale'],
+    run: async (inputs, options, session) =>
+      (await import('./commands/import')).importCommand(inputs, options, session),
+  },
+  {
+    name: 'schema',
+    text: both('输出报告数据的 JSON Schema', "prints the JSON Schema of a report's data"),
+    options: ['edition', 'outFile', 'locale'],
+    run: async (_, options, session) =>
+      (await import('./commands/schema')).schemaCommand({ edition: '', ...options }, session),
+  },
+  {
+    name: 'init',
+    text: both('输出待填写的报告数据（YAML）', 'prints the data of a report to fill in (YAML)'),
+    options: ['edition', 'newFile', 'locale'],
+    run: async (_, options, session) =>
+      (await import('./commands/init')).initCommand({ edition: '', ...options }, session),
+  },
+  {
+    name: 'extract',
+    text: both(
+      '从 nianbao 生成的 Word 或 PDF 中取出报告数据',
+      "takes a report's data out of a Word or PDF file that nianbao made",
+    ),
+    argument: { name: both('文件', 'file'), text: withData },
+    options: ['outFile', 'locale'],
+    run: async (inputs, options, session) =>
+      (await import('./commands/extract')).extractCommand(one(inputs), options, session),
+  },
+];

@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import * as z from 'zod';
+import type { Finding } from '../findings/finding';
+import { finish } from '../findings/finish';
+import { line } from '../model/leaves';
+import { shapeProblems } from '../parse/shapeProblems';
+import { FORMATS } from '../render/formats';
+import { type DataFile, placed, readData } from './data';
+import type { Session } from './io';
+
+export const CONFIG = 'nianbao.config.yaml';
+
+const path = line('路径');
+/** A file, or what would stand in it. */
+const content = z.union([path, z.looseObject({})]);
+
+/** What the file beside the data may hold: options of the command line, paths from its own folder. */
+const schema = z
+  .strictObject({
+    previous: path,
+    units: path,
+    profile: content,
+    font: z.record(z.string(), path),
+    templates: path,
+    rules: content,
+    review: path,
+    strict: z.boolean(),
+    formats: z.array(z.enum(FORMATS)),
+    out: path,
+    name: line('名称'),
+    attachData: z.boolean(),
+    embedFonts: z.boolean(),
+  })
+  .partial();
+
+export type Config = z.output<typeof schema>;
+
+/** Options that name a file or a folder. */
+const PATHS = ['previous', 'units', 'profile', 'templates', 'rules', 'review', 'out'] as const;
+
+/** The options that stand beside an input, with what is wrong with them. */
+export function readConfig(
+  input: string,
+  session: Session,
+): { config: Config; findings: readonly Finding[]; file?: DataFile } {
+  const folder = input === '-' ? '.' : dirname(input);
+  const name = join(folder, CONFIG);
+  if (!existsSync(name)) return { config: {}, findings: [] };
+  const { data, findings, file } = readData(name, session);
+  if (findings.length > 0 || data === null || data === undefined) return { config: {}, findings, file };
+  const { success, data: config, error } = schema.safeParse(data);
+  if (!success) {
+    const problems = shapeProblems(schema, data, error.issues, CONFIG);
+    const { locale } = session;
+    return { config: {}, findings: placed(finish(problems, { locale }), [file]), file };
+  }
+  const from = <T>(value: T) =>
+    typeof value === 'string' ? (resolve(folder, value) as typeof value) : value;
+  const paths = Object.fromEntries(PATHS.flatMap((key) => (key in config ? [[key, from(config[key])]] : [])));
+  const font = config.font && Object.entries(config.font).map(([role, face]) => [role, from(face)]);
+  return { config: { ...config, ...paths, ...(font && { font: Object.fromEntries(font) }) }, findings, file };
+}

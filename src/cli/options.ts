@@ -1,0 +1,215 @@
+import { CommanderError, Option } from 'commander';
+import { FACES } from '../faces/faceId';
+import { LOCALES, type Locale } from '../findings/problem';
+import { FORMATS, formatsWith, outputs } from '../render/formats';
+import { type Both, both } from './words';
+
+/** An option as every command that has it has it. */
+interface OptionEntry {
+  readonly flag: string;
+  /** What its value is called; an option without is a switch. */
+  readonly value?: Both;
+  readonly text: Both;
+  readonly required?: boolean;
+  /** Throws `wrong` where the value cannot be that of the option. */
+  readonly read?: (value: string, before: unknown) => unknown;
+}
+
+/** A value that an option cannot have; `how` says how it is written. */
+export class WrongValue extends CommanderError {
+  constructor(readonly how: Both) {
+    super(2, 'nianbao.wrongValue', how.zh);
+  }
+}
+
+const FILE = both('文件', 'file');
+const FOLDER = both('文件夹', 'folder');
+
+const endings = (property: 'review' | 'readData') => formatsWith(property).map((format) => `.${format}`);
+const or = (list: readonly string[]): Both => both(list.join(' 或 '), list.join(' or '));
+const readable = or(endings('readData'));
+const reviewable = or(endings('review'));
+const formats = both(FORMATS.join('、'), FORMATS.join(', '));
+const usual = formatsWith('byDefault').join(',');
+
+/** Endings of the files that hold a report's data. */
+export const withData = readable;
+
+function formatList(value: string): string[] {
+  const list = [...new Set(value.split(',').map((format) => format.trim().toLowerCase()))];
+  if (list.some((format) => !Object.hasOwn(outputs, format)))
+    throw new WrongValue(
+      both(
+        `选项 -f 的值只能是 ${formats.zh}，几种之间用逗号隔开`,
+        `-f takes ${formats.en}, with commas between them`,
+      ),
+    );
+  return list;
+}
+
+function fontList(value: string, before: unknown): Record<string, string> {
+  const [, role = '', path = ''] = /^([a-z]+)=(.+)$/s.exec(value) ?? [];
+  if (!FACES.some((id) => id === role))
+    throw new WrongValue(
+      both(
+        `选项 --font 的写法是 角色=路径，角色只能是 ${FACES.join('、')}`,
+        `--font is written role=path, the role is one of ${FACES.join(', ')}`,
+      ),
+    );
+  return { ...(before as Record<string, string> | undefined), [role]: path };
+}
+
+function localeOf(value: string): string {
+  if (!LOCALES.some((locale) => locale === value))
+    throw new WrongValue(
+      both(`选项 --locale 的值只能是 ${LOCALES.join(' 或 ')}`, `--locale is ${LOCALES.join(' or ')}`),
+    );
+  return value;
+}
+
+function yearOf(value: string): number {
+  if (!/^[12]\d{3}$/.test(value))
+    throw new WrongValue(both('选项 --year 的值须为四位年份，如 2023', '--year is a year of four digits'));
+  return Number(value);
+}
+
+/** All options of all commands: what one is called and what it means is the same everywhere. */
+const table = {
+  previous: {
+    flag: '--previous',
+    value: FILE,
+    text: both(
+      '上一年度报告的数据：用于同比和跨年核对',
+      "data of last year's report: for growth and carry-overs",
+    ),
+  },
+  units: {
+    flag: '--units',
+    value: FOLDER,
+    text: both(
+      '下级单位报告数据所在的文件夹：用于核对汇总数',
+      "folder with the units' data: for checking sums",
+    ),
+  },
+  profile: { flag: '--profile', value: FILE, text: both('版式的改动', 'what departs from GB/T 9704') },
+  font: {
+    flag: '--font',
+    value: both('角色=路径', 'role=path'),
+    text: both('自有字体，可重复', 'an own face, may be repeated'),
+    read: fontList,
+  },
+  templates: { flag: '--templates', value: FOLDER, text: both('自有模板', 'own templates') },
+  rules: {
+    flag: '--rules',
+    value: FILE,
+    text: both(
+      '核对规则的改动：关闭、改级、增加、已核（dismissed）',
+      'rules off, re-graded, added, dismissed',
+    ),
+  },
+  review: {
+    flag: '--review',
+    value: FILE,
+    text: both(
+      `另存带批注的审核稿，扩展名为 ${reviewable.zh}`,
+      `also writes a copy with the findings as comments, ${reviewable.en}`,
+    ),
+  },
+  strict: {
+    flag: '--strict',
+    text: both(
+      '有错误就算没有完成：不写文件，退出码为 1',
+      'errors keep files from being written, exit code 1',
+    ),
+  },
+  json: { flag: '--json', text: both('输出一个 JSON 对象', 'prints one JSON object') },
+  quiet: { flag: '--quiet', text: both('只输出错误', 'prints errors only') },
+  locale: {
+    flag: '--locale',
+    value: both('语言', 'language'),
+    text: both('输出的语言：zh（默认）或 en', 'language of the output: zh (the usual one) or en'),
+    read: localeOf,
+  },
+  outFolder: {
+    flag: '-o, --out',
+    value: FOLDER,
+    text: both(
+      '放文件的文件夹，没有则新建；默认为当前文件夹',
+      'folder for the files, made where there is none; else the current one',
+    ),
+  },
+  outFile: {
+    flag: '-o, --out',
+    value: FILE,
+    text: both('写入文件；默认为标准输出', 'file to write; else standard output'),
+  },
+  newFile: {
+    flag: '-o, --out',
+    value: FILE,
+    text: both(
+      '写入文件，不覆盖已有的文件；默认为标准输出',
+      'file to write, never over one that is there; else standard output',
+    ),
+  },
+  formats: {
+    flag: '-f, --formats',
+    value: both('格式', 'formats'),
+    text: both(
+      `要生成的格式：${formats.zh}，几种之间用逗号隔开；默认 ${usual}`,
+      `what to make: ${formats.en}, with commas between them; else ${usual}`,
+    ),
+    read: formatList,
+  },
+  name: {
+    flag: '--name',
+    value: both('名称', 'name'),
+    text: both('文件名（不带扩展名）；默认为报告标题', 'name of the files, without ending; else the title'),
+  },
+  noAttachData: {
+    flag: '--no-attach-data',
+    text: both('文件中不附报告数据', "leaves the report's data out of the files"),
+  },
+  embedFonts: {
+    flag: '--embed-fonts',
+    text: both('Word 文件中嵌入字体', 'embeds the faces in the Word file'),
+  },
+  year: {
+    flag: '--year',
+    value: both('年度', 'year'),
+    text: both('报告年度；默认为标题中的年份', 'report year; else the one in the title'),
+    read: yearOf,
+  },
+  agency: {
+    flag: '--agency',
+    value: both('名称', 'name'),
+    text: both('机关全称；默认为文件中的名称', 'full name of the agency; else the one in the file'),
+  },
+  edition: {
+    flag: '--edition',
+    value: both('格式', 'edition'),
+    text: both('报告格式，如 2021', 'edition of the report, such as 2021'),
+    required: true,
+  },
+} as const satisfies Readonly<Record<string, OptionEntry>>;
+
+export type OptionName = keyof typeof table;
+
+/** What the commands that read a report share. */
+export const ofReports = [
+  'previous',
+  'units',
+  'profile',
+  'font',
+  'templates',
+  'rules',
+  'review',
+  'strict',
+] as const satisfies readonly OptionName[];
+
+/** An option for commander, in a language. */
+export function optionIn(name: OptionName, locale: Locale): Option {
+  const { flag, value, text, read, required }: OptionEntry = table[name];
+  const option = new Option(value ? `${flag} <${value[locale]}>` : flag, text[locale]);
+  if (read) option.argParser(read);
+  return option.makeOptionMandatory(required === true);
+}
