@@ -1,7 +1,7 @@
 import type { FaceId } from '../../faces/faceId';
+import { escapeXml } from '../../ground/escapeXml';
 import type { Profile } from '../../typography/profile';
 import type { Substitutes } from '../../typography/shape';
-import { escapeXml } from './escapeXml';
 
 /** How Word classes a face when it looks for a stand-in. */
 const kinds: Readonly<Record<FaceId, { charset: string; family: string; pitch: string }>> = {

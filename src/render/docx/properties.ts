@@ -1,5 +1,5 @@
 import type { Properties } from '../../document/nodes';
-import { escapeXml } from './escapeXml';
+import { escapeXml } from '../../ground/escapeXml';
 
 /** docProps/core.xml. docx would write the clock into it, at every run another. */
 export function coreProperties(properties: Properties): string {

@@ -1,5 +1,5 @@
+import { escapeXml } from '../../ground/escapeXml';
 import type { Profile } from '../../typography/profile';
-import { escapeXml } from './escapeXml';
 import { type FontSlots, fontSlots } from './fonts';
 
 const colours: readonly (readonly [name: string, rgb: string])[] = [

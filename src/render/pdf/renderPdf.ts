@@ -2,6 +2,7 @@ import type { Document, Properties } from '../../document/nodes';
 import type { FaceSet } from '../../faces/faceSet';
 import type { Host } from '../../ground/host';
 import type { Layout } from '../../layout/page';
+import { usedFaces } from '../../layout/usedFaces';
 import { type Attachment, attach } from './attachments';
 import { toUnicode, writeFont } from './font';
 import { bytesOf, type KitDocument, kitDocumentClass } from './kit';
@@ -11,7 +12,6 @@ import { programOf } from './program';
 import { deflated } from './streams';
 import { structurePlan } from './tags/plan';
 import { structureWriter } from './tags/write';
-import { usedFaces } from './usedFaces';
 import { informationOf, xmpOf } from './xmp';
 
 export interface PdfOptions {
@@ -57,7 +57,7 @@ export async function renderPdf(host: Host, layout: Layout, options: PdfOptions)
         program: deflated(host, program.bytes),
         map: deflated(host, new TextEncoder().encode(toUnicode(program.glyphs))),
       };
-      const font: PageFont = { name: entry.name, reference: document.ref(), glyphs: program.glyphs };
+      const font: PageFont = { name: `F${entry.number}`, reference: document.ref(), glyphs: program.glyphs };
       return { entry, program, streams, font };
     }),
   );

@@ -1,13 +1,13 @@
-import type { Face } from '../../faces/face';
-import type { FaceId } from '../../faces/faceId';
-import type { FaceSet } from '../../faces/faceSet';
-import type { Layout } from '../../layout/page';
+import type { Face } from '../faces/face';
+import type { FaceId } from '../faces/faceId';
+import type { FaceSet } from '../faces/faceSet';
+import type { Layout } from './page';
 
 /** A face of the document with the characters that its pages show. */
 export interface UsedFace {
   readonly face: Face;
-  /** Name of its resource on the pages. */
-  readonly name: string;
+  /** From 1, in the order of their first use. */
+  readonly number: number;
   readonly codes: Set<number>;
 }
 
@@ -21,7 +21,7 @@ export function usedFaces({ pages }: Layout, faces: FaceSet): ReadonlyMap<FaceId
       let entry = used.get(item.face);
       if (!entry) {
         const face = faces.face(item.face);
-        entry = bySource.get(face.source) ?? { face, name: `F${bySource.size + 1}`, codes: new Set() };
+        entry = bySource.get(face.source) ?? { face, number: bySource.size + 1, codes: new Set() };
         bySource.set(face.source, entry);
         used.set(item.face, entry);
       }

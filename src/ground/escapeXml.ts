@@ -1,5 +1,5 @@
-import { printable } from '../../ground/characters';
+import { printable } from './characters';
 
-/** Escapes text for an XML part that is written as a string. */
+/** Escapes text for XML, in elements and attributes. */
 export const escapeXml = (text: string): string =>
   printable(text).replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
