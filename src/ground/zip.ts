@@ -29,15 +29,15 @@ export class ZipFault extends Error {
   }
 }
 
-/** The archive's own list. Nothing is unpacked. Throws a ZipFault. */
-export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] {
+/** The archive's own list, of `most` entries. Nothing is unpacked. Throws a ZipFault. */
+export function zipEntries(bytes: Uint8Array, most = ENTRIES): readonly ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let end = bytes.length - END_SIZE;
   const last = Math.max(0, end - COMMENT);
   while (end >= last && view.getUint32(end, true) !== END) end--;
   if (end < last) throw new ZipFault('damaged');
   const count = view.getUint16(end + 10, true);
-  if (count > ENTRIES) throw new ZipFault('too-large');
+  if (count > most) throw new ZipFault('too-large');
   const result: ZipEntry[] = [];
   let at = view.getUint32(end + 16, true);
   for (let n = count; n > 0; n--) {
@@ -68,16 +68,17 @@ export function zipBody(bytes: Uint8Array, { local, packed }: ZipEntry): Uint8Ar
 
 /**
  * The entries whose name matches, unpacked; of two that have one name, the first. Throws a ZipFault on what is no
- * archive, is damaged, encrypted, has more than 200 entries, or unpacks to more than 32 MB in all.
+ * archive, is damaged, encrypted, has more than `most` entries, or unpacks to more than 32 MB in all.
  */
 export function unzip(
   host: Host,
   zip: Uint8Array,
   wanted: (name: string) => boolean = () => true,
+  most = ENTRIES,
 ): Map<string, Uint8Array> {
   const result = new Map<string, Uint8Array>();
   let left = LARGEST;
-  for (const entry of zipEntries(zip)) {
+  for (const entry of zipEntries(zip, most)) {
     if (!wanted(entry.name) || result.has(entry.name)) continue;
     if (entry.size > left) throw new ZipFault('too-large');
     const body = zipBody(zip, entry);

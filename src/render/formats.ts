@@ -6,6 +6,7 @@ import type { LaidOut } from '../layout';
 import type { Profile } from '../typography/profile';
 import { docx } from './docx/output';
 import { html } from './html/output';
+import { ofd } from './ofd/output';
 import { pdf } from './pdf/output';
 
 /** What a caller may choose about the files; each format takes what concerns it. */
@@ -43,7 +44,7 @@ export interface Output {
 }
 
 /** The formats that there are, by the ending of their files. */
-export const outputs = { docx, pdf, html } as const satisfies Readonly<Record<string, Output>>;
+export const outputs = { docx, pdf, html, ofd } as const satisfies Readonly<Record<string, Output>>;
 
 export type Format = keyof typeof outputs;
 

@@ -1,5 +1,6 @@
 import type { FaceId } from '../../faces/faceId';
 import type { Page, Run } from '../../layout/page';
+import { drawnItems, runsOf } from '../../layout/paintOrder';
 import { hex4 } from './font';
 import type { KitDocument, Reference } from './kit';
 import { fillOperators, freshState, number, ruleOperators, runOperators } from './operators';
@@ -32,12 +33,8 @@ function hexadecimal({ text }: Run, { glyphs }: PageFont): string {
 }
 
 /** Fills and rules in their order. */
-function drawnOperators({ items }: Page): string[] {
-  return items.flatMap((item) => {
-    if (item.kind === 'fill') return fillOperators(item);
-    return item.kind === 'rule' ? ruleOperators(item) : [];
-  });
-}
+const drawnOperators = (page: Page): string[] =>
+  drawnItems(page).map((item) => (item.kind === 'fill' ? fillOperators(item) : ruleOperators(item)));
 
 /** Text, runs of one element together. */
 function textOperators(page: Page, fonts: PageFonts, structure: Structure | undefined): string[] {
@@ -47,10 +44,10 @@ function textOperators(page: Page, fonts: PageFonts, structure: Structure | unde
   const close = () => {
     if (open) operators.push('ET EMC');
   };
-  for (const item of page.items) {
-    const font = item.kind === 'run' ? fonts.get(item.face) : undefined;
-    if (item.kind !== 'run' || !font) continue;
-    const element = structure && (structure.plan.of(item) ?? 'artifact');
+  for (const run of runsOf(page)) {
+    const font = fonts.get(run.face);
+    if (!font) continue;
+    const element = structure && (structure.plan.of(run) ?? 'artifact');
     if (structure && element && element !== open) {
       close();
       operators.push(
@@ -60,7 +57,7 @@ function textOperators(page: Page, fonts: PageFonts, structure: Structure | unde
       );
       open = element;
     }
-    operators.push(runOperators(item, hexadecimal(item, font), font.name, page.height, state));
+    operators.push(runOperators(run, hexadecimal(run, font), font.name, page.height, state));
   }
   close();
   return structure ? operators : ['BT', ...operators, 'ET'];
@@ -74,8 +71,8 @@ export function paintPage(
   structure: Structure | undefined,
 ): void {
   document.addPage({ size: [page.width, page.height], margin: 0 });
-  for (const item of page.items) {
-    const font = item.kind === 'run' ? fonts.get(item.face) : undefined;
+  for (const { face } of runsOf(page)) {
+    const font = fonts.get(face);
     if (font) document.page.fonts[font.name] = font.reference;
   }
   const drawn = drawnOperators(page);

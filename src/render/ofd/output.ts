@@ -1,0 +1,13 @@
+import type { Output } from '../formats';
+import { readDataFromOfd } from './data';
+
+export const ofd: Output = {
+  byDefault: false,
+  review: false,
+  readData: readDataFromOfd,
+  render: async (_, { document, data, laid, faces }) => {
+    const { renderOfd } = await import('./renderOfd');
+    const { properties } = document;
+    return renderOfd(laid.layout, { properties, faces, document, data });
+  },
+};
