@@ -69,6 +69,7 @@ async function warmTable() {
     ['nianbao, PDF, untagged', 'Typst, PDF'],
     ['nianbao, PDF', 'Typst, PDF'],
     ['nianbao, both', 'Typst, PDF'],
+    ['nianbao, OFD', 'nianbao, PDF'],
     ['nianbao, PDF, untagged', 'Typst, PDF, one figure changed'],
     ['nianbao, PDF', 'Typst, PDF, one figure changed'],
     ['nianbao, both', 'Typst, PDF, one figure changed'],

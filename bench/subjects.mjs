@@ -16,7 +16,8 @@ const typst = () => installed('@myriaddreamin/typst-ts-node-compiler');
 /** By name: how it is made ready in a checkout, whether it is there. */
 export const subjects = {
   'nianbao, PDF': { ready: own(['pdf']), there: always },
-  'nianbao, PDF, untagged': { ready: own(['pdf'], { tagged: false }), there: always, sinceTags: true },
+  'nianbao, PDF, untagged': { ready: own(['pdf'], { tagged: false }), there: always, recent: true },
+  'nianbao, OFD': { ready: own(['ofd']), there: always, recent: true },
   'nianbao, DOCX': { ready: own(['docx']), there: always },
   'nianbao, both': { ready: own(['docx', 'pdf']), there: always },
   'nianbao, renderDocx alone': { ready: word, there: always },
@@ -41,7 +42,7 @@ export function entrants(base) {
   const all = here.map(([name, subject]) => ({ name, subject: name, checkout: root, ...subject }));
   const before = base
     ? all
-        .filter(({ name, sinceTags }) => name.startsWith('nianbao') && !sinceTags)
+        .filter(({ name, recent }) => name.startsWith('nianbao') && !recent)
         .map((entrant) => ({ ...entrant, name: entrant.name.replace('nianbao', 'before'), checkout: base }))
     : [];
   return [...all, ...before];

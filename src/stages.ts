@@ -117,7 +117,7 @@ export const renderPdf = (layout: Layout, options: pdf.PdfOptions): Promise<Uint
   pdf.renderPdf(nodeHost, layout, options);
 
 /**
- * The report's data as it was given, from a DOCX or PDF that nianbao made with `attachData`.
+ * The report's data as it was given, from a DOCX, PDF or OFD that nianbao made with `attachData`.
  * undefined when the file holds none, or was made or rewritten by something else.
  */
 export const extractData = async (file: Uint8Array): Promise<unknown> => extract.extractData(nodeHost, file);
