@@ -35,21 +35,24 @@ const range = (from: number, to: number, step: number): number[] =>
 /** The 版心, the heading, and the rules of the table beside its rows. */
 const ROOM = 637.8 - 28.95 - 0.5;
 
-test.each([20, 24, 28, 31])('a table that is a little too high for its page gives way (%i rows)', (count) => {
-  for (const over of sample(range(-3, 24, 1.5), 5)) {
-    const height = Math.round(((ROOM + over) / count) * 20) / 20;
-    const missing = height * count - ROOM;
-    const { pages, wordPages, lower } = laid(
-      heading('三、', '表'),
-      tableOf(count, height),
-      paragraph('后文。'),
-    );
-    const needed = stepsFor(missing, count) / 10;
-    if (needed <= 0.6) expect(lower).toBeCloseTo(needed, 6);
-    else if (needed > 0.8) expect(lower).toBe(0);
-    expect(wordPages).toBe(pages);
-  }
-});
+test.each(sample([20, 24, 28, 31], 2))(
+  'a table that is a little too high for its page gives way (%i rows)',
+  (count) => {
+    for (const over of sample(range(-3, 24, 1.5), 4)) {
+      const height = Math.round(((ROOM + over) / count) * 20) / 20;
+      const missing = height * count - ROOM;
+      const { pages, wordPages, lower } = laid(
+        heading('三、', '表'),
+        tableOf(count, height),
+        paragraph('后文。'),
+      );
+      const needed = stepsFor(missing, count) / 10;
+      if (needed <= 0.6) expect(lower).toBeCloseTo(needed, 6);
+      else if (needed > 0.8) expect(lower).toBe(0);
+      expect(wordPages).toBe(pages);
+    }
+  },
+);
 
 test('rows give way for the sign-off below them, in Word as well, and never by more than 0.6 pt', () => {
   const seen = new Set<number>();

@@ -2,7 +2,7 @@ import type { Level } from '../document/nodes';
 import { chineseNumeral } from './narrative/helpers';
 
 /** The ordinal of a level (GB/T 9704 7.3.3): 一、（一）1.（1） */
-export function ordinal(level: Level, n: number): string {
+function ordinal(level: Level, n: number): string {
   if (level === 1) return `${chineseNumeral(n)}、`;
   if (level === 2) return `（${chineseNumeral(n)}）`;
   return level === 3 ? `${n}.` : `（${n}）`;

@@ -8,7 +8,7 @@ export const scopeOf = ({ role }: GridCell): 'column' | 'row' =>
   role === 'head' || role === 'band' || role === 'corner' ? 'column' : 'row';
 
 /** The cell at each place of a grid, row by row. */
-export function placesOf({ rows, columns, cells }: Grid): readonly (readonly (GridCell | undefined)[])[] {
+function placesOf({ rows, columns, cells }: Grid): readonly (readonly (GridCell | undefined)[])[] {
   const places = Array.from({ length: rows }, () => new Array<GridCell | undefined>(columns.length));
   for (const cell of cells)
     for (let row = cell.row; row < cell.row + cell.rowSpan; row++)

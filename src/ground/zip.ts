@@ -58,7 +58,7 @@ export function zipEntries(bytes: Uint8Array, most = ENTRIES): readonly ZipEntry
 }
 
 /** The packed bytes of an entry. */
-export function zipBody(bytes: Uint8Array, { local, packed }: ZipEntry): Uint8Array {
+function zipBody(bytes: Uint8Array, { local, packed }: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (local + 30 > bytes.length || view.getUint32(local, true) !== LOCAL) throw new ZipFault('damaged');
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);

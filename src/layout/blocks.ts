@@ -9,7 +9,7 @@ import type { Box } from './flow';
 import { BASELINE, emptyLine, lineItems, type Setting } from './lines';
 import type { PageItem } from './page';
 
-export const headingRole = (level: Level): Role => `heading${level}`;
+const headingRole = (level: Level): Role => `heading${level}`;
 
 const keepAll = (boxes: readonly Box[]): Box[] => boxes.map((box) => ({ ...box, keep: true }));
 

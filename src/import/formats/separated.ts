@@ -2,7 +2,7 @@ import { layTable } from '../layTable';
 import type { Contents, SourceTable } from '../source';
 
 /** Cells of a text with a separator (RFC 4180): a cell in quotes may hold separators, line ends and doubled quotes. */
-export function separated(text: string, separator: string): string[][] {
+function separated(text: string, separator: string): string[][] {
   const rows: string[][] = [[]];
   let cell = '';
   let quoted = false;
