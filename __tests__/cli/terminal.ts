@@ -20,7 +20,7 @@ export async function nianbao(args: readonly string[], stdin: string | Uint8Arra
     err: (text) => {
       err += text;
     },
-    stdin: () => (typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin),
+    stdin: async () => (typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin),
     elapsed: () => 0,
   });
   return { code, out, err };

@@ -169,7 +169,7 @@ describe('templates', () => {
       fc.property(hostile, (name) => {
         const input = { ...base, agency: { name: '某局', selfReference: name } };
         const { report } = parseReport(input);
-        if (!report) return; // cannot be printed, or empty
+        if (!report || name.trim() === '') return; // cannot be printed, or left blank
         const { document } = compose('{{agency.selfReference}}', { agency: input.agency });
         const texts = printed(document).slice(1);
         expect(texts).toEqual([plainText(name).text.trim()]);

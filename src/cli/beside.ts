@@ -21,17 +21,17 @@ export interface Beside {
 }
 
 /** The options of a call: those of nianbao.config.yaml, and over them those of the command line. */
-export function withConfig<F extends ReportFlags>(
+export async function withConfig<F extends ReportFlags>(
   flags: F,
   input: string,
   session: Session,
-): { flags: F; findings: readonly Finding[]; file?: DataFile } {
-  const { config, ...read } = readConfig(input, session);
+): Promise<{ flags: F; findings: readonly Finding[]; file?: DataFile }> {
+  const { config, ...read } = await readConfig(input, session);
   return { flags: { ...config, ...flags }, ...read };
 }
 
 /** Reads what stands beside a report: last year's, the units', the changes of profile and rules. */
-export function readBeside(flags: ReportFlags, session: Session, config?: DataFile): Beside {
+export async function readBeside(flags: ReportFlags, session: Session, config?: DataFile): Promise<Beside> {
   const { templates, font, strict, review } = flags;
   if (templates !== undefined) requireFolder(templates);
   for (const path of Object.values(font ?? {})) {
@@ -45,21 +45,23 @@ export function readBeside(flags: ReportFlags, session: Session, config?: DataFi
     files.push(file);
     return data;
   };
-  const content = (given: Config['profile'], under: string): unknown => {
-    if (typeof given === 'string') return keep(readData(given, session, under));
+  const content = async (given: Config['profile'], under: string): Promise<unknown> => {
+    if (typeof given === 'string') return keep(await readData(given, session, under));
     if (given && config) files.push({ ...config, under, from: under });
     return given;
   };
   const previous =
-    flags.previous === undefined ? undefined : keep(readData(flags.previous, session, 'previous'));
-  const units = flags.units === undefined ? undefined : readFolder(flags.units, session, 'units').map(keep);
+    flags.previous === undefined ? undefined : keep(await readData(flags.previous, session, 'previous'));
+  const folder = flags.units === undefined ? undefined : await readFolder(flags.units, session, 'units');
+  findings.push(...(folder?.findings ?? []));
+  const units = folder?.reports.map(keep);
   const options = {
     templates,
     fonts: font,
     previous: previous as ReportInput | undefined,
     units: units?.filter((unit) => unit !== undefined) as ReportInput[] | undefined,
-    profile: content(flags.profile, 'profile'),
-    rules: content(flags.rules, 'rules'),
+    profile: await content(flags.profile, 'profile'),
+    rules: await content(flags.rules, 'rules'),
     strict,
     review: review !== undefined,
     locale: session.locale,

@@ -40,14 +40,14 @@ export type Config = z.output<typeof schema>;
 const PATHS = ['previous', 'units', 'profile', 'templates', 'rules', 'review', 'out'] as const;
 
 /** The options that stand beside an input, with what is wrong with them. */
-export function readConfig(
+export async function readConfig(
   input: string,
   session: Session,
-): { config: Config; findings: readonly Finding[]; file?: DataFile } {
+): Promise<{ config: Config; findings: readonly Finding[]; file?: DataFile }> {
   const folder = input === '-' ? '.' : dirname(input);
   const name = join(folder, CONFIG);
   if (!existsSync(name)) return { config: {}, findings: [] };
-  const { data, findings, file } = readData(name, session);
+  const { data, findings, file } = await readData(name, session);
   if (findings.length > 0 || data === null || data === undefined) return { config: {}, findings, file };
   const { success, data: config, error } = schema.safeParse(data);
   if (!success) {

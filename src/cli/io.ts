@@ -1,7 +1,6 @@
-import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { statSync } from 'node:fs';
 import type { Locale } from '../findings/problem';
-import { type Both, both, wordsOf } from './words';
+import { type Both, both } from './words';
 
 /** Exit codes: 0 done, 1 findings kept it from being made, 2 wrong usage, 3 input or output failed. */
 export const DONE = 0;
@@ -13,8 +12,8 @@ export const FAILED = 3;
 export interface Io {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
-  /** All of standard input. */
-  readonly stdin: () => Uint8Array;
+  /** Standard input, up to the end or to what is more than so many bytes. */
+  readonly stdin: (most: number) => Promise<Uint8Array>;
   /** Seconds since the program was started. */
   readonly elapsed: () => number;
   /** Width of the terminal that standard output goes to; absent where it goes elsewhere. */
@@ -41,6 +40,12 @@ export class Stop extends Error {
 const isFolder = both('是文件夹，不是文件', 'is a folder, not a file');
 const notAllowed = both('没有权限', 'not permitted');
 
+/** What Windows answers where an office program holds the file. */
+export const IN_USE = both(
+  '正被其他程序（如 Word、WPS）打开或占用，请关闭后再试',
+  'is open in another program such as Word; close it and try again',
+);
+
 const reasons: Readonly<Record<string, Both>> = {
   ENOENT: both('找不到文件或文件夹', 'no such file or folder'),
   EACCES: notAllowed,
@@ -53,6 +58,17 @@ const reasons: Readonly<Record<string, Both>> = {
   ENOSPC: both('磁盘已满', 'the disk is full'),
   ENAMETOOLONG: both('文件名过长', 'the name is too long'),
   EMFILE: both('打开的文件过多', 'too many open files'),
+  EBUSY: IN_USE,
+  ETXTBSY: IN_USE,
+  READONLY: both('是只读文件，没有替换', 'is read-only and was not replaced'),
+  ENXIO: both('管道的另一端没有程序在读', 'nobody reads from this pipe'),
+  ELOOP: both('链接指向自己', 'the link leads to itself'),
+  EFBIG: both('超过允许的文件大小', 'larger than files may be here'),
+  EDQUOT: both('超过磁盘配额', 'the quota of the disk is used up'),
+  EIO: both('磁盘读写出错', 'the disk fails'),
+  EAGAIN: both('暂时不能读写，请再试一次', 'busy, try again'),
+  EPIPE: both('管道的另一端已经关闭', 'the other end of the pipe is closed'),
+  ERR_INVALID_ARG_VALUE: both('名称中有不能用的字符', 'the name holds a character that none may have'),
 };
 
 /** An error of Node's in words, with the file that it is about. */
@@ -74,62 +90,8 @@ export function withFile<T>(path: string, action: () => T): T {
   }
 }
 
-/** The bytes of a file; `-` is standard input. */
-export const readBytes = (path: string, io: Io): Uint8Array =>
-  withFile(path === '-' ? '标准输入 (stdin)' : path, () => (path === '-' ? io.stdin() : readFileSync(path)));
-
 export function requireFolder(path: string): void {
   withFile(path, () => {
     if (!statSync(path).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' });
   });
-}
-
-export interface OutFile {
-  readonly path: string;
-  readonly bytes: Uint8Array | string;
-}
-
-/** Where a file goes: the one that a link names; `whole` is false for a device or a pipe, which nothing may replace. */
-function destination(path: string): { target: string; whole: boolean } {
-  const there = statSync(path, { throwIfNoEntry: false });
-  if (there?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
-  if (there && !there.isFile()) return { target: path, whole: false };
-  return { target: there ? realpathSync(path) : path, whole: true };
-}
-
-/**
- * Writes files that belong together: all of them aside, in the folders where they shall stand, then each renamed.
- * A file that is there is whole; what could not be finished leaves nothing behind.
- */
-export function writeTogether(files: readonly OutFile[]): void {
-  const aside: { path: string; target: string; temporary: string }[] = [];
-  try {
-    for (const [index, { path, bytes }] of files.entries())
-      withFile(path, () => {
-        const { target, whole } = destination(path);
-        if (!whole) return writeFileSync(target, bytes);
-        mkdirSync(dirname(target), { recursive: true });
-        const temporary = join(dirname(target), `.nianbao-${process.pid}-${index}.tmp`);
-        aside.push({ path, target, temporary });
-        writeFileSync(temporary, bytes);
-      });
-    for (const { path, target, temporary } of aside) withFile(path, () => renameSync(temporary, target));
-  } finally {
-    for (const { temporary } of aside) rmSync(temporary, { force: true });
-  }
-}
-
-/** Writes a text to a file, or to standard output where none is named. `keep`: a file that is there stays. */
-export function writeText(text: string, path: string | undefined, io: Session, keep = false): void {
-  if (path === undefined) {
-    io.out(text);
-    return;
-  }
-  if (keep && statSync(path, { throwIfNoEntry: false }))
-    throw new Stop(
-      both(`${path}：已经存在，没有覆盖`, `${path}: is there already and was not overwritten`),
-      FAILED,
-    );
-  writeTogether([{ path, bytes: text }]);
-  io.err(`${wordsOf(io.locale).written(path)}\n`);
 }

@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { fstatSync } from 'node:fs';
 import colours from 'picocolors';
 import { FAILED, failure } from './io';
 import { run } from './program';
+import { joined } from './readBytes';
+import { bytesOf, writeAll } from './writeFiles';
 
 // A reader that goes away (| head) ends the output, not the program with a stack trace.
 for (const stream of [process.stdout, process.stderr])
@@ -19,10 +21,43 @@ for (const [signal, number] of [
 ] as const)
   process.once(signal, () => process.exit(128 + number));
 
+/** As a stream: a pipe may be set not to wait for its writer. No more than is asked for: a device has no end. */
+async function standardInput(most: number): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let all = 0;
+  for await (const piece of process.stdin as AsyncIterable<Uint8Array>) {
+    pieces.push(piece);
+    all += piece.length;
+    if (all > most) break;
+  }
+  return joined(pieces);
+}
+
+function isFile(file: number): boolean {
+  try {
+    return fstatSync(file).isFile();
+  } catch {
+    return false; // closed
+  }
+}
+
+/** Node's stream writes a file with one call and does not see that a full disk took only a part of it. */
+function standardOutput(text: string): void {
+  if (!isFile(1)) {
+    process.stdout.write(text);
+    return;
+  }
+  try {
+    writeAll(1, bytesOf(text));
+  } catch (error) {
+    process.stdout.emit('error', error);
+  }
+}
+
 run(process.argv.slice(2), {
-  out: (text) => process.stdout.write(text),
+  out: standardOutput,
   err: (text) => process.stderr.write(text),
-  stdin: () => readFileSync(0),
+  stdin: standardInput,
   elapsed: () => performance.now() / 1000,
   columns: process.stdout.isTTY ? process.stdout.columns : undefined,
   colours: process.stdout.isTTY && colours.isColorSupported,

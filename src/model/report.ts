@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { perObject } from '../ground/remember';
 import { type AgencyKind, agencyKinds } from './agency';
+import { metaOf } from './catalogue';
 import type { Edition } from './edition';
 import type { Figures } from './figure';
 import { date, line, text } from './leaves';
@@ -83,7 +84,18 @@ export const reportSchema = perObject(
       .meta({ title: `${edition.name}（${edition.id}年格式）`, description: edition.basis }),
 );
 
+/** Metadata that JSON Schema has words for; a strict validator refuses a schema with others. */
+const ANNOTATIONS = new Set(['title', 'description', 'examples']);
+
 /** JSON Schema (2020-12) of an edition's reports, with Chinese titles, descriptions and units. */
 export function jsonSchema(edition: Edition): Record<string, unknown> {
-  return z.toJSONSchema(reportSchema(edition), { io: 'input' }) as Record<string, unknown>;
+  const schema = z.toJSONSchema(reportSchema(edition), {
+    io: 'input',
+    override: ({ zodSchema, jsonSchema }) => {
+      for (const key of Object.keys(metaOf(zodSchema as unknown as z.ZodType)))
+        if (!ANNOTATIONS.has(key)) delete (jsonSchema as Record<string, unknown>)[key];
+    },
+  }) as { readonly properties?: object };
+  // An editor finds the schema of a JSON file by this key, which `readReport` passes over.
+  return { ...schema, properties: { $schema: { type: 'string' }, ...schema.properties } };
 }

@@ -34,11 +34,14 @@ export function fault(
   issue: z.core.$ZodIssue,
   value: unknown,
   takes: Said,
-): Pick<Problem, 'code' | 'expected' | 'actual'> {
+): Pick<Problem, 'code' | 'message' | 'expected' | 'actual'> {
   const actual = show(value);
   const isNumber = 'origin' in issue && (issue.origin === 'number' || issue.origin === 'int');
   switch (issue.code) {
     case 'invalid_type':
+      // YAML took a word for a number or for true.
+      if (issue.expected === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
+        return { code: 'shape.type', message: 'shape.unquoted', expected: { say: 'text' }, actual };
       return { code: 'shape.type', expected: { say: types[issue.expected] ?? 'other' }, actual };
     case 'invalid_value':
       return { code: 'shape.value', expected: issue.values.map(String), actual };

@@ -5,6 +5,7 @@ import type { Edition } from '../model/edition';
 import { describe } from '../model/fields';
 import { at, readFigures } from '../model/figures';
 import { commonShape, type Report, type ReportInput, reportSchema } from '../model/report';
+import { withoutBlanks } from './blanks';
 import { short, show } from './fault';
 import { shapeProblems } from './shapeProblems';
 import { snapshot } from './snapshot';
@@ -86,6 +87,9 @@ function build(edition: Edition, data: Record<string, unknown>, input: unknown):
   });
 }
 
+/** The key by which an editor finds the schema of a file says nothing of the report. */
+const withoutHints = ({ $schema, ...data }: { readonly $schema?: unknown }): object => data;
+
 const whole = { severity: 'error', blocking: true, where: { say: 'report' } } as const;
 
 /**
@@ -104,9 +108,10 @@ export function readReport(input: unknown, editions: readonly Edition[]): Report
   if (typeof typed !== 'object' || typed === null || Array.isArray(typed))
     return { problems: [{ ...whole, code: 'shape.not-an-object', actual: show(typed) }] };
   const texts = createTypedTexts<readonly PropertyKey[]>();
-  const plain = snapshot(typed, (text, path) => texts.read(text, path).text);
-  const { edition, problems } = choose(plain as Record<string, unknown>, editions);
+  const asRead = withoutHints(snapshot(typed, (text, path) => texts.read(text, path).text) as object);
+  const { edition, problems } = choose(asRead as Record<string, unknown>, editions);
   const schema = edition ? reportSchema(edition) : schemaOfAny(editions);
+  const plain = withoutBlanks(schema, asRead);
   const { success, data, error } = schema.safeParse(plain);
   const ofTexts = texts.problems((path) => ({ path: path.join('.'), where: describe(schema, path) }));
   const ofShape = success ? [] : shapeProblems(schema, plain, error.issues);

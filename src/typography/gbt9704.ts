@@ -49,10 +49,10 @@ export const gbt9704: Profile = deepFreeze({
   roles,
   pageNumber: { form: '— {n} —', place: 'outer' },
   fontNames: {
-    biaosong: ['方正小标宋简体', '小标宋体', '宋体', 'SimSun'],
-    fangsong: ['仿宋_GB2312', '仿宋', 'FangSong', 'STFangsong'],
-    kaiti: ['楷体_GB2312', '楷体', 'KaiTi', 'STKaiti'],
-    heiti: ['黑体', 'SimHei', 'STHeiti'],
+    biaosong: ['方正小标宋简体', '方正小标宋_GBK', '小标宋体', '华文中宋', '宋体', 'SimSun'],
+    fangsong: ['仿宋_GB2312', '仿宋', 'FangSong', '方正仿宋_GBK', 'STFangsong'],
+    kaiti: ['楷体_GB2312', '楷体', 'KaiTi', '方正楷体_GBK', 'STKaiti'],
+    heiti: ['黑体', 'SimHei', '方正黑体_GBK', 'STHeiti'],
     songti: ['宋体', 'SimSun', 'STSong'],
     roman: ['Times New Roman', 'Liberation Serif'],
     // The hanzi of 宋体 under a name of their own: a file can embed both, and every Windows has it.

@@ -20,6 +20,7 @@ async function partsOf(file: Uint8Array): Promise<Parts> {
   return Promise.all(
     Object.values(files)
       .filter(({ name }) => !OWN.includes(name))
+      .sort((a, b) => (a.name < b.name ? -1 : 1)) // ours begins with what programs look at first
       .map(async (part) => [part.name, await part.async('string')] as const),
   );
 }

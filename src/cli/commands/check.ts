@@ -6,9 +6,10 @@ import { nodeHost } from '../../nodeHost';
 import { type Format, formatsWith } from '../../render/formats';
 import { type ReportFlags, readBeside, withConfig } from '../beside';
 import { placed, readData } from '../data';
-import { DONE, FOUND, type Session, Stop, USAGE, writeTogether } from '../io';
+import { DONE, FOUND, type Session, Stop, USAGE } from '../io';
 import { table } from '../table';
 import { both, wordsOf } from '../words';
+import { writeTogether } from '../writeFiles';
 
 /** The format of a review copy, by the ending of its name. */
 export function reviewFormat(path: string | undefined): readonly Format[] {
@@ -28,11 +29,11 @@ export function reviewFormat(path: string | undefined): readonly Format[] {
 
 /** `nianbao check INPUT`: everything that `generate` would notice, as a table or as data. */
 export async function checkCommand(input: string, given: ReportFlags, session: Session): Promise<number> {
-  const { flags, findings: ofConfig, file: config } = withConfig(given, input, session);
+  const { flags, findings: ofConfig, file: config } = await withConfig(given, input, session);
   const { review } = flags;
   const formats = reviewFormat(review);
-  const beside = readBeside(flags, session, config);
-  const { data, findings: unread, file } = readData(input, session);
+  const beside = await readBeside(flags, session, config);
+  const { data, findings: unread, file } = await readData(input, session);
   let findings: readonly Finding[] = [...ofConfig, ...unread, ...beside.findings];
   const files: { path: string; format: Format; bytes: number }[] = [];
   let pages = 0;
@@ -41,7 +42,7 @@ export async function checkCommand(input: string, given: ReportFlags, session: S
     // Errors are what a review copy is for.
     const options = { ...beside.options, formats, strict: false };
     const result = await generate(nodeHost, data as ReportInput, options);
-    findings = placed(result.findings, [file, ...beside.files]);
+    findings = [...findings, ...placed(result.findings, [file, ...beside.files])];
     pages = result.pages;
     const [copy] = result.files;
     if (copy && review !== undefined) {

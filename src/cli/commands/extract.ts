@@ -1,11 +1,13 @@
 import { nodeHost } from '../../nodeHost';
 import { extractData } from '../../render/extract';
-import { DONE, FOUND, readBytes, type Session, Stop, writeText } from '../io';
+import { DONE, FOUND, type Session, Stop } from '../io';
+import { readBytes } from '../readBytes';
 import { both } from '../words';
+import { writeText } from '../writeFiles';
 
 /** `nianbao extract FILE` */
 export async function extractCommand(file: string, options: { out?: string }, io: Session): Promise<number> {
-  const data = extractData(nodeHost, readBytes(file, io));
+  const data = extractData(nodeHost, await readBytes(file, io));
   if (data === undefined)
     throw new Stop(
       both(`${file}：其中没有 nianbao 附上的报告数据`, `${file}: holds no data that nianbao attached`),

@@ -8,9 +8,10 @@ import { nodeHost } from '../../nodeHost';
 import type { Format } from '../../render/formats';
 import { type Beside, type ReportFlags, readBeside, withConfig } from '../beside';
 import { placed, readData } from '../data';
-import { DONE, FAILED, FOUND, type OutFile, type Session, Stop, USAGE, writeTogether } from '../io';
+import { DONE, FAILED, FOUND, type Session, Stop, USAGE } from '../io';
 import { rows, table } from '../table';
 import { both, printable, wordsOf } from '../words';
+import { type OutFile, writeTogether } from '../writeFiles';
 import { reviewFormat } from './check';
 
 export interface GenerateFlags extends ReportFlags {
@@ -52,9 +53,9 @@ interface Given extends Beside {
   readonly flags: GenerateFlags;
 }
 
-function readGiven(input: string, given: GenerateFlags, session: Session): Given {
-  const { flags, findings, file } = withConfig(given, input, session);
-  const beside = readBeside(flags, session, file);
+async function readGiven(input: string, given: GenerateFlags, session: Session): Promise<Given> {
+  const { flags, findings, file } = await withConfig(given, input, session);
+  const beside = await readBeside(flags, session, file);
   const { formats, attachData, embedFonts } = flags;
   const options: GenerateOptions = { ...beside.options, formats, attachData, embedFonts, review: false };
   return { ...beside, flags, findings: [...findings, ...beside.findings], options };
@@ -68,13 +69,13 @@ async function makeOne(
   names: (name: string) => string,
   session: Session,
 ): Promise<Made> {
-  if (findings.length) return { ...NOTHING, findings };
-  const { data, findings: unread, file } = readData(input, session);
+  if (findings.some(({ blocking }) => blocking)) return { ...NOTHING, findings };
+  const { data, findings: unread, file } = await readData(input, session);
   if (unread.length) return { ...NOTHING, findings: unread };
   const { generate } = await import('../../generate');
   const report = data as ReportInput;
   const result = await generate(nodeHost, report, options);
-  const found = placed(result.findings, [file, ...besides]);
+  const found = [...findings, ...placed(result.findings, [file, ...besides])];
   const [first] = result.files;
   if (!first) return { ...NOTHING, findings: found };
   const title = first.name.slice(0, -first.format.length - 1);
@@ -150,22 +151,22 @@ export async function generateCommand(
 ): Promise<number> {
   checkUsage(inputs, given);
   const words = wordsOf(session.locale);
-  const folders = new Map<string, Given>();
-  const givenFor = (input: string): Given => {
+  const folders = new Map<string, Promise<Given>>();
+  const givenFor = (input: string): Promise<Given> => {
     const folder = dirname(input);
     const known = folders.get(folder) ?? readGiven(input, given, session);
     folders.set(folder, known);
     return known;
   };
   // What is wrong with the call is said before anything is made.
-  for (const input of inputs) givenFor(input);
+  for (const input of inputs) await givenFor(input);
   const names = createNames();
   const all: Done[] = [];
   let started = 0; // the first report's time is counted from the start of the program
   for (const input of inputs) {
     let made: Made;
     try {
-      made = await makeOne(input, givenFor(input), names, session);
+      made = await makeOne(input, await givenFor(input), names, session);
     } catch (error) {
       const failure = error instanceof Stop ? error.words[session.locale] : words.failed(String(error));
       made = { ...NOTHING, failure };

@@ -6,9 +6,11 @@ import { readImport } from '../../import/importReport';
 import { importWords } from '../../import/words';
 import { catalogue } from '../../model/catalogue';
 import { nodeHost } from '../../nodeHost';
-import { DONE, FOUND, readBytes, type Session, Stop, USAGE, writeText } from '../io';
+import { DONE, FOUND, type Session, Stop, USAGE } from '../io';
+import { readBytes } from '../readBytes';
 import { table } from '../table';
 import { both, wordsOf } from '../words';
+import { writeText } from '../writeFiles';
 import { writeYaml } from '../yaml';
 
 export interface ImportFlags {
@@ -28,10 +30,12 @@ export async function importCommand(
   const { year, agency } = flags;
   if (paths.filter((path) => path === '-').length > 1)
     throw new Stop(both('标准输入（-）只能用一次', 'standard input (-) can be read but once'), USAGE);
-  const files = paths.map((path) => ({
-    name: path === '-' ? wordsOf(locale).stdin : basename(path),
-    bytes: readBytes(path, io),
-  }));
+  const files: { name: string; bytes: Uint8Array }[] = [];
+  for (const path of paths)
+    files.push({
+      name: path === '-' ? wordsOf(locale).stdin : basename(path),
+      bytes: await readBytes(path, io),
+    });
   const { data, edition, problems } = await readImport(nodeHost, files, builtInEditions, { year, agency });
   const figures = edition && catalogue(edition);
   const findings = finish(problems, { locale, words: importWords, figures });

@@ -1,5 +1,6 @@
 import { skeleton } from '../../model/skeleton';
-import { DONE, type Session, writeText } from '../io';
+import { DONE, type Session } from '../io';
+import { writeText } from '../writeFiles';
 import { editionNamed } from './edition';
 
 /** `nianbao init --edition E`; a file that is there may have been filled in, so it stays. */

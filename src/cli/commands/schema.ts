@@ -1,5 +1,6 @@
 import { jsonSchema } from '../../model/report';
-import { DONE, type Session, writeText } from '../io';
+import { DONE, type Session } from '../io';
+import { writeText } from '../writeFiles';
 import { editionNamed } from './edition';
 
 /** `nianbao schema --edition E` */

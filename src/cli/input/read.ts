@@ -1,15 +1,16 @@
 import type { Problem } from '../../findings/problem';
+import { strictText } from '../../ground/strictText';
+import { MOST } from '../readBytes';
 import { jsonFaults } from './json';
+import type { Written } from './written';
 import { readYaml } from './yaml';
 
 export interface InputRead {
   /** Absent where there is a problem; every one here is blocking. */
   readonly data?: unknown;
   readonly problems: readonly Problem[];
+  readonly written?: Written;
 }
-
-/** Far beyond any report; what is larger would only be slow to refuse. */
-const BYTES = 32 * 1024 * 1024;
 
 /** Line and column, from 1, of UTF-16 offsets that do not go back: the text is gone through once for all of them. */
 function createPlaces(text: string): (offset: number) => { line: number; column: number } {
@@ -41,13 +42,9 @@ export function readInput(bytes: Uint8Array, name: string): InputRead {
       ...problem,
     })),
   });
-  if (bytes.length > BYTES) return fail([{ code: 'input.too-large', expected: `${BYTES / 1024 / 1024} MB` }]);
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes); // takes the BOM off, too
-  } catch {
-    return fail([{ code: 'input.encoding' }]);
-  }
+  if (bytes.length > MOST) return fail([{ code: 'input.too-large', expected: `${MOST / 1024 / 1024} MB` }]);
+  const { text, encoding } = strictText(bytes);
+  if (text === undefined) return fail([{ code: 'input.encoding', actual: encoding }]);
   const at = ({ line, column }: { line: number; column: number }): Partial<Problem> => ({
     where: { say: 'input', name, line, column },
     source: { file: name, line, column },
@@ -64,8 +61,8 @@ export function readInput(bytes: Uint8Array, name: string): InputRead {
       })),
     );
   }
-  const { data, faults } = readYaml(text);
-  if (faults.length === 0) return { data, problems: [] };
+  const { data, faults, written } = readYaml(text);
+  if (faults.length === 0) return { data, problems: [], written };
   const lines = text.split(/\r?\n/);
   return fail(
     faults.map((f) => {

@@ -47,17 +47,23 @@ const [zhFault, enFault] = [faultIn(zhFaults), faultIn(enFaults)];
 /** Sentences of what keeps an input from being read. */
 export const inputWords: Readonly<Record<Locale, Sentences>> = {
   zh: {
-    'input.encoding': '{where}不是 UTF-8 编码的文字，请另存为 UTF-8 后再试。',
+    'input.encoding': ({ where, actual }) =>
+      `${where}不是 UTF-8 编码的文字${actual === 'unknown' ? '' : `（可能是 ${actual}）`}，请另存为 UTF-8 后再试。`,
     'input.too-large': '{where}超过{expected}，不予读取。',
     'input.syntax': (facts) => `${facts.where}：${zhFault(facts)}。`,
     'input.duplicate-key': '{where}：“{key}”写了不止一次，不知以哪一个为准。',
+    'input.unused': '{where} 中有文件没有用到：{actual}；报告数据须以 .yaml、.yml 或 .json 结尾。',
+    'input.none': '{where} 中没有报告数据（.yaml、.yml 或 .json）。',
     'input.alias': '{where}：别名（*）展开后过大，不予读取。',
   },
   en: {
-    'input.encoding': '{where} is not text in UTF-8; save it as UTF-8 and try again.',
+    'input.encoding': ({ where, actual }) =>
+      `${where} is not text in UTF-8${actual === 'unknown' ? '' : ` (it seems to be ${actual})`}; save it as UTF-8 and try again.`,
     'input.too-large': '{where} is larger than {expected} and is not read.',
     'input.syntax': (facts) => `${facts.where}: ${enFault(facts)}.`,
     'input.duplicate-key': '{where}: "{key}" is written more than once; which one counts is not known.',
+    'input.unused': 'Files in {where} are not used: {actual}; data of reports end in .yaml, .yml or .json.',
+    'input.none': '{where} holds no data of reports (.yaml, .yml or .json).',
     'input.alias': '{where}: the aliases (*) grow too large and are not read.',
   },
 };

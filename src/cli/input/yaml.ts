@@ -1,10 +1,15 @@
 import {
   type CST,
+  type Document,
   isAlias,
   isMap,
   isNode,
+  isPair,
   isScalar,
+  isSeq,
   LineCounter,
+  type Node,
+  type Pair,
   Parser,
   parseDocument,
   type Scalar,
@@ -12,6 +17,7 @@ import {
   type YAMLError,
   type YAMLMap,
 } from 'yaml';
+import type { Written } from './written';
 
 /** A fault in a YAML text; `kind` names its message. */
 export interface YamlFault {
@@ -65,11 +71,39 @@ function repeatedKeys({ items }: YAMLMap): Scalar[] {
   });
 }
 
+/** As many as a person would look at. */
+const WRITTEN = 200;
+
+/** The numbers whose digits are not those that were written. */
+function writtenIn(document: Document.Parsed): Written {
+  const written = new Map<string, string>();
+  visit(document, {
+    Scalar(_, { value, source }, ancestors) {
+      if (typeof value !== 'number' || source === undefined || String(value) === source) return undefined;
+      if (written.size === WRITTEN) return visit.BREAK;
+      written.set(pathOf(ancestors as readonly Node[]), source);
+      return undefined;
+    },
+  });
+  return written;
+}
+
+/** Keys and places on the way to a scalar. */
+function pathOf(ancestors: readonly (Node | Pair | Document)[]): string {
+  return ancestors
+    .flatMap((node, i) => {
+      if (isPair(node)) return isScalar(node.key) ? [String(node.key.value)] : [];
+      const next = ancestors[i + 1];
+      return isSeq(node) && next !== undefined ? [String(node.items.indexOf(next))] : [];
+    })
+    .join('.');
+}
+
 /**
  * Reads YAML 1.2, core schema: 2018-01-17 stays text, yes and no too. One document, keys are texts, each but once;
  * tags, and aliases that blow up, are refused.
  */
-export function readYaml(text: string): { data?: unknown; faults: YamlFault[] } {
+export function readYaml(text: string): { data?: unknown; faults: YamlFault[]; written?: Written } {
   const lines = new LineCounter();
   const deep = tooDeep(text);
   if (deep !== undefined) {
@@ -105,7 +139,7 @@ export function readYaml(text: string): { data?: unknown; faults: YamlFault[] } 
   if (aliases > ALIASES_IN_ALL) return { faults: [{ line: 1, column: 1, kind: 'alias' }] };
   if (faults.length) return { faults: firstFaults(faults) };
   try {
-    return { data: document.toJS({ maxAliasCount: ALIASES }), faults };
+    return { data: document.toJS({ maxAliasCount: ALIASES }), faults, written: writtenIn(document) };
   } catch {
     return { faults: [{ line: 1, column: 1, kind: 'alias' }] };
   }

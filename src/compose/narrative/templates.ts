@@ -2,6 +2,8 @@ import * as z from 'zod';
 import type { Problem, Step } from '../../findings/problem';
 import { LINE_END } from '../../ground/characters';
 import type { Host } from '../../ground/host';
+import { isLeftOver } from '../../ground/leftOver';
+import { strictText } from '../../ground/strictText';
 import type { Edition, Part, TemplateSource } from '../../model/edition';
 import { createTypedTemplates, type TypedTemplates } from './typedTemplates';
 
@@ -12,6 +14,9 @@ export interface TemplatePart extends Part {
 }
 
 const FILE_NAME = /^[\p{L}\p{N}][\p{L}\p{N}_.-]*\.hbs$/u;
+
+/** Lays down another list of parts. */
+const PARTS = 'parts.json';
 
 const partsSchema = z
   .array(
@@ -29,20 +34,6 @@ const partsSchema = z
   .min(1)
   .max(100);
 
-/** The template files of a source by name, without the line end that closes each; throws where a folder cannot be read. */
-function readSource(
-  host: Host,
-  source: TemplateSource,
-  read: TypedTemplates['read'] = (text) => text,
-): ReadonlyMap<string, string> {
-  const text = (file: string, name: string) => read(file.replace(/^\ufeff/, '').replace(/\r?\n$/, ''), name);
-  if (typeof source !== 'string')
-    return new Map(Object.entries(source).map(([name, file]) => [name, text(file, name)]));
-  const names = host.list(source).filter((name) => FILE_NAME.test(name) || name === 'parts.json');
-  const utf8 = new TextDecoder();
-  return new Map(names.sort().map((name) => [name, text(utf8.decode(host.read(`${source}/${name}`)), name)]));
-}
-
 const problem = (
   code: string,
   where: Step,
@@ -57,20 +48,65 @@ const problem = (
   ...rest,
 });
 
+/** A file of a folder as text; undefined where it cannot be read, which is a problem. */
+function fileText(host: Host, folder: string, name: string, problems: Problem[]): string | undefined {
+  const where = { say: 'templates' } as const;
+  try {
+    const { text, encoding } = strictText(host.read(`${folder}/${name}`));
+    if (text === undefined)
+      problems.push(problem('template.encoding', where, { name }, { actual: encoding }));
+    return text;
+  } catch {
+    problems.push(problem('template.file', where, { name }));
+    return undefined;
+  }
+}
+
+interface SourceRead {
+  /** Texts of the template files by name, without the line end that closes each. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** What is none and was meant for one, perhaps: other.hbs.txt, a folder. */
+  readonly others: readonly string[];
+}
+
+/** Reads a source of templates; throws where its folder cannot be read. */
+function readSource(
+  host: Host,
+  source: TemplateSource,
+  problems: Problem[],
+  read: TypedTemplates['read'] = (text) => text,
+): SourceRead {
+  const plain = (text: string, name: string) => read(text.replace(/^\ufeff/, '').replace(/\r?\n$/, ''), name);
+  if (typeof source !== 'string') {
+    const texts = Object.entries(source).map(([name, text]) => [name, plain(text, name)] as const);
+    return { texts: new Map(texts), others: [] };
+  }
+  const names = host
+    .list(source)
+    .filter((name) => !isLeftOver(name))
+    .sort();
+  const isOurs = (name: string) => FILE_NAME.test(name) || name === PARTS;
+  const texts = names.filter(isOurs).flatMap((name) => {
+    const text = fileText(host, source, name, problems);
+    return text === undefined ? [] : [[name, plain(text, name)] as const];
+  });
+  return { texts: new Map(texts), others: names.filter((name) => !isOurs(name)) };
+}
+
 /** The list of parts that a parts.json lays down instead of the edition's. */
 function ownParts(text: string, problems: Problem[]): Part[] | undefined {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
-    problems.push(problem('template.parts', 'parts.json', { detail: { say: 'notJson' } }));
+    problems.push(problem('template.parts', PARTS, { detail: { say: 'notJson' } }));
     return undefined;
   }
   const parsed = partsSchema.safeParse(json);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    const name = issue?.path.join('.') || 'parts.json';
-    problems.push(problem('template.parts', 'parts.json', { detail: { say: 'partsShape', name } }));
+    const name = issue?.path.join('.') || PARTS;
+    problems.push(problem('template.parts', PARTS, { detail: { say: 'partsShape', name } }));
     return undefined;
   }
   return parsed.data.map(({ file, heading }) => ({
@@ -102,15 +138,15 @@ export function loadTemplates(
   const problems: Problem[] = [];
   const typed = createTypedTemplates();
   const where = { say: 'templates' } as const;
-  const sources = edition.templates.map((source) => readSource(host, source));
-  let last: ReadonlyMap<string, string> = new Map();
+  const sources = edition.templates.map((source) => readSource(host, source, problems).texts);
+  let last: SourceRead = { texts: new Map(), others: [] };
   try {
-    if (own !== undefined) last = readSource(host, own, typed.read);
+    if (own !== undefined) last = readSource(host, own, problems, typed.read);
   } catch {
     problems.push(problem('template.folder', where, { name: String(own) }));
   }
-  const files = new Map([...sources, last].flatMap((source) => [...source]));
-  const list = files.get('parts.json');
+  const files = new Map([...sources, last.texts].flatMap((source) => [...source]));
+  const list = files.get(PARTS);
   const parts = (list === undefined ? undefined : ownParts(list, problems)) ?? edition.parts;
   const loaded = parts.flatMap((part) => {
     const file = `${part.name}.hbs`;
@@ -120,8 +156,8 @@ export function loadTemplates(
   });
   const used = takenIn(files.values());
   for (const { name } of parts) used.add(`${name}.hbs`);
-  for (const name of last.keys())
-    if (name !== 'parts.json' && !used.has(name))
+  for (const name of [...last.texts.keys(), ...last.others])
+    if (name !== PARTS && !used.has(name))
       problems.push(
         problem(
           'template.unused',

@@ -9,6 +9,7 @@ export const en: Readonly<Record<keyof typeof zh, Sentence>> = {
   'shape.key-name': '{where} has no key "{key}". Names are made of hanzi, letters, digits, _ and -.',
   'shape.missing': '{where} is missing.',
   'shape.type': '{where} must be {expected}, found {actual}.',
+  'shape.unquoted': '{where} must be {expected}, found {actual}: put it in quotes, "{actual}".',
   'shape.value': '{where} must be one of {expected}, found {actual}.',
   'shape.range': '{where} must be {expected}, found {actual}.',
   'shape.date': '{where} must be an existing date (such as 2018-01-17), found {actual}.',
@@ -29,6 +30,9 @@ export const en: Readonly<Record<keyof typeof zh, Sentence>> = {
   'template.parts': 'parts.json cannot be read: {detail}.',
   'template.missing-file': 'There is no template file "{name}".',
   'template.folder': 'The template folder "{name}" cannot be read.',
+  'template.encoding': ({ name, actual }) =>
+    `Template file "${name}" is not text in UTF-8${actual === 'unknown' ? '' : ` (it seems to be ${actual})`}; save it as UTF-8 and try again.`,
+  'template.file': 'Template file "{name}" cannot be read.',
   'template.unused': 'The template file "{name}" is not used; files: {expected}.',
   'template.unknown-table': 'There is no table "{name}"; tables: {expected}.',
   'template.table-missing': 'The table "{name}" is not placed in the report.',

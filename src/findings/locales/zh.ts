@@ -8,6 +8,7 @@ export const zh = {
   'shape.key-name': '{where}没有“{key}”这一项。名称只能用汉字、字母、数字、_ 和 -。',
   'shape.missing': '缺少{where}。',
   'shape.type': '{where}应为{expected}，得到{actual}。',
+  'shape.unquoted': '{where}应为{expected}，得到{actual}：请加引号，写成 "{actual}"。',
   'shape.value': '{where}只能是{expected}，得到{actual}。',
   'shape.range': '{where}应为{expected}，得到{actual}。',
   'shape.date': '{where}应为真实存在的日期（如 2018-01-17），得到{actual}。',
@@ -27,6 +28,9 @@ export const zh = {
   'template.parts': 'parts.json 无法读取：{detail}。',
   'template.missing-file': '找不到模板文件“{name}”。',
   'template.folder': '模板文件夹“{name}”无法读取。',
+  'template.encoding': ({ name, actual }) =>
+    `模板文件“${name}”不是 UTF-8 编码的文字${actual === 'unknown' ? '' : `（可能是 ${actual}）`}，请另存为 UTF-8 后再试。`,
+  'template.file': '模板文件“{name}”无法读取。',
   'template.unused': '模板文件“{name}”没有用到，可用的文件名：{expected}。',
   'template.unknown-table': '没有名为“{name}”的统计表，可用：{expected}。',
   'template.table-missing': '统计表“{name}”没有放入报告。',

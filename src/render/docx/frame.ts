@@ -42,6 +42,14 @@ export const FONT_TABLE = 'word/fontTable.xml';
 /** Stands for the paragraphs and tables of the last section; no text holds its character (UNPRINTABLE). */
 const gap = (): Paragraph => new Paragraph({ children: [new TextRun('\ue000')] });
 
+/** What programs look at to know the file for a Word file, some of them in its first 4,000 bytes; Word's own order. */
+const FIRST = ['[Content_Types].xml', '_rels/.rels', DOCUMENT];
+
+const inOrder = (files: readonly PackedFile[]): PackedFile[] => [
+  ...FIRST.flatMap((name) => files.filter(({ path }) => path === name)),
+  ...files.filter(({ path }) => !FIRST.includes(path)),
+];
+
 /** docx makes the file with a gap in it; parts that differ are empty and hold their places. */
 export async function makeFrame(form: FrameForm, setting: Setting, extras?: Extras): Promise<Frame> {
   const { before = [], ...review } = extras ?? {};
@@ -56,7 +64,7 @@ export async function makeFrame(form: FrameForm, setting: Setting, extras?: Extr
   const zip = await Packer.pack(file, 'uint8array', false, parts);
   const { [DOCUMENT]: document } = unzipSync(zip, { filter: ({ name }) => name === DOCUMENT });
   return {
-    files: readArchive(zip),
+    files: inOrder(readArchive(zip)),
     body: strFromU8(document ?? new Uint8Array()).split(xmlOf(gap())),
   };
 }

@@ -1,0 +1,187 @@
+import {
+  accessSync,
+  closeSync,
+  constants,
+  copyFileSync,
+  fchmodSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
+import { asideName, removeLeft } from './aside';
+import { FAILED, failure, IN_USE, type Session, Stop, withFile } from './io';
+import { both, wordsOf } from './words';
+
+export interface OutFile {
+  readonly path: string;
+  readonly bytes: Uint8Array | string;
+  /** Where the file that this one replaces is to stay. */
+  readonly keepAs?: string;
+}
+
+/** A file beside its place: complete, and what stood there before can come back. */
+interface Prepared {
+  readonly path: string;
+  readonly target: string;
+  readonly temporary: string;
+  /** Another name of the file that is replaced. */
+  readonly old?: string;
+}
+
+const coded = (code: string) => Object.assign(new Error(code), { code });
+
+/** Waits without turning the event loop: what is written is not interrupted. */
+const pause = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+
+/** Pauses in a row after which nobody is expected to read on: ten seconds. */
+const PATIENCE = 2000;
+
+/** All of it, also where a device takes only a part at once or is busy. */
+export function writeAll(file: number, bytes: Uint8Array): void {
+  let pauses = 0;
+  for (let at = 0; at < bytes.length; )
+    try {
+      at += writeSync(file, bytes, at);
+      pauses = 0;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN' || ++pauses > PATIENCE) throw error;
+      pause();
+    }
+}
+
+export const bytesOf = (text: Uint8Array | string): Uint8Array =>
+  typeof text === 'string' ? new TextEncoder().encode(text) : text;
+
+/** Into a device or a pipe, which nothing may replace. A pipe that nobody reads is an error, no endless wait. */
+function writeThrough(path: string, bytes: Uint8Array): void {
+  const file = openSync(path, constants.O_WRONLY | constants.O_NONBLOCK);
+  try {
+    writeAll(file, bytes);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** A new file that nobody else has: no link that was planted under its name is followed. */
+function writeAside(path: string, bytes: Uint8Array, mode: number | undefined): void {
+  const file = openSync(path, 'wx');
+  try {
+    writeFileSync(file, bytes);
+    if (mode !== undefined) fchmodSync(file, mode & 0o7777);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? coded('ENOTDIR') : error;
+  }
+}
+
+/** Another name for a file; a copy where the file system has no links. */
+function alsoAs(target: string, name: string): void {
+  try {
+    linkSync(target, name);
+  } catch {
+    copyFileSync(target, name, constants.COPYFILE_EXCL);
+  }
+}
+
+/** Names of files beside others: `aside` go whatever happens, `kept` where nothing was switched. */
+interface Names {
+  readonly aside: string[];
+  readonly kept: string[];
+}
+
+/** Puts a file beside its place. A device or a pipe is written at once and has no place. */
+function prepare({ path, bytes, keepAs }: OutFile, names: Names): Prepared | undefined {
+  const there = statSync(path, { throwIfNoEntry: false });
+  if (there?.isDirectory()) throw coded('EISDIR');
+  if (there && !there.isFile()) {
+    writeThrough(path, bytesOf(bytes));
+    return undefined;
+  }
+  if (there && (there.mode & 0o222) === 0) throw coded('READONLY'); // the superuser may write it all the same
+  if (there) accessSync(path, constants.W_OK);
+  const target = there ? realpathSync(path) : path;
+  const folder = dirname(target);
+  makeFolder(folder);
+  removeLeft(folder);
+  const temporary = asideName(folder);
+  names.aside.push(temporary);
+  writeAside(temporary, bytesOf(bytes), there?.mode);
+  if (!there) return { path, target, temporary };
+  const old = keepAs ?? asideName(folder);
+  names[keepAs === undefined ? 'aside' : 'kept'].push(old);
+  alsoAs(target, old);
+  return { path, target, temporary, old };
+}
+
+/** Puts back what stood at the places of files that have been switched. */
+function undo(switched: readonly Prepared[]): void {
+  for (const { target, old } of switched)
+    if (old === undefined) rmSync(target, { force: true });
+    else renameSync(old, target);
+}
+
+/** What a failed renaming means: on Windows it is an open file, whatever its code. */
+function renaming(path: string, error: NodeJS.ErrnoException): Stop {
+  const { code = '' } = error;
+  if (!['EPERM', 'EACCES', 'EBUSY'].includes(code)) return new Stop(failure(path, error), FAILED);
+  const zh = `${path}：不能替换，文件${IN_USE.zh}（${code}）`;
+  return new Stop(both(zh, `${path}: cannot be replaced, the file ${IN_USE.en} (${code})`), FAILED);
+}
+
+function switchAll(prepared: readonly Prepared[]): void {
+  const switched: Prepared[] = [];
+  for (const file of prepared)
+    try {
+      renameSync(file.temporary, file.target);
+      switched.push(file);
+    } catch (error) {
+      undo(switched);
+      throw renaming(file.path, error as NodeJS.ErrnoException);
+    }
+}
+
+/**
+ * Writes files that belong together: all of them aside, in the folders where they shall stand, then each renamed. One
+ * that cannot be renamed brings the others back. A file that is there is whole; what was not finished leaves nothing.
+ */
+export function writeTogether(files: readonly OutFile[]): void {
+  const names: Names = { aside: [], kept: [] };
+  try {
+    const prepared = files.map((file) => withFile(file.path, () => prepare(file, names)));
+    switchAll(prepared.filter((file) => file !== undefined));
+  } catch (error) {
+    for (const path of names.kept) rmSync(path, { force: true });
+    throw error;
+  } finally {
+    for (const path of names.aside) rmSync(path, { force: true });
+  }
+}
+
+/** Writes a text to a file, or to standard output where none is named. `keep`: a file that is there stays. */
+export function writeText(text: string, path: string | undefined, io: Session, keep = false): void {
+  if (path === undefined) {
+    io.out(text);
+    return;
+  }
+  if (keep && statSync(path, { throwIfNoEntry: false }))
+    throw new Stop(
+      both(`${path}：已经存在，没有覆盖`, `${path}: is there already and was not overwritten`),
+      FAILED,
+    );
+  writeTogether([{ path, bytes: text }]);
+  io.err(`${wordsOf(io.locale).written(path)}\n`);
+}
