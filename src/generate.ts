@@ -79,6 +79,12 @@ interface Work {
   readonly prepared?: Prepared;
 }
 
+/** What is wrong with a sentence of the agency's own is mended where that stands. */
+function inOwnText(problem: Problem, own: ReadonlyMap<number, string>): Problem {
+  const part = problem.span && own.get(problem.span.block);
+  return part === undefined ? problem : { ...problem, path: `narrative.${part}` };
+}
+
 /** The stages up to the pages. Everything that can be noticed before one blocks is noticed at once. */
 function prepare(host: Host, input: unknown, options: GenerateOptions): Work {
   const { templates, rules, editions = builtInEditions } = options;
@@ -92,7 +98,11 @@ function prepare(host: Host, input: unknown, options: GenerateOptions): Work {
   found.push(...(units?.problems ?? []));
   const previous = last?.report;
   const { profile } = read;
-  const { document, problems: ofText } = compose(host, report, {
+  const {
+    document,
+    problems: ofText,
+    own,
+  } = compose(host, report, {
     templates,
     previous: previous && isYearBefore(previous, report) ? previous : undefined,
     titleCharacters: titleCharacters(profile),
@@ -100,7 +110,8 @@ function prepare(host: Host, input: unknown, options: GenerateOptions): Work {
   found.push(...ofText);
   if (found.some(({ blocking }) => blocking)) return { problems: found };
 
-  found.push(...check(report, { document, previous, units: units?.reports, editions, rules }));
+  const checked = check(report, { document, previous, units: units?.reports, editions, rules });
+  found.push(...checked.map((problem) => inOwnText(problem, own)));
   const { faces, problems: ofFaces } = openFaces(host, options.fonts);
   const laid = layOut(document, { profile, faces });
   found.push(...ofFaces, ...laid.problems);

@@ -77,7 +77,8 @@ export function composeDocument(
   report: Report,
   options: ComposeOptions = {},
 ): { readonly document: Document; readonly findings: readonly Finding[] } {
-  return found(compose(nodeHost, report, options), { locale: options.locale, ...ofEdition(report) });
+  const { document, problems } = compose(nodeHost, report, options);
+  return found({ document, problems }, { locale: options.locale, ...ofEdition(report) });
 }
 
 /**

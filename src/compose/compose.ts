@@ -1,3 +1,4 @@
+import { blockText } from '../document/blockText';
 import type { Block, Document, Level, Properties } from '../document/nodes';
 import type { Problem } from '../findings/problem';
 import { deepFreeze } from '../ground/freeze';
@@ -8,7 +9,7 @@ import { type Report, reportSchema } from '../model/report';
 import { chineseDate } from './dates';
 import { buildTable } from './forms/table';
 import type { MarkupBlock } from './narrative/markup';
-import { composeNarrative, type NarrativePart } from './narrative/narrative';
+import { composeNarrative, type Mark, type NarrativePart } from './narrative/narrative';
 import { createNumbering } from './numbering';
 import { titleLines, titleText } from './title';
 
@@ -33,56 +34,76 @@ function dropEmptyHeadings(blocks: readonly MarkupBlock[]): MarkupBlock[] {
   return kept.reverse();
 }
 
-function composePart(
-  report: Report,
-  part: NarrativePart,
-  numbering: ReturnType<typeof createNumbering>,
-): Block[] {
-  const blocks: Block[] = [];
-  const heading = (level: Level, text: string): Block => ({
-    type: 'heading',
-    level,
-    number: numbering.heading(level),
-    text,
-  });
-  if (part.heading) blocks.push(heading(1, part.heading));
-  for (const block of part.own ? part.blocks : dropEmptyHeadings(part.blocks)) {
-    if (block.kind === 'heading') blocks.push(heading(block.level, block.text));
-    else if (block.kind === 'note') blocks.push({ type: 'note', text: block.text });
-    else if (block.kind === 'table') {
-      const form = report.edition.forms.find((f) => f.name === block.name);
-      if (form) blocks.push(buildTable(report, form));
-    } else if (block.runIn) {
-      const { level, text } = block.runIn;
-      blocks.push({
-        type: 'paragraph',
-        runIn: { level, number: numbering.heading(level), text },
-        text: block.text,
-      });
-    } else if (block.item)
-      blocks.push({ type: 'paragraph', number: numbering.item(block.item), text: block.text });
-    else {
-      numbering.paragraph();
-      blocks.push({ type: 'paragraph', text: block.text });
-    }
+type Numbering = ReturnType<typeof createNumbering>;
+
+const headingBlock = (numbering: Numbering, level: Level, text: string): Block => ({
+  type: 'heading',
+  level,
+  number: numbering.heading(level),
+  text,
+});
+
+/** The block that a line of the narrative becomes; none for a form that the edition does not have. */
+function blockOf(report: Report, block: MarkupBlock, numbering: Numbering): Block | undefined {
+  if (block.kind === 'heading') return headingBlock(numbering, block.level, block.text);
+  if (block.kind === 'note') return { type: 'note', text: block.text };
+  if (block.kind === 'table') {
+    const form = report.edition.forms.find((f) => f.name === block.name);
+    return form && buildTable(report, form);
   }
-  return blocks;
+  const { text } = block;
+  if (block.runIn) {
+    const { level } = block.runIn;
+    return { type: 'paragraph', runIn: { ...block.runIn, number: numbering.heading(level) }, text };
+  }
+  if (block.item) return { type: 'paragraph', number: numbering.item(block.item), text };
+  numbering.paragraph();
+  return { type: 'paragraph', text };
 }
 
-/** 署名 and 成文日期 stand behind the text and before an appendix. */
-function addSignature(report: Report, blocks: Block[], problems: Problem[]): void {
-  if (!report.signature) return;
-  if (report.date === undefined) {
-    const where = describe(reportSchema(report.edition), ['date']);
-    problems.push({ code: 'signature.no-date', severity: 'error', path: 'date', where });
-    return;
+/** A problem with the place in the print that shows it. */
+function shown({ problem, words, at, inHead }: Mark, block: Block, index: number): Problem {
+  const own = 'text' in block ? block.text.length : 0;
+  const head = block.type === 'paragraph' && block.runIn ? block.runIn.number.length : 0;
+  const start = at + (inHead ? head : blockText(block).length - own);
+  return { ...problem, span: { block: index, start, end: start + words.length, text: words } };
+}
+
+interface Composed {
+  readonly blocks: Block[];
+  readonly problems: Problem[];
+  /** Parts that the agency wrote itself, by their blocks. */
+  readonly own: Map<number, string>;
+  /** Stands behind the text and before an appendix; gone once it stands. */
+  signature?: Block;
+}
+
+function sign(into: Composed): void {
+  if (into.signature) into.blocks.push(into.signature);
+  into.signature = undefined;
+}
+
+function addPart(report: Report, part: NarrativePart, numbering: Numbering, into: Composed): void {
+  if (part.heading) into.blocks.push(headingBlock(numbering, 1, part.heading));
+  for (const source of part.own ? part.blocks : dropEmptyHeadings(part.blocks)) {
+    const block = blockOf(report, source, numbering);
+    if (!block) continue;
+    if (block.type === 'table' && block.newPage) sign(into);
+    const index = into.blocks.length;
+    for (const mark of part.marks.get(source) ?? []) into.problems.push(shown(mark, block, index));
+    if (part.own && block.type !== 'table') into.own.set(index, part.name);
+    into.blocks.push(block);
   }
-  const appendix = blocks.findIndex((block) => block.type === 'table' && block.newPage);
-  blocks.splice(appendix < 0 ? blocks.length : appendix, 0, {
-    type: 'signature',
-    agency: report.agency.name,
-    date: chineseDate(report.date),
-  });
+}
+
+/** 署名 and 成文日期, where they are asked for. */
+function signatureOf(report: Report, problems: Problem[]): Block | undefined {
+  if (!report.signature) return undefined;
+  if (report.date !== undefined)
+    return { type: 'signature', agency: report.agency.name, date: chineseDate(report.date) };
+  const where = describe(reportSchema(report.edition), ['date']);
+  problems.push({ code: 'signature.no-date', severity: 'error', path: 'date', where });
+  return undefined;
 }
 
 function properties(report: Report): Properties {
@@ -98,20 +119,27 @@ function properties(report: Report): Properties {
   };
 }
 
-/** Report → Document: runs the templates, numbers the headings, fills the forms, adds 署名 where it is asked for. */
+/**
+ * Report → Document: runs the templates, numbers the headings, fills the forms, adds 署名 where it is asked for.
+ * `own` names the part of each block that the agency wrote itself.
+ */
 export function compose(
   host: Host,
   report: Report,
   options: ComposeOptions = {},
-): { document: Document; problems: readonly Problem[] } {
+): { document: Document; problems: readonly Problem[]; own: ReadonlyMap<number, string> } {
   const title = titleText(report);
   const narrative = composeNarrative(host, report, { title, ...options });
   const numbering = createNumbering();
-  const blocks: Block[] = [
-    { type: 'title', lines: titleLines(report, options.titleCharacters) },
-    ...narrative.parts.flatMap((part) => composePart(report, part, numbering)),
-  ];
   const problems = [...narrative.problems];
-  addSignature(report, blocks, problems);
-  return { document: deepFreeze({ properties: properties(report), blocks }), problems };
+  const composed: Composed = {
+    blocks: [{ type: 'title', lines: titleLines(report, options.titleCharacters) }],
+    problems,
+    own: new Map(),
+    signature: signatureOf(report, problems),
+  };
+  for (const part of narrative.parts) addPart(report, part, numbering, composed);
+  sign(composed);
+  const { blocks, own } = composed;
+  return { document: deepFreeze({ properties: properties(report), blocks }), problems, own };
 }

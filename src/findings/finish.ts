@@ -27,9 +27,9 @@ export interface Finishing {
 function identity(problem: Problem): string {
   const { code, path, cells = [], params, span, source } = problem;
   const place = say(problem.where ?? '', 'zh', ' · ');
-  return [code, path, cells.join(), place, params?.name ?? '', span?.text ?? '', source?.file ?? ''].join(
-    '\n',
-  );
+  // A sentence is the same one, whichever field it is mended in.
+  const field = span ? span.text : path;
+  return [code, field, cells.join(), place, params?.name ?? '', source?.file ?? ''].join('\n');
 }
 
 const fingerprint = (key: string): string => bytesToHex(sha256(key)).slice(0, 16);

@@ -33,7 +33,7 @@ export function isAbsent(value: unknown): boolean {
 }
 
 /** Figures as nested objects; leaves are decimal strings, blanks where there is no value. */
-function figureTree(edition: Edition, figures: Figures): Record<string, unknown> {
+function figureTree(edition: Edition, figures: Figures, under: string): Record<string, unknown> {
   const root: Record<string, unknown> = {};
   for (const { path, where } of catalogue(edition).values()) {
     const keys = path.split('.');
@@ -43,34 +43,37 @@ function figureTree(edition: Edition, figures: Figures): Record<string, unknown>
       node[key] ??= {};
       node = node[key] as Record<string, unknown>;
     }
-    node[leaf] = figures.get(path)?.value ?? blank(where);
+    node[leaf] = figures.get(path)?.value ?? blank(where, `${under}.${path}`);
   }
   return root;
 }
 
 /** Data as templates see them: texts quoted, absent fields of the schema present as blanks. */
-function fill(schema: z.ZodType, value: unknown, name: string): unknown {
+function fill(schema: z.ZodType, value: unknown, name: string, path: string): unknown {
   const inner = unwrap(schema);
   const title = (metaOf(schema).title as string | undefined) ?? name;
   if (inner instanceof z.ZodObject) {
     const object = (value ?? {}) as Record<string, unknown>;
     return Object.fromEntries(
-      Object.entries(inner.shape).map(([key, child]) => [key, fill(child as z.ZodType, object[key], key)]),
+      Object.entries(inner.shape).map(([key, child]) => [
+        key,
+        fill(child as z.ZodType, object[key], key, `${path}.${key}`),
+      ]),
     );
   }
   if (Array.isArray(value)) {
     const element = inner instanceof z.ZodArray ? (inner.element as z.ZodType) : inner;
-    return value.map((item) => fill(element, item, title));
+    return value.map((item, i) => fill(element, item, title, `${path}.${i}`));
   }
   if (inner instanceof z.ZodArray) return [];
   if (inner instanceof z.ZodRecord)
     return Object.fromEntries(
       Object.entries((value ?? {}) as object).map(([key, item]) => [
         key,
-        fill(inner.valueType as z.ZodType, item, key),
+        fill(inner.valueType as z.ZodType, item, key, `${path}.${key}`),
       ]),
     );
-  if (value === undefined || value === null) return blank(title);
+  if (value === undefined || value === null) return blank(title, path);
   return typeof value === 'string' ? quote(value) : value;
 }
 
@@ -79,8 +82,8 @@ export function templateContext(report: Report, title: string, previous?: Report
   const { edition, agency, year, extra } = report;
   const own = Object.entries(edition.shape)
     .filter(([key]) => key !== 'statistics')
-    .map(([key, schema]) => [key, fill(schema, extra[key], key)]);
-  const named = fill(commonShape.agency, agency, '机关') as Record<string, unknown>;
+    .map(([key, schema]) => [key, fill(schema, extra[key], key, key)]);
+  const named = fill(commonShape.agency, agency, '机关', 'agency') as Record<string, unknown>;
   const fallback = quote(agency.shortName ?? agency.name);
   return {
     ...Object.fromEntries(own),
@@ -93,10 +96,13 @@ export function templateContext(report: Report, title: string, previous?: Report
     previousYear: year - 1,
     nextYear: year + 1,
     title: quote(title),
-    date: report.date ?? blank('成文日期'),
-    statistics: figureTree(edition, report.figures),
+    date: report.date ?? blank('成文日期', 'date'),
+    statistics: figureTree(edition, report.figures, 'statistics'),
     previous: previous
-      ? { year: previous.year, statistics: figureTree(edition, previous.figures) }
-      : { year: blank('上一年度报告'), statistics: figureTree(edition, new Map()) },
+      ? { year: previous.year, statistics: figureTree(edition, previous.figures, 'previous.statistics') }
+      : {
+          year: blank('上一年度报告', 'previous'),
+          statistics: figureTree(edition, new Map(), 'previous.statistics'),
+        },
   };
 }

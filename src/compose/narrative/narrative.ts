@@ -18,6 +18,17 @@ export interface NarrativePart {
   readonly blocks: readonly MarkupBlock[];
   /** The agency wrote it; nothing in it is left out. */
   readonly own: boolean;
+  /** Problems that show in the print, by the blocks that they show in. */
+  readonly marks: ReadonlyMap<MarkupBlock, readonly Mark[]>;
+}
+
+/** A problem with the words that print it. */
+export interface Mark {
+  readonly problem: Problem;
+  readonly words: string;
+  /** Where they stand in the block's text, or in its run-in heading. */
+  readonly at: number;
+  readonly inHead: boolean;
 }
 
 export interface NarrativeOptions {
@@ -55,54 +66,77 @@ function render(job: Job, source: string, of: Source): string {
   }
 }
 
+const REFERENCE = /\[\[([^[\]\n]{1,200})\]\]/g;
+const pathIn = (inner: string): string => inner.trim().replace(/^statistics\./, '');
+
 /** `[[requests.received]]` in an agency's own words becomes the figure; nothing else in them is active. */
-function fillReferences(job: Job, text: string, part: string): string {
-  const specs = catalogue(job.report.edition);
-  const unknown = new Set<string>();
-  return text.replace(/\[\[([^[\]\n]{1,200})\]\]/g, (whole, inner: string) => {
-    const path = inner.trim().replace(/^statistics\./, '');
-    const figure = job.report.figures.get(path);
-    if (!figure) {
-      if (unknown.has(path)) return whole;
-      unknown.add(path);
-      job.problems.push({
-        code: 'text.unknown-figure',
-        severity: 'error',
-        path: `narrative.${part}`,
-        where: { say: 'ownText', name: part },
-        params: { name: path },
-      });
-      return whole;
-    }
+function fillReferences({ report }: Job, text: string): string {
+  const specs = catalogue(report.edition);
+  return text.replace(REFERENCE, (whole, inner: string) => {
+    const path = pathIn(inner);
+    const figure = report.figures.get(path);
+    if (!figure) return whole;
     if (figure.state === 'notApplicable') return '/';
-    return figure.value === null ? blank(specs.get(path)?.where ?? path) : quote(figure.value);
+    return figure.value === null
+      ? blank(specs.get(path)?.where ?? path, `statistics.${path}`)
+      : quote(figure.value);
   });
 }
 
+/** References to figures that there are not, which print as they were written. */
+const unknownReferences = (text: string, part: string): Omit<Mark, 'inHead'>[] =>
+  [...text.matchAll(REFERENCE)].map(({ 0: words, 1: inner = '', index: at }) => ({
+    problem: {
+      code: 'text.unknown-figure',
+      severity: 'error',
+      path: `narrative.${part}`,
+      where: { say: 'ownText', name: part },
+      params: { name: pathIn(inner) },
+    },
+    words,
+    at,
+  }));
+
 /** Replaces what has no value by the placeholder, and says so once for each name in a part. */
-function settle(job: Job, part: TemplatePart, blocks: readonly MarkupBlock[]): MarkupBlock[] {
+function settle(
+  part: TemplatePart,
+  blocks: readonly MarkupBlock[],
+  own: boolean,
+): Pick<NarrativePart, 'blocks' | 'marks'> {
+  const marks = new Map<MarkupBlock, Mark[]>();
   const told = new Set<string>();
-  const words = (text: string): string => {
+  const words = (text: string, inHead: boolean, found: Mark[]): string => {
     const settled = settleBlanks(text);
-    for (const name of settled.names) {
-      if (told.has(name)) continue;
-      told.add(name);
-      job.problems.push({
+    const blanks = settled.blanks.map(({ name, path, at }) => ({
+      problem: {
         code: 'text.blank-figure',
-        severity: 'error',
-        path: `narrative.${part.name}`,
+        severity: 'error' as const,
+        path,
         where: part.heading ? unquote(part.heading) : part.name,
         params: { name },
-      });
+      },
+      words: PLACEHOLDER,
+      at,
+    }));
+    for (const mark of [...blanks, ...(own ? unknownReferences(settled.text, part.name) : [])]) {
+      const key = `${mark.problem.code} ${mark.problem.params?.name}`;
+      if (!told.has(key)) found.push({ ...mark, inHead });
+      told.add(key);
     }
     return settled.text;
   };
-  return blocks.map((block) => {
+  const settled = blocks.map((block): MarkupBlock => {
     if (block.kind === 'table') return block;
-    if (block.kind === 'paragraph' && block.runIn)
-      return { ...block, text: words(block.text), runIn: { ...block.runIn, text: words(block.runIn.text) } };
-    return { ...block, text: words(block.text) };
+    const found: Mark[] = [];
+    const runIn =
+      block.kind === 'paragraph' && block.runIn
+        ? { runIn: { ...block.runIn, text: words(block.runIn.text, true, found) } }
+        : {};
+    const whole = { ...block, ...runIn, text: words(block.text, false, found) };
+    marks.set(whole, found);
+    return whole;
   });
+  return { blocks: settled, marks };
 }
 
 function composePart(job: Job, part: TemplatePart): NarrativePart {
@@ -110,7 +144,7 @@ function composePart(job: Job, part: TemplatePart): NarrativePart {
   const source =
     own === undefined
       ? render(job, part.source, { file: part.file, kind: 'template' })
-      : fillReferences(job, own, part.name);
+      : fillReferences(job, own);
   const markup = parseMarkup(source);
   for (const { line, text } of markup.unknown)
     job.problems.push({
@@ -124,23 +158,37 @@ function composePart(job: Job, part: TemplatePart): NarrativePart {
             where: { say: 'ownText', name: part.name },
           }),
     });
-  let blocks: MarkupBlock[] = settle(job, part, markup.blocks);
+  const { blocks: settled, marks } = settle(part, markup.blocks, own !== undefined);
+  let blocks: readonly MarkupBlock[] = settled;
   const missing = (part.tables ?? []).filter((t) => !blocks.some((b) => b.kind === 'table' && b.name === t));
   if (own !== undefined) blocks = [...blocks, ...missing.map((name) => ({ kind: 'table' as const, name }))];
   const heading =
     part.heading &&
     settleBlanks(unquote(render(job, part.heading, { file: part.file, kind: 'heading' }))).text;
-  if (part.ownText && blocks.length === 0) {
-    blocks = [{ kind: 'paragraph', text: PLACEHOLDER }];
-    job.problems.push({
-      code: 'text.to-fill-in',
-      severity: 'error',
-      path: `narrative.${part.name}`,
-      where: heading ?? part.name,
-    });
-  }
+  const toFillIn = part.ownText && blocks.length === 0 ? gap(part, heading) : undefined;
+  if (toFillIn) blocks = [toFillIn.block];
   const stands = heading && !(part.optional && blocks.length === 0);
-  return { name: part.name, ...(stands && { heading }), blocks, own: own !== undefined };
+  return {
+    name: part.name,
+    ...(stands && { heading }),
+    blocks,
+    own: own !== undefined,
+    marks: toFillIn ? new Map([[toFillIn.block, [toFillIn.mark]]]) : marks,
+  };
+}
+
+/** What stands where the agency's own words are missing. */
+function gap(part: TemplatePart, heading: string | undefined): { block: MarkupBlock; mark: Mark } {
+  const problem: Problem = {
+    code: 'text.to-fill-in',
+    severity: 'error',
+    path: `narrative.${part.name}`,
+    where: heading ?? part.name,
+  };
+  return {
+    block: { kind: 'paragraph', text: PLACEHOLDER },
+    mark: { problem, words: PLACEHOLDER, at: 0, inHead: false },
+  };
 }
 
 /** Every form stands exactly once. */

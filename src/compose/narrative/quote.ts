@@ -25,18 +25,32 @@ const oneLine = (text: string): string =>
 export const quote = (text: string): string => (text === '' ? '' : `${OPEN}${oneLine(text)}${CLOSE}`);
 export const unquote = (text: string): string => text.replace(/[\ue000\ue001]/g, '');
 
-/** Stands for the value of a field that has none; remembers which field. */
-export const blank = (name: string): string => `${BLANK_OPEN}${name}${BLANK_CLOSE}`;
+/** Stands for the value of a field that has none; remembers which field, in words and by its path. */
+export const blank = (name: string, path: string): string =>
+  BLANK_OPEN + name + BLANK_OPEN + path + BLANK_CLOSE;
 export const isBlank = (value: unknown): boolean => typeof value === 'string' && value.includes(BLANK_OPEN);
 
+/** A field without value that a text refers to. */
+export interface BlankField {
+  readonly name: string;
+  readonly path: string;
+  /** Where the placeholder stands in the settled text. */
+  readonly at: number;
+}
+
 /** Replaces blanks by the visible placeholder and names the fields. */
-export function settleBlanks(text: string): { text: string; names: string[] } {
-  const names: string[] = [];
-  const settled = text.replace(/\ue002([^\ue003]*)\ue003/g, (_, name: string) => {
-    names.push(name);
-    return PLACEHOLDER;
-  });
-  return { text: settled, names };
+export function settleBlanks(text: string): { text: string; blanks: BlankField[] } {
+  const blanks: BlankField[] = [];
+  let taken = 0; // characters that the text has become shorter by
+  const settled = text.replace(
+    /\ue002([^\ue002\ue003]*)\ue002([^\ue003]*)\ue003/g,
+    (whole, name: string, path: string, index: number) => {
+      blanks.push({ name, path, at: index - taken });
+      taken += whole.length - PLACEHOLDER.length;
+      return PLACEHOLDER;
+    },
+  );
+  return { text: settled, blanks };
 }
 
 /** Position of `mark` outside quoted data, −1 when there is none. */
