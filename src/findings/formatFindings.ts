@@ -47,14 +47,15 @@ const GAP = 2;
 
 /** The message and the line of the file behind it, in lines of a width. */
 function told(finding: Finding, columns: number, paint: NonNullable<TableLayout['paint']>): string[] {
-  const file = isOfFile(finding) ? '' : `${finding.source?.file ?? ''}:${lineOf(finding)}`;
+  const { source } = finding;
+  const file = source && !isOfFile(finding) ? `${source.file}:${lineOf(finding)}` : '';
   const lines =
     columns === Number.POSITIVE_INFINITY ? [message(finding)] : wrapText(message(finding), columns);
-  if (file === ':') return lines;
+  if (file === '') return lines;
   const last = lines.at(-1) ?? '';
   const room = columns - displayWidth(last) - GAP >= displayWidth(file);
-  const source = paint(file, 'source');
-  return room ? [...lines.slice(0, -1), `${last}  ${source}`] : [...lines, source];
+  const painted = paint(file, 'source');
+  return room ? [...lines.slice(0, -1), `${last}  ${painted}`] : [...lines, painted];
 }
 
 function rowsOf(group: string, list: readonly Finding[], severities: Labels, layout: TableLayout): string[] {

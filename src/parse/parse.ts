@@ -9,6 +9,7 @@ import { withoutBlanks } from './blanks';
 import { short, show } from './fault';
 import { shapeProblems } from './shapeProblems';
 import { snapshot } from './snapshot';
+import { numberIn, readSpellings } from './spellings';
 import { createTypedTexts } from './typedTexts';
 
 export interface ReportRead {
@@ -90,6 +91,14 @@ function build(edition: Edition, data: Record<string, unknown>, input: unknown):
 /** The key by which an editor finds the schema of a file says nothing of the report. */
 const withoutHints = ({ $schema, ...data }: { readonly $schema?: unknown }): object => data;
 
+/** Year and edition, however they are spelt. */
+function namesIn({ year, edition }: { readonly year?: unknown; readonly edition?: unknown }) {
+  return {
+    year: typeof year === 'string' ? numberIn(year) : year,
+    edition: typeof edition === 'number' ? String(edition) : edition,
+  };
+}
+
 const whole = { severity: 'error', blocking: true, where: { say: 'report' } } as const;
 
 /**
@@ -109,13 +118,17 @@ export function readReport(input: unknown, editions: readonly Edition[]): Report
     return { problems: [{ ...whole, code: 'shape.not-an-object', actual: show(typed) }] };
   const texts = createTypedTexts<readonly PropertyKey[]>();
   const asRead = withoutHints(snapshot(typed, (text, path) => texts.read(text, path).text) as object);
-  const { edition, problems } = choose(asRead as Record<string, unknown>, editions);
+  const { edition, problems } = choose(namesIn(asRead), editions);
   const schema = edition ? reportSchema(edition) : schemaOfAny(editions);
-  const plain = withoutBlanks(schema, asRead);
+  const { data: plain, problems: ofSpelling } = readSpellings(schema, withoutBlanks(schema, asRead));
   const { success, data, error } = schema.safeParse(plain);
-  const ofTexts = texts.problems((path) => ({ path: path.join('.'), where: describe(schema, path) }));
+  // Digits that are read as a number are told as that.
+  const asNumber = new Set(ofSpelling.map(({ path }) => path));
+  const ofTexts = texts
+    .problems((path) => ({ path: path.join('.'), where: describe(schema, path) }))
+    .filter(({ code, path }) => code !== 'characters.full-width' || !asNumber.has(path));
   const ofShape = success ? [] : shapeProblems(schema, plain, error.issues);
-  const found = [...problems, ...ofShape, ...ofTexts];
+  const found = [...problems, ...ofShape, ...ofSpelling, ...ofTexts];
   const name = at(plain, 'agency.name');
   const read = { problems: found, ...(typeof name === 'string' && { name }) };
   if (!edition || !data || found.some(({ blocking }) => blocking)) return read;

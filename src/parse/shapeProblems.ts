@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import type { Problem, Said, Step } from '../findings/problem';
+import { nearest } from '../ground/distance';
 import { metaOf, unwrap } from '../model/catalogue';
 import { child, describe, fieldAt } from '../model/fields';
 import type { FigureKind } from '../model/figure';
 import { line, numberOf } from '../model/leaves';
 import { fault, short, show } from './fault';
+import { rowKeys } from './spellings';
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   let node = input;
@@ -91,8 +93,13 @@ function ofIssue(root: z.ZodType, input: unknown, issue: z.core.$ZodIssue, whole
       ...base,
       code: 'shape.unknown-key',
       path: [...path.map(String), key].join('.'),
-      params: { key: short(key), known },
+      params: { key: short(key), known, meant: nearest(key, keys) },
     }));
+  }
+  const [row] = Array.isArray(value) ? rowKeys(fieldAt(root, path) ?? root) : [];
+  if (row) {
+    const { length } = value as readonly unknown[];
+    return [{ ...base, code: 'shape.row', actual: String(length), expected: String(row.length) }];
   }
   // Of several types the one that the value has, if not what is in it.
   const inside =

@@ -99,6 +99,26 @@ function pathOf(ancestors: readonly (Node | Pair | Document)[]): string {
     .join('.');
 }
 
+/** year：2024: a key whose colon was typed with a Chinese keyboard. To YAML it is no key. */
+const WIDE_COLON = /^[A-Za-z]\w*：/;
+const hasWideColon = (node: unknown): node is Scalar =>
+  isScalar(node) && node.type === 'PLAIN' && WIDE_COLON.test(String(node.value));
+
+/** Such keys in a text without other faults: in braces, or alone where their map should stand. */
+function wideColons(document: Document.Parsed, text: string): Scalar[] {
+  const found: Scalar[] = hasWideColon(document.contents) ? [document.contents] : [];
+  visit(document, {
+    Pair(_, { key, value }) {
+      if (hasWideColon(key)) found.push(key);
+      const [from = 0, to = 0] = [isScalar(key) && key.range?.[1], isScalar(value) && value.range?.[0]].map(
+        Number,
+      );
+      if (hasWideColon(value) && text.slice(from, to).includes('\n')) found.push(value);
+    },
+  });
+  return found;
+}
+
 /**
  * Reads YAML 1.2, core schema: 2018-01-17 stays text, yes and no too. One document, keys are texts, each but once;
  * tags, and aliases that blow up, are refused.
@@ -123,7 +143,11 @@ export function readYaml(text: string): { data?: unknown; faults: YamlFault[]; w
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const fault = ({ code, pos }: YAMLError): YamlFault => ({ ...place(pos[0]), kind: 'syntax', code });
+  const fault = ({ code, pos: [at] }: YAMLError): YamlFault => ({
+    ...place(at),
+    kind: 'syntax',
+    code: WIDE_COLON.test(text.slice(at, at + 100)) ? 'FULL_WIDTH_COLON' : code,
+  });
   const faults = [...document.errors, ...document.warnings].map(fault);
   const anchors = new Set<string>();
   let aliases = 0;
@@ -136,6 +160,9 @@ export function readYaml(text: string): { data?: unknown; faults: YamlFault[]; w
     if (isMap(node))
       for (const key of repeatedKeys(node)) faults.push({ ...place(key.range?.[0] ?? 0), kind: 'duplicate' });
   });
+  if (faults.length === 0)
+    for (const { range } of wideColons(document, text))
+      faults.push({ ...place(range?.[0] ?? 0), kind: 'syntax', code: 'FULL_WIDTH_COLON' });
   if (aliases > ALIASES_IN_ALL) return { faults: [{ line: 1, column: 1, kind: 'alias' }] };
   if (faults.length) return { faults: firstFaults(faults) };
   try {

@@ -4,8 +4,8 @@ import type { zh } from './zh';
 /** The same in English; labels of the form stay as the form has them. */
 export const en: Readonly<Record<keyof typeof zh, Sentence>> = {
   'shape.not-an-object': '{where} must be an object, found {actual}.',
-  'shape.unknown-key': ({ where, key, known }) =>
-    `${where} has no key "${key}".${Array.isArray(known) ? ` There are: ${known.join(', ')}.` : ''}`,
+  'shape.unknown-key': ({ where, key, known, meant }) =>
+    `${where} has no key "${key}"${meant ? `; did you mean "${meant}"?` : '.'}${Array.isArray(known) ? ` There are: ${known.join(', ')}.` : ''}`,
   'shape.key-name': '{where} has no key "{key}". Names are made of hanzi, letters, digits, _ and -.',
   'shape.missing': '{where} is missing.',
   'shape.type': '{where} must be {expected}, found {actual}.',
@@ -17,6 +17,8 @@ export const en: Readonly<Record<keyof typeof zh, Sentence>> = {
   'shape.remark-without-number': '{where} has a remark but no number.',
   'shape.precision':
     '{where} has more digits than a number keeps exactly; write it as a quoted string, such as "12345678901234567.89".',
+  'shape.spelling': '{where} is written {actual} and read as the number {expected}.',
+  'shape.row': '{where} has {actual} figures, the row of the form has {expected}.',
   'shape.character': '{where} holds a character that cannot be printed: {actual}.',
   'shape.length': '{where} is too long: {actual}, at most {expected}.',
   'edition.none': 'No edition covers report year {actual}; editions: {expected}.',

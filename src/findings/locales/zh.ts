@@ -3,8 +3,8 @@ import type { Sentence } from '../sentence';
 /** Chinese sentences of what input, templates, faces and layout are found to have. */
 export const zh = {
   'shape.not-an-object': '{where}应为一个对象，得到{actual}。',
-  'shape.unknown-key': ({ where, key, known }) =>
-    `${where}没有“${key}”这一项。${Array.isArray(known) ? `可用：${known.join('、')}。` : ''}`,
+  'shape.unknown-key': ({ where, key, known, meant }) =>
+    `${where}没有“${key}”这一项${meant ? `，是不是“${meant}”` : ''}。${Array.isArray(known) ? `可用：${known.join('、')}。` : ''}`,
   'shape.key-name': '{where}没有“{key}”这一项。名称只能用汉字、字母、数字、_ 和 -。',
   'shape.missing': '缺少{where}。',
   'shape.type': '{where}应为{expected}，得到{actual}。',
@@ -15,6 +15,8 @@ export const zh = {
   'shape.figure': '{where}应为{expected}，得到{actual}。',
   'shape.remark-without-number': '{where}有备注而没有数字。',
   'shape.precision': '{where}的位数超过数字能准确保存的范围，请写成带引号的文字，如 "12345678901234567.89"。',
+  'shape.spelling': '{where}写作{actual}，按数字 {expected} 读取。',
+  'shape.row': '{where}有{actual}个数，表中这一行有{expected}个。',
   'shape.character': '{where}含有不能印刷的字符 {actual}。',
   'shape.length': '{where}过长：{actual}，最多{expected}。',
   'edition.none': '没有适用于{actual}年度的报告格式，现有格式：{expected}。',
