@@ -10,5 +10,6 @@ module.exports = {
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
     ],
   },
+  moduleNameMapper: { '^hucre/xlsx$': '<rootDir>/__tests__/hucre.cjs' },
   testTimeout: 30000,
 };

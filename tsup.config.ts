@@ -1,8 +1,14 @@
 import { defineConfig, type Options } from 'tsup';
-import { cliBundle } from './scripts/cliBundle';
+import { cliBundle, licences } from './scripts/cliBundle';
 
 // The entry points lie flat in dist/, one level under the package's root, as src/*.ts does: nodeHost.ts counts on it.
 const common: Options = { target: 'node20', platform: 'node', shims: true, treeshake: true };
+
+/**
+ * Packages that the library holds itself: docx asks for one (nanoid 6) that refuses to be installed under Node 20,
+ * though docx runs there; hucre is a module for import alone, which require() of Node 20 cannot load.
+ */
+const HELD = [/^(docx|nanoid|hucre)(\/|$)/];
 
 const entry = { index: 'src/index.ts', edition: 'src/edition.ts' };
 
@@ -18,11 +24,20 @@ export default defineConfig(({ dts }): Options[] => [
     entry,
     format: 'esm',
     splitting: true, // a format is loaded when it is asked for
+    noExternal: HELD,
+    esbuildPlugins: [licences('lib-licences.txt')],
     esbuildOptions: named('lib'),
     dts: dts === false ? false : { entry },
     clean: ['!**/*.cjs', '!**/*.d.cts', '!cli*', '!data/**'],
   },
-  { ...common, entry, format: 'cjs', dts: false, clean: ['!**/*.js', '!**/*.d.ts', '!cli*', '!data/**'] },
+  {
+    ...common,
+    entry,
+    format: 'cjs',
+    noExternal: HELD,
+    dts: false,
+    clean: ['!**/*.js', '!**/*.d.ts', '!cli*', '!lib-*', '!data/**'],
+  },
   {
     // The command line holds all that it needs: a hundred small files take longer to find than to run.
     ...common,
@@ -32,7 +47,7 @@ export default defineConfig(({ dts }): Options[] => [
     minify: true,
     treeshake: false, // esbuild's own is enough, rollup would not keep the chunks apart
     noExternal: [/./],
-    esbuildPlugins: [cliBundle],
+    esbuildPlugins: [cliBundle, licences('cli-licences.txt')],
     esbuildOptions: named('cli'),
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",

@@ -1,5 +1,5 @@
-// What the bundle of the command line needs beside esbuild: stand-ins for packages that are not used, the colour
-// profile that pdfkit reads, and the licences of everything in it.
+// What bundles need beside esbuild: the licences of everything in them; for the command line stand-ins for packages that
+// are not used, and the colour profile that pdfkit reads.
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -30,10 +30,27 @@ function licenceOf(folder: string): string {
   return [`${name} ${version} (${license})`, ...texts].join('\n\n');
 }
 
+/** Writes the licences of the packages in a bundle beside it. */
+export const licences = (file: string): Plugin => ({
+  name: 'licences',
+  setup(build) {
+    build.initialOptions.metafile = true;
+    build.onEnd(({ metafile }) => {
+      const { outdir = 'dist' } = build.initialOptions;
+      const folders = new Set(Object.keys(metafile?.inputs ?? {}).flatMap((input) => packageOf(input) ?? []));
+      const texts = [...folders]
+        .filter((folder) => existsSync(join(folder, 'package.json')))
+        .sort()
+        .map(licenceOf);
+      mkdirSync(outdir, { recursive: true });
+      writeFileSync(join(outdir, file), `${texts.join(`\n\n${'-'.repeat(78)}\n\n`)}\n`);
+    });
+  },
+});
+
 export const cliBundle: Plugin = {
   name: 'cli-bundle',
   setup(build) {
-    build.initialOptions.metafile = true;
     build.onResolve({ filter: UNUSED }, ({ path, importer }) =>
       // Our own import of fontkit is for faces of a user's with CFF outlines, and stays one of the package.
       /node_modules/.test(importer) ? { path, namespace: 'unused' } : { path, external: true },
@@ -41,17 +58,10 @@ export const cliBundle: Plugin = {
     build.onLoad({ filter: /.*/, namespace: 'unused' }, ({ path }) => ({
       contents: `module.exports = () => { throw new Error('${path} is not part of the command line'); };`,
     }));
-    build.onEnd(({ metafile }) => {
-      const { outdir = 'dist' } = build.initialOptions;
-      const folders = new Set(Object.keys(metafile?.inputs ?? {}).flatMap((file) => packageOf(file) ?? []));
-      const texts = [...folders]
-        .filter((folder) => existsSync(join(folder, 'package.json')))
-        .sort()
-        .map(licenceOf);
-      mkdirSync(join(outdir, 'data'), { recursive: true });
-      writeFileSync(join(outdir, 'cli-licences.txt'), `${texts.join(`\n\n${'-'.repeat(78)}\n\n`)}\n`);
-      const profile = 'data/sRGB_IEC61966_2_1.icc';
-      copyFileSync(join(dirname(resolve('pdfkit')), profile), join(outdir, profile));
+    build.onEnd(() => {
+      const profile = join(build.initialOptions.outdir ?? 'dist', 'data/sRGB_IEC61966_2_1.icc');
+      mkdirSync(dirname(profile), { recursive: true });
+      copyFileSync(join(dirname(resolve('pdfkit')), 'data/sRGB_IEC61966_2_1.icc'), profile);
     });
   },
 };

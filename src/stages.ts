@@ -18,6 +18,7 @@ import { readReport } from './parse/parse';
 import * as docx from './render/docx/data';
 import * as extract from './render/extract';
 import * as pdf from './render/pdf';
+import { planBook, type WorkbookRequest } from './workbook/workbook';
 
 interface InLocale {
   /** Language of the findings; default Chinese. */
@@ -159,4 +160,30 @@ export async function importReport(
   const { data, edition, problems } = await readImport(nodeHost, list, editions, options);
   const figures = edition && catalogue(edition);
   return { ...(data && { data }), findings: finish(problems, { locale, words: importWords, figures }) };
+}
+
+export interface WorkbookOptions extends WorkbookRequest, InLocale {
+  /** Editions to choose from; default: the built-in ones. */
+  readonly editions?: readonly Edition[];
+}
+
+export interface MadeWorkbook {
+  /** An .xlsx file; absent where a finding is blocking. */
+  readonly bytes?: Uint8Array;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The workbook in which a clerk fills in a report: the forms as they are printed, totals that add themselves up, beside
+ * every identity of the edition a cell that says 平 or 不平, the facts and the texts. `importReport` reads it by the
+ * names of its cells, wherever they have moved. Never throws on data; the same options give the same bytes.
+ */
+export async function makeWorkbook({
+  locale,
+  editions = builtInEditions,
+  ...request
+}: WorkbookOptions = {}): Promise<MadeWorkbook> {
+  const { book, problems } = planBook(request, editions);
+  const { writeXlsx } = await import('./workbook/writeXlsx');
+  return { ...(book && { bytes: await writeXlsx(book) }), findings: finish(problems, { locale }) };
 }

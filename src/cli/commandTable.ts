@@ -75,6 +75,13 @@ export const commandTable: readonly CommandEntry[] = [
       (await import('./commands/import')).importCommand(inputs, options, session),
   },
   {
+    name: 'workbook',
+    text: both('输出供填写的 Excel 文件（填报表）', 'makes the spreadsheet to fill in'),
+    options: ['likelyEdition', 'workbookYear', 'from', 'lastYear', 'unitList', 'workbook', 'locale'],
+    run: async (_, options, session) =>
+      (await import('./commands/workbook')).workbookCommand({ out: '', ...options }, session),
+  },
+  {
     name: 'schema',
     text: both('输出报告数据的 JSON Schema', "prints the JSON Schema of a report's data"),
     options: ['edition', 'outFile', 'locale'],

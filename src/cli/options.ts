@@ -190,6 +190,50 @@ const table = {
     text: both('报告格式，如 2021', 'edition of the report, such as 2021'),
     required: true,
   },
+  likelyEdition: {
+    flag: '--edition',
+    value: both('格式', 'edition'),
+    text: both('报告格式，如 2021；默认由年度决定', 'edition, such as 2021; else that of the year'),
+  },
+  workbookYear: {
+    flag: '--year',
+    value: both('年度', 'year'),
+    text: both(
+      '报告年度；默认为 --from 的年度，或 --previous 的下一年',
+      'report year; else that of --from, or the one after --previous',
+    ),
+    read: yearOf,
+  },
+  from: {
+    flag: '--from',
+    value: FILE,
+    text: both(
+      '已有的数据，先填进去（YAML、JSON，或 import 能读的文件）',
+      'data to begin with (YAML, JSON, or a file that import reads)',
+    ),
+  },
+  lastYear: {
+    flag: '--previous',
+    value: FILE,
+    text: both(
+      '上一年度的报告：数字印在旁边供对照，机关和联系方式先填好',
+      "last year's report: its figures stand beside the cells, its agency is filled in",
+    ),
+  },
+  unitList: {
+    flag: '--units',
+    value: both('名单', 'list'),
+    text: both(
+      '单位名单（.csv、.xlsx、.txt），每个单位一份，-o 为文件夹',
+      'list of units (.csv, .xlsx, .txt): a workbook each, -o is a folder',
+    ),
+  },
+  workbook: {
+    flag: '-o, --out',
+    value: FILE,
+    text: both('写入的 .xlsx 文件，不覆盖已有的文件', 'the .xlsx file to write, never over one that is there'),
+    required: true,
+  },
 } as const satisfies Readonly<Record<string, OptionEntry>>;
 
 export type OptionName = keyof typeof table;

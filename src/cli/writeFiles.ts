@@ -171,17 +171,28 @@ export function writeTogether(files: readonly OutFile[]): void {
   }
 }
 
+function refuseExisting(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false }))
+    throw new Stop(
+      both(`${path}：已经存在，没有覆盖`, `${path}: is there already and was not overwritten`),
+      FAILED,
+    );
+}
+
+/** Writes files that somebody may fill in: none of them over one that is there. */
+export function writeNew(files: readonly OutFile[], io: Session): void {
+  for (const { path } of files) refuseExisting(path);
+  writeTogether(files);
+  for (const { path } of files) io.err(`${wordsOf(io.locale).written(path)}\n`);
+}
+
 /** Writes a text to a file, or to standard output where none is named. `keep`: a file that is there stays. */
 export function writeText(text: string, path: string | undefined, io: Session, keep = false): void {
   if (path === undefined) {
     io.out(text);
     return;
   }
-  if (keep && statSync(path, { throwIfNoEntry: false }))
-    throw new Stop(
-      both(`${path}：已经存在，没有覆盖`, `${path}: is there already and was not overwritten`),
-      FAILED,
-    );
+  if (keep) refuseExisting(path);
   writeTogether([{ path, bytes: text }]);
   io.err(`${wordsOf(io.locale).written(path)}\n`);
 }

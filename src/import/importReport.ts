@@ -6,6 +6,7 @@ import { inForce } from '../parse/parse';
 import { extractData } from '../render/extract';
 import { type Facts, readFacts } from './facts/readFacts';
 import { linesOf, type ReadStatistics, readStatistics } from './match/readStatistics';
+import { type NamedRead, readNamed } from './named/readNamed';
 import { ownData } from './ownData';
 import { readSource } from './readSource';
 import type { Source } from './source';
@@ -32,7 +33,8 @@ export interface ImportRead {
   readonly problems: readonly Problem[];
 }
 
-function refused(error: unknown, file: string): Problem {
+/** Why a file is not read, as a problem. */
+export function refused(error: unknown, file: string): Problem {
   if (!(error instanceof Unreadable)) throw error;
   const { reason, expected } = error;
   return {
@@ -144,6 +146,30 @@ function compile(
   };
 }
 
+/** The report's data from a workbook of ours, its keys in the order of the others'. */
+function compileNamed(read: NamedRead, editions: readonly Edition[], options: ImportOptions): ImportRead {
+  const { edition, data, texts } = read;
+  const { agency, year: written, edition: _, statistics, ...facts } = data;
+  const problems = [...read.problems];
+  const year = options.year ?? written;
+  const named = { ...(agency as { name?: string } | undefined) };
+  const name = options.agency ?? named.name;
+  if (year === undefined) problems.push(YEAR);
+  if (name === undefined) problems.push(AGENCY);
+  return {
+    data: {
+      ...(inForce(editions, year) !== edition && { edition: edition.id }),
+      agency: { ...named, name: name ?? '' },
+      year: (year ?? 0) as number,
+      ...facts,
+      statistics,
+      ...(Object.keys(texts).length > 0 && { narrative: texts }),
+    },
+    edition,
+    problems,
+  };
+}
+
 /**
  * Reads a report's data from files of any kind: bytes → tables and text → the forms of the edition that fits → data.
  * Several files are one report. What was not found, stands twice, is shifted or not understood is a problem with its
@@ -164,6 +190,8 @@ export async function readImport(
   if (sources.length === 0) return { ...(own && { data: own.data, edition: own.edition }), problems };
 
   const lines = linesOf(sources);
+  const named = own ? undefined : readNamed(editions, sources);
+  if (named) return compileNamed(named, editions, options);
   if (own) return { ...own.compare(readStatistics(own.edition, lines)) };
   const all = editions.map((edition) => readStatistics(edition, lines));
   const [first] = sources;

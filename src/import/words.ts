@@ -17,6 +17,7 @@ export const importWords: Readonly<Record<Locale, Sentences>> = {
     'import.unknown-format':
       '{where}：不认识这种文件；可以导入 .xlsx、.ods、.csv、.docx、.html、纯文本，以及 nianbao 生成的文件。',
     'import.nothing': '{where}：没有找到年度报告的统计表。',
+    'import.no-units': '{where}：没有找到单位名称。',
     'import.year': '没有找到报告年度，请用 --year 指明，或填写 year。',
     'import.agency': '没有找到机关名称，请用 --agency 指明，或填写 agency.name。',
     'import.form-missing': '没有找到{where}，其数字留空。',
@@ -50,6 +51,7 @@ export const importWords: Readonly<Record<Locale, Sentences>> = {
     'import.unknown-format':
       '{where}: not a file that can be imported: .xlsx, .ods, .csv, .docx, .html, plain text, and files made by nianbao.',
     'import.nothing': '{where}: no form of an annual report was found.',
+    'import.no-units': '{where}: no name of a unit was found.',
     'import.year': 'The report year was not found; give it with --year, or fill in year.',
     'import.agency': 'The name of the agency was not found; give it with --agency, or fill in agency.name.',
     'import.form-missing': '{where} was not found; its figures are left open.',

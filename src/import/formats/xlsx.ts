@@ -99,20 +99,33 @@ function readSharedStrings(part: Uint8Array | undefined): string[] {
 function readComments(part: Uint8Array | undefined): ReadonlyMap<string, string> {
   const comments = new Map<string, string>();
   if (!part) return comments;
+  const authors: string[] = [];
+  const signed = new Map<string, string>();
   let reference = '';
-  let inText = false;
+  let into: 'author' | 'text' | undefined;
   readXml(part, {
-    open: (name, { ref = '' }) => {
-      if (name === 'comment') reference = ref;
-      inText = name === 't';
+    open: (name, { ref = '', authorId = '' }) => {
+      if (name === 'author') authors.push('');
+      if (name === 'comment') {
+        reference = ref;
+        signed.set(ref, authors[Number(authorId)] ?? '');
+      }
+      into = name === 'author' ? 'author' : name === 't' ? 'text' : undefined;
     },
     close: () => {
-      inText = false;
+      into = undefined;
     },
     text: (text) => {
-      if (inText) comments.set(reference, (comments.get(reference) ?? '') + text);
+      if (into === 'author') authors[authors.length - 1] += text;
+      if (into === 'text') comments.set(reference, (comments.get(reference) ?? '') + text);
     },
   });
+  // Programs begin a comment with the name of who wrote it, on a line of its own.
+  for (const [cell, text] of comments) {
+    const author = signed.get(cell) ?? '';
+    const rest = author && text.startsWith(author) ? text.slice(author.length) : '';
+    if (/^\s*[:：]\s*\n/.test(rest)) comments.set(cell, rest.replace(/^\s*[:：]\s*/, ''));
+  }
   return comments;
 }
 
@@ -155,6 +168,7 @@ function readSheet(
     },
     v: () => {
       into = 'value';
+      cell.value ??= ''; // a formula may come to nothing
     },
     t: () => {
       into = 'value';

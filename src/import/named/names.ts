@@ -1,0 +1,20 @@
+import type { FigurePath } from '../../model/figure';
+
+/** What a spreadsheet takes for a name: letters, digits, points; nothing that could be the place of a cell. */
+const NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
+const PLACE = /^(?:[a-z]{1,3}\d+|r\d*(?:c\d*)?|c\d*)$/i;
+
+const safe = (name: string): string =>
+  NAME.test(name) && !PLACE.test(name)
+    ? name
+    : `_${name.replace(/[^\p{L}\p{N}.]/gu, (c) => `_${c.codePointAt(0)?.toString(16)}_`)}`;
+
+/** The name of a figure's cell in a workbook: its path. */
+export const figureName = (path: FigurePath): string => safe(path);
+
+/** The name of a field's cell: its path in the data, entries of a list counted from 1. */
+export const fieldName = (path: readonly (string | number)[]): string => safe(`report.${path.join('.')}`);
+
+/** Whose cells say what; the cell that holds a text of several cells is the first of them. */
+export const textName = (part: string, piece = 0): string =>
+  fieldName(['narrative', part, ...(piece > 0 ? [piece + 1] : [])]);

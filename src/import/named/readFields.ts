@@ -1,0 +1,73 @@
+import type { Edition } from '../../model/edition';
+import { type Field, fieldsOf } from '../../model/fieldList';
+import { isoDate } from '../facts/publication';
+import { put } from '../match/readStatistics';
+import type { NamedCell } from '../source';
+import { fieldName, textName } from './names';
+
+type Named = ReadonlyMap<string, NamedCell>;
+type Path = readonly (string | number)[];
+
+/** Day 0 of spreadsheets, for a date that one of them has made a number of. */
+const DAY_0 = Date.UTC(1899, 11, 30);
+const DAY = 86_400_000;
+
+const dateOf = (text: string): string =>
+  isoDate(text) ??
+  (/^\d{5}(\.\d+)?$/.test(text)
+    ? new Date(DAY_0 + Math.floor(Number(text)) * DAY).toISOString().slice(0, 10)
+    : text);
+
+/** What a cell says of a field. What cannot be read as its kind stays as it is written, for the reading of the report. */
+function fieldValue({ kind }: Field, text: string): unknown {
+  const plain = text.normalize('NFKC').replace(/[\s,]/g, '');
+  if (kind === 'number') return /^\d{1,15}$/.test(plain) ? Number(plain) : text;
+  if (kind === 'amount') return /^\d+(\.\d+)?$/.test(plain) ? plain : text;
+  if (kind === 'date') return dateOf(text);
+  if (kind === 'flag')
+    return /^(?:是|true|1)$/i.test(plain) ? true : /^(?:否|false|0)$/i.test(plain) ? false : text;
+  return kind === 'lines'
+    ? text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean)
+    : text;
+}
+
+function read(field: Field, path: Path, named: Named): unknown {
+  const text = named.get(fieldName(path))?.text.replace(/\r\n?/g, '\n').trim() ?? '';
+  if (!field.fields) return text === '' ? undefined : fieldValue(field, text);
+  const entries: Record<string, unknown>[] = [];
+  for (let n = 1; field.fields.some((inner) => named.has(fieldName([...path, n, ...inner.path]))); n++) {
+    const entry: Record<string, unknown> = {};
+    for (const inner of field.fields) {
+      const value = read(inner, [...path, n, ...inner.path], named);
+      if (value !== undefined) put(entry, inner.path, value);
+    }
+    if (Object.keys(entry).length > 0) entries.push(entry);
+  }
+  return entries.length > 0 ? entries : undefined;
+}
+
+/** The facts of a workbook, at their places in the data. */
+export function readFields(edition: Edition, named: Named): Record<string, unknown> {
+  const data: Record<string, unknown> = {};
+  for (const field of fieldsOf(edition)) {
+    if (field.kind === 'record') continue;
+    const value = read(field, field.path, named);
+    if (value !== undefined) put(data, field.path, value);
+  }
+  return data;
+}
+
+/** Own texts by part; a long one goes on in further cells. */
+export function readTexts(edition: Edition, named: Named): Record<string, string> {
+  const texts: Record<string, string> = {};
+  for (const { name } of edition.parts) {
+    const pieces: string[] = [];
+    for (let n = 0; named.has(textName(name, n)); n++) pieces.push(named.get(textName(name, n))?.text ?? '');
+    const text = pieces.filter((piece) => piece.trim() !== '').join('\n');
+    if (text !== '') texts[name] = text.replace(/\r\n?/g, '\n').replace(/\s+$/, '');
+  }
+  return texts;
+}
