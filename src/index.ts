@@ -41,11 +41,14 @@ export {
   type LayoutOptions,
   layoutDocument,
   loadFaces,
+  type MadeWorkbook,
+  makeWorkbook,
   type Parsed,
   type ParseOptions,
   parseReport,
   readDataFromDocx,
   renderPdf,
+  type WorkbookOptions,
 } from './stages';
 export { gbt9704 } from './typography/gbt9704';
 export type { PageNumberStyle, Profile, Role, RoleStyle } from './typography/profile';

@@ -231,7 +231,10 @@ const table = {
   workbook: {
     flag: '-o, --out',
     value: FILE,
-    text: both('写入的 .xlsx 文件，不覆盖已有的文件', 'the .xlsx file to write, never over one that is there'),
+    text: both(
+      '写入的 .xlsx 文件，不覆盖已有的文件',
+      'the .xlsx file to write, never over one that is there',
+    ),
     required: true,
   },
 } as const satisfies Readonly<Record<string, OptionEntry>>;

@@ -32,7 +32,8 @@ function unitsOf(rows: readonly (readonly string[])[]): readonly Unit[] {
   const isHeaded = keys.includes('name');
   const units = new Map<string, Unit>();
   for (const cells of isHeaded ? rows.slice(1) : rows) {
-    const of = (key: keyof Unit) => cells[isHeaded ? keys.indexOf(key) : key === 'name' ? 0 : -1] || undefined;
+    const of = (key: keyof Unit) =>
+      cells[isHeaded ? keys.indexOf(key) : key === 'name' ? 0 : -1] || undefined;
     const [called, shortName, selfReference, kind] = HEADS.map(([key]) => of(key));
     if (called === undefined) continue;
     units.set(called, {

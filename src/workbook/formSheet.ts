@@ -1,5 +1,5 @@
 import type { GridCell } from '../document/grid';
-import { figureName } from '../import/named/names';
+import { figureName, hintTitle } from '../import/named/names';
 import { catalogue } from '../model/catalogue';
 import type { FigurePath, FigureSpec } from '../model/figure';
 import { sum as sumOf } from '../model/figures';
@@ -155,7 +155,7 @@ function hintCells(plan: FormPlan, { previous }: Filling): Cell[] {
     colSpan: plan.table.grid.columns.length - from,
     look: looks.hintHead,
   };
-  return [{ ...title, value: `上年度（${previous.year}年）的数字，供对照` }, ...cells];
+  return [{ ...title, value: hintTitle(previous.year) }, ...cells];
 }
 
 function frameCells({ form, table, rows }: FormPlan, { report, linked }: Filling): Cell[] {

@@ -41,9 +41,9 @@ function carried(previous: ReportInput | undefined): Record<string, unknown> {
   return { ...(agency !== undefined && { agency }), ...(Object.keys(facts).length > 0 && { facts }) };
 }
 
-/** The year that a workbook is for: as asked, as given, the one after last year's, else one that the format covers. */
+/** The year that a workbook is for: as asked, as given, the one after last year's, else one that the format covers, the newest where none is named. */
 function yearOf({ year, data, previous, edition }: WorkbookRequest, editions: readonly Edition[]) {
-  const named = editions.find(({ id }) => id === (edition ?? data?.edition))?.years;
+  const named = (editions.find(({ id }) => id === (edition ?? data?.edition)) ?? editions.at(-1))?.years;
   const known = year ?? data?.year ?? (previous && previous.year + 1);
   return { known, covered: known ?? named?.to ?? named?.from };
 }
@@ -103,11 +103,12 @@ function compile(
   const forms = plans.map((plan) =>
     formSheet(plan, { report, hasFigures, previous, ...placesOf(plans, plan), linked }),
   );
-  const title = `${report.agency.name === NOBODY ? '' : report.agency.name}${edition.name}填报表`;
+  const author = report.agency.name === NOBODY ? '' : report.agency.name;
+  const title = `${author}${data.year === undefined ? '' : `${data.year}年`}${edition.name}填报表`;
   const names = forms.map(({ name }) => name);
   return {
     title,
-    author: report.agency.name === NOBODY ? '' : report.agency.name,
+    author,
     created: `${report.year + 1}-01-01T00:00:00Z`,
     sheets: [guideSheet(edition, title, names), ...forms, facts.sheet],
   };

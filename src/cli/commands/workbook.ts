@@ -34,7 +34,11 @@ interface Read {
 }
 
 /** A report from a file of data, else from any that can be imported. */
-async function readReportFrom(path: string | undefined, year: number | undefined, io: Session): Promise<Read> {
+async function readReportFrom(
+  path: string | undefined,
+  year: number | undefined,
+  io: Session,
+): Promise<Read> {
   if (path === undefined) return { findings: [] };
   if (/\.(?:ya?ml|json)$/i.test(path)) return (await readData(path, io)) as Read;
   const files = [{ name: basename(path), bytes: await readBytes(path, io) }];

@@ -20,7 +20,7 @@ export interface FigureValue {
 const MONEY: Readonly<Record<string, string>> = { 元: '0.0001', 千元: '0.1', 万元: '1', 亿元: '10000' };
 
 /** A number where it keeps every digit, else its digits. */
-const plainNumber = (decimal: string): number | string =>
+export const plainNumber = (decimal: string): number | string =>
   String(Number(decimal)) === decimal && Number.isSafeInteger(Number(decimal)) ? Number(decimal) : decimal;
 
 /** What a cell says of a figure; undefined where it cannot be one of its kind: half a request, 元 for a count. */

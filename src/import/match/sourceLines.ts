@@ -1,3 +1,4 @@
+import { HINTS } from '../named/names';
 import type { Source, SourceBlock, SourceTable, SourceText } from '../source';
 import { type CellText, readCellText } from './cellText';
 import { labelOf, normal } from './labels';
@@ -80,8 +81,21 @@ function describe(cells: readonly LineCell[]): Omit<SourceLine, 'file' | 'table'
   };
 }
 
-const tableLines = (table: SourceTable, file: string): SourceLine[] =>
-  table.rows.map((row) => ({ file, table, ...describe(row.map(lineCell)) }));
+/** Where a form ends at the right: columns for comparison stand there, or nothing at all. */
+function endOf({ rows }: SourceTable): number {
+  const cells = rows.flat();
+  const hints = cells.find(({ text }) => HINTS.test(text.trim()))?.column ?? Number.POSITIVE_INFINITY;
+  const said = cells.filter(({ text, column }) => column < hints && text.trim() !== '');
+  return said.reduce((end, { column, colSpan }) => Math.max(end, column + colSpan), 0);
+}
+
+function tableLines(table: SourceTable, file: string): SourceLine[] {
+  const end = endOf(table);
+  return table.rows
+    .map((row) => row.filter(({ column }) => column < end))
+    .filter((row) => row.length > 0)
+    .map((row) => ({ file, table, ...describe(row.map(lineCell)) }));
+}
 
 /** What parts cells in a line of text; a single space does not, but between figures. */
 const SEPARATOR = /\t|\s*[|｜]\s*|[ \u3000]{2,}|\s+(?=[(（]?[一二三四五六七八九十\d]{1,2}[)）.、]\D)/;

@@ -18,3 +18,7 @@ export const fieldName = (path: readonly (string | number)[]): string => safe(`r
 /** Whose cells say what; the cell that holds a text of several cells is the first of them. */
 export const textName = (part: string, piece = 0): string =>
   fieldName(['narrative', part, ...(piece > 0 ? [piece + 1] : [])]);
+
+/** Over the columns at the right of a form in which last year's figures stand for comparison: those are not read. */
+export const hintTitle = (year: number): string => `上年度（${year}年）的数字，供对照`;
+export const HINTS = /^上年度（\d{4}年）的数字，供对照$/;

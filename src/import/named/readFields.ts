@@ -1,6 +1,7 @@
 import type { Edition } from '../../model/edition';
 import { type Field, fieldsOf } from '../../model/fieldList';
 import { isoDate } from '../facts/publication';
+import { plainNumber } from '../match/figureValue';
 import { put } from '../match/readStatistics';
 import type { NamedCell } from '../source';
 import { fieldName, textName } from './names';
@@ -22,7 +23,7 @@ const dateOf = (text: string): string =>
 function fieldValue({ kind }: Field, text: string): unknown {
   const plain = text.normalize('NFKC').replace(/[\s,]/g, '');
   if (kind === 'number') return /^\d{1,15}$/.test(plain) ? Number(plain) : text;
-  if (kind === 'amount') return /^\d+(\.\d+)?$/.test(plain) ? plain : text;
+  if (kind === 'amount') return /^\d+(\.\d+)?$/.test(plain) ? plainNumber(plain) : text;
   if (kind === 'date') return dateOf(text);
   if (kind === 'flag')
     return /^(?:是|true|1)$/i.test(plain) ? true : /^(?:否|false|0)$/i.test(plain) ? false : text;
