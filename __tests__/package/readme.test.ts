@@ -78,7 +78,7 @@ describe('README.md', () => {
     );
   });
 
-  it.each(['generate', 'check', 'import', 'schema', 'init', 'extract'])(
+  it.each(['generate', 'check', 'import', 'workbook', 'schema', 'init', 'extract'])(
     'names every option of nianbao %s',
     async (name) => {
       const { out } = await nianbao([name, '--help']);
