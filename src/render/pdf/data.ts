@@ -1,21 +1,53 @@
 import type { Host } from '../../ground/host';
+import { isDict, type PdfObjects, type PdfValue, readObjects } from './objects';
 
-/** Data larger than this are not ours. */
-const LARGEST = 64 * 1024 * 1024;
+/** What our files call it. */
+const NAME = 'report.json';
 
-/** The JSON that `renderPdf` attached: one stream, deflated or plain, found by its type. undefined where there is none. */
+interface Named {
+  readonly name: string;
+  readonly file: PdfValue;
+}
+
+/** A text of a PDF: in brackets, or in hexadecimal, both maybe of two bytes a character. */
+function textOf(value: PdfValue): string {
+  if (typeof value !== 'string') return '';
+  const hex = /^<([\s\S]*)>$/.exec(value)?.[1]?.replace(/\s/g, '');
+  const raw =
+    hex?.replace(/../g, (pair) => String.fromCharCode(Number.parseInt(pair, 16))) ?? value.slice(1, -1);
+  return raw.replace(/[^ -~]/g, ''); // ours is of ASCII
+}
+
+/** The entries of a tree of names (ISO 32000-1, 7.9.6), each node looked at once. */
+function namesIn({ get, resolve }: PdfObjects, root: PdfValue): Named[] {
+  const list = (node: PdfValue, key: string): readonly PdfValue[] => {
+    const found = get(node, key);
+    return Array.isArray(found) ? (found as readonly PdfValue[]) : [];
+  };
+  const nodes = new Set([resolve(root)]);
+  const names: Named[] = [];
+  for (const node of nodes) {
+    list(node, '/Names').forEach((name, i, all) => {
+      if (i % 2 === 0) names.push({ name: textOf(resolve(name)), file: all[i + 1] });
+    });
+    for (const kid of list(node, '/Kids')) nodes.add(resolve(kid));
+  }
+  return names;
+}
+
+/**
+ * The JSON that `renderPdf` attached, by way of the file's tree of names, also after other programs have written the
+ * file anew. undefined where there is none, or where the file is encrypted.
+ */
 export function readDataFromPdf(host: Host, pdf: Uint8Array): string | undefined {
-  const text = new TextDecoder('latin1').decode(pdf); // a character a byte
-  if (!text.startsWith('%PDF-')) return undefined;
-  const type = text.indexOf('/Type /EmbeddedFile');
-  const start = type < 0 ? -1 : text.indexOf('stream', type);
-  const end = start < 0 ? -1 : text.indexOf('endstream', start);
-  if (end < 0) return undefined;
-  const head = text.slice(text.lastIndexOf('obj', type), start);
-  const from = start + (text.startsWith('stream\r\n', start) ? 8 : 7);
-  const length = Number(/\/Length (\d+)/.exec(head)?.[1] ?? end - from);
-  const stream = pdf.subarray(from, from + length);
-  return new TextDecoder().decode(
-    /\/FlateDecode/.test(head) ? host.inflate(stream, 'zlib', LARGEST) : stream,
-  );
+  if (!new TextDecoder('latin1').decode(pdf.subarray(0, 1024)).includes('%PDF-')) return undefined;
+  const objects = readObjects(host, pdf);
+  const { get, trailers } = objects;
+  if (trailers.some(({ entries }) => entries.has('/Encrypt'))) return undefined;
+  const roots = trailers.map((trailer) => get(trailer, '/Root')).filter(isDict);
+  const files = roots.flatMap((root) => namesIn(objects, get(root, '/Names', '/EmbeddedFiles')));
+  const found = files.findLast(({ name }) => name === NAME) ?? files.at(-1);
+  const file = found && get(found.file, '/EF');
+  const bytes = isDict(file) ? objects.stream(file.entries.get('/UF') ?? file.entries.get('/F')) : undefined;
+  return bytes && new TextDecoder().decode(bytes);
 }
