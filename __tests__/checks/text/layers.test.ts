@@ -121,7 +121,7 @@ describe('frames', () => {
     framesOf(
       sentencesOf(tokensOf(text, words)),
       { text, isOwn, area: false, levels: false, year: 2023 },
-      { matter: undefined },
+      undefined,
     );
   test('who, when, what', () => {
     expect(frames('2022年收到政府信息公开申请5件')[0]).toMatchObject({

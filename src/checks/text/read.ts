@@ -1,9 +1,10 @@
 import type { Report } from '../../model/report';
 import type { Frame } from './frames/frame';
-import { framesOf, type Reader } from './frames/frames';
+import { framesOf } from './frames/frames';
 import type { MatterName } from './frames/matters';
 import { MATTER_OF } from './frames/matters';
 import { hasLevels, isAreaReport, ownNames } from './frames/own';
+import type { Reader } from './frames/state';
 import type { Passage } from './passage';
 import { soughtIn } from './statements/compile';
 import { type Statement, statementsOf } from './statements/statement';
@@ -39,7 +40,7 @@ export function readAll(report: Report, passages: readonly Passage[]): Read[] {
     const { spelling, sentences } = passage;
     const reader: Reader = { text: spelling.text, isOwn, area, levels, year: report.year };
     if (heads(passage)) matter = matterOf(passage);
-    const frames = passage.isHeading ? [] : framesOf(sentences, reader, { matter });
+    const frames = passage.isHeading ? [] : framesOf(sentences, reader, matter);
     return { passage, frames, statements: statementsOf(report, frames, sought) };
   });
 }

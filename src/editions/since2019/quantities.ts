@@ -44,7 +44,7 @@ function requests(rows: ResultRows): Quantity[] {
       ...source(
         'carried-forward',
         '结转下年度继续办理',
-        'CARRY_FORWARD | CARRY NEXT_YEAR | PENDING',
+        'CARRY_FORWARD | CARRY NEXT_YEAR | PASS NEXT_YEAR | PENDING',
         forward,
       ),
       own: true,
@@ -85,6 +85,14 @@ function results(rows: ResultRows): Quantity[] {
   const [notProcessed, other] = [total(rows.notProcessed), total(rows.other)];
   return [
     result('granted', '予以公开', 'GRANTED | ALREADY_PUBLIC', [`${R}.granted.total`]),
+    // 其中公开3件: what was disclosed, in whole or in part.
+    result(
+      'disclosed',
+      '公开',
+      'DISCLOSE',
+      [`${R}.granted.total`],
+      [`${R}.granted.total`, `${R}.partlyGranted.total`],
+    ),
     result('partly-granted', '部分公开', 'PARTLY', [`${R}.partlyGranted.total`]),
     result('refused', '不予公开', 'REFUSED', refused),
     row('state-secrets', '不予公开·属于国家秘密', 'SECRETS', 'refused', 'stateSecrets'),

@@ -30,6 +30,8 @@ export interface Frame {
   readonly listed: boolean;
   /** 截至年底累计: at least what this year's is. */
   readonly atLeast: boolean;
+  /** 其中 stands before it: it is a part of what was said. */
+  readonly among: boolean;
   /** 均维持: what the number before is, all of it. */
   readonly allOfIt: boolean;
   /** 各1件, 均为0件: of each of several things. */
@@ -49,3 +51,27 @@ export interface Frame {
   readonly sentence: number;
   readonly depth: number;
 }
+
+/** A frame that says nothing yet. */
+export const PLAIN: Frame = {
+  start: 0,
+  end: 0,
+  words: [],
+  remarks: [],
+  matter: undefined,
+  given: new Set(),
+  mine: true,
+  now: true,
+  listed: false,
+  atLeast: false,
+  among: false,
+  allOfIt: false,
+  each: false,
+  change: undefined,
+  unknown: 0,
+  nounFirst: false,
+  total: false,
+  included: false,
+  sentence: 0,
+  depth: 0,
+};

@@ -4,7 +4,7 @@ import type { Node } from '../tree';
 /** What the words so far say about the time that a figure is of. */
 export interface Period {
   /** Another year than the report's was named last. */
-  readonly other: 'last' | 'past' | undefined;
+  readonly other: 'last' | 'next' | 'past' | undefined;
   /** 累计, 以来, and this year not named. */
   readonly cumulative: boolean;
   /** 上半年, 1至6月. */
@@ -34,14 +34,24 @@ export interface Around {
   readonly before: Node<Term> | undefined;
   /** The clause tells what is carried from one year to the next. */
   readonly carries: boolean;
+  /** The sentence has told of a number before, and the clause has named no year: 收到3件，累计公开80条. */
+  readonly goesOn: boolean;
 }
 
 const has = (node: Node<Term> | undefined, term: Term) => node?.kind === 'word' && node.terms.includes(term);
 
 /** The period after one more word. */
-export function periodAfter(period: Period, terms: readonly Term[], { before, carries }: Around): Period {
+export function periodAfter(
+  period: Period,
+  terms: readonly Term[],
+  { before, carries, goesOn }: Around,
+): Period {
   if (terms.includes('PART_YEAR')) return { ...period, partOfYear: true };
-  if (terms.includes('SINCE')) return { ...period, cumulative: true };
+  if (terms.includes('SINCE'))
+    return { ...period, cumulative: true, ...(goesOn && { until: true, thisYearNamed: false }) };
+  // 到2018年底累计.
+  if (terms.includes('UNTIL') && has(before, 'THIS_YEAR'))
+    return { ...period, until: true, thisYearNamed: false };
   const compared = has(before, 'COMPARE') || has(before, 'FROM');
   if (terms.includes('THIS_YEAR')) {
     // 截至2023年底 says up to when, not since when.
@@ -54,7 +64,8 @@ export function periodAfter(period: Period, terms: readonly Term[], { before, ca
     };
   }
   if (carries || compared) return period;
-  if (terms.includes('LAST_YEAR') || terms.includes('NEXT_YEAR')) return { ...period, other: 'last' };
+  if (terms.includes('LAST_YEAR')) return { ...period, other: 'last' };
+  if (terms.includes('NEXT_YEAR')) return { ...period, other: 'next' };
   return terms.includes('PAST') ? { ...period, other: 'past' } : period;
 }
 

@@ -34,6 +34,7 @@ const FREE: ReadonlySet<Term> = new Set<Term>([
   'FROM',
   'BESIDES',
   'WITHIN',
+  'TOGETHER',
 ]);
 export const CHANNEL: ReadonlySet<Term> = new Set<Term>([
   'ONLINE',
@@ -84,6 +85,7 @@ export function phraseOf(nodes: readonly Node<Term>[], text: string, carries: bo
   let unknown = 0;
   let pending = 0;
   let total = false;
+  let whole = false; // behind 全县: 各部门 are all of it
   let channels = 0; // words before 通过 in 通过网络、信函等渠道
   for (const [i, node] of nodes.entries()) {
     if (node.kind === 'group') {
@@ -99,7 +101,8 @@ export function phraseOf(nodes: readonly Node<Term>[], text: string, carries: bo
         if (text[node.start] === '等' || isWord(nodes[i - 1], 'ETC'))
           words = words.filter((word) => !listed.includes(word));
       }
-      if (terms.some((term) => FREE.has(term))) continue;
+      whole = isWord(node, 'AREA', 'OWN') || (whole && isWord(node, 'GROUP', 'ORGANS', 'AND'));
+      if (terms.some((term) => FREE.has(term)) || (whole && terms.includes('GROUP'))) continue;
       if (!carries && terms.some((term) => YEARS.includes(term))) continue;
       unknown += pending;
       pending = 0;

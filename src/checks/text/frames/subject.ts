@@ -50,7 +50,7 @@ const DEEDS: readonly Term[] = [
   'SHARE',
   'RESPOND',
 ];
-const PREPOSITIONS: readonly Term[] = ['TOWARD', 'BY', 'AS', 'COMPARE'];
+const PREPOSITIONS: readonly Term[] = ['TOWARD', 'BY', 'AS', 'COMPARE', 'TOGETHER'];
 const PLATFORMS: readonly Term[] = [
   'WEBSITE',
   'WEIBO',
@@ -99,10 +99,12 @@ export function subjectOf(nodes: readonly Node<Term>[], { text, isOwn, area, lev
       startRun(i + 1, false);
     } else if (has(node, 'OWN')) {
       subject = 'own';
+      if (area) while (has(nodes[i + 1], 'GROUP', 'ORGANS')) i++;
       startRun(i + 1, false);
     } else if (has(node, 'BASE_LEVEL') && levels) subject = 'other';
     else if (has(node, 'GROUP')) {
-      if (!object) subject = 'other';
+      // 基层信息 is what is published, by whomever.
+      if (!object && !has(nodes[i + 1], 'INFO')) subject = 'other';
     } else if (
       has(node, ...PREPOSITIONS) ||
       (node.kind === 'word' && text.slice(node.start, node.end) === '在')

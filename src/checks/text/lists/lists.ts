@@ -90,6 +90,8 @@ const isSplit = (items: readonly Entry[], behind: (entry: Entry) => Node<Term> |
     return next !== undefined && '为是系属来通'.includes(text[next.start] ?? '#');
   });
 
+const isMore = ({ number: item }: Entry, { number: whole }: Entry) => item.min.gt(whole.max);
+
 function listsInRow(
   nodes: readonly Node<Term>[],
   text: string,
@@ -115,6 +117,9 @@ function listsInRow(
       fitting.length === 0 ||
       fitting.some(({ number }) => items[0]?.number.value.eq(number.value) && items[0].opens)
     )
+      return;
+    // A guess: what is smaller than its parts is not their whole.
+    if (!more.announced && fitting.every((whole) => items.filter((item) => isMore(item, whole)).length > 1))
       return;
     const after = behind(last);
     const ways = items.every(({ name }) => says(name, 'ONLINE', 'LETTER', 'IN_PERSON', 'FAX', 'OFFLINE'));
@@ -156,19 +161,22 @@ function listsInRow(
       const earlier =
         i === 0 ? wholesBefore(before, within ? (asked ? 'requests' : 'publication') : undefined) : [];
       const row = rowFrom(entries, i, new Set());
-      add([...opening, ...earlier], row.items, row.cuts, { announced: true });
+      if (!row.unsure) add([...opening, ...earlier], row.items, row.cuts, { announced: true });
     } else if (i > 0) {
       const whole = entries[i - 1] as Entry;
       const isPart =
         !whole.opens &&
         lists.some(({ announced, items }) => announced && items.length > 1 && items.includes(whole));
-      if ((whole.opens && i > 1) || isPart || !isCalledWhole(whole) || entry.mark !== 2) continue;
+      const saidAgain = before.sentence.some(({ number }) => number.value.eq(whole.number.value));
+      if ((whole.opens && (i > 1 || !saidAgain)) || isPart || !isCalledWhole(whole) || entry.mark !== 2)
+        continue;
       const row = rowFrom(entries, i, termsOf(whole));
       const anew = startsAnew(entry, termsOf(whole));
       const parallel = isChannelled(whole) && row.items.some(isChannelled);
       if (
         !anew &&
         !parallel &&
+        !row.unsure &&
         row.items.every(
           ({ named, inner, number }) =>
             named || inner !== undefined || behind({ number } as Entry) !== undefined,

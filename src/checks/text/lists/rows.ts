@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { isFree, isWord } from '../frames/phrase';
 import type { Term } from '../lexicon';
 import type { Entry } from './entries';
@@ -7,6 +8,8 @@ export interface Row {
   readonly items: readonly Entry[];
   /** Where it may end already: behind so many items a stronger mark or an item of another kind stands. */
   readonly cuts: readonly number[];
+  /** Parts of one of its items stand among them, and where they end is a guess. */
+  readonly unsure: boolean;
 }
 
 /** What starts a new statement where the row does not speak of it itself. */
@@ -49,11 +52,14 @@ const PUBLISHING: readonly Term[] = ['DISCLOSE', 'PUBLISHED', 'PROACTIVE'];
 const termsOf = ({ gap }: Entry): Set<Term> =>
   new Set(gap.flatMap((node) => (node.kind === 'word' ? node.terms : [])));
 
+const firstOf = ({ name }: Entry) =>
+  name.find((node) => node.kind !== 'mark' && !isFree(node) && !isWord(node, 'ON_TIME'));
+
 /** The first word of an item says whether it is one: 发布解读信息2条 is another deed, 法定主动公开内容63条 is none. */
-export function startsAnew({ name, mark }: Entry, known: ReadonlySet<Term>): boolean {
-  const first = name.find((node) => node.kind !== 'mark' && !isFree(node) && !isWord(node, 'ON_TIME'));
+export function startsAnew(entry: Entry, known: ReadonlySet<Term>): boolean {
+  const first = firstOf(entry);
   // 年度报告1条、主动公开目录1条: 、 parts names.
-  if (mark === 1 && isWord(first, ...PUBLISHING)) return false;
+  if (entry.mark === 1 && isWord(first, ...PUBLISHING)) return false;
   return (
     first?.kind === 'word' &&
     first.terms.some((term) => ANEW.includes(term)) &&
@@ -61,6 +67,15 @@ export function startsAnew({ name, mark }: Entry, known: ReadonlySet<Term>): boo
       (term) => known.has(term) || (PUBLISHING.includes(term) && PUBLISHING.some((each) => known.has(each))),
     )
   );
+}
+
+/** The last of the parts that give an item: 29条，包括a13条、b16条，c22条. */
+function lastPart(item: Entry | undefined, parts: readonly Entry[]): Entry | undefined {
+  let sum = new Big(0);
+  return parts.find(({ number }, i) => {
+    sum = sum.plus(number.value);
+    return i > 0 && item?.number.value.eq(sum);
+  });
 }
 
 /** The row that begins with an entry, among those that follow it. `own`: words that its whole has itself. */
@@ -72,21 +87,32 @@ export function rowFrom(
   const items: Entry[] = [];
   const cuts = new Set<number>();
   const begun = entries[first];
-  if (!begun) return { items, cuts: [], next: first };
+  if (!begun) return { items, cuts: [], unsure: false, next: first };
   const known = new Set([...own, ...termsOf(begun)]);
   let strongest = 0;
   let at = first;
+  let unsure = false;
   for (; at < entries.length; at++) {
     const entry = entries[at] as Entry;
     const later = at > first;
     if (later && entry.total && !entry.named) break;
-    if (later && startsAnew(entry, known)) break;
+    if (later && startsAnew(entry, known)) {
+      // 公开年报2条 may be one more item, or another deed.
+      if (!isWord(firstOf(entry), ...PUBLISHING)) break;
+      cuts.add(items.length);
+    }
     if (later && entry.opens) {
-      // Parts of the item before, up to a stronger mark; then the row goes on.
+      // Parts of the item before, until they give it or up to a stronger mark; then the row goes on.
       const inner = rowFrom(entries, at, known);
+      const last = lastPart(items.at(-1), inner.items);
+      if (last) {
+        at = entries.indexOf(last);
+        continue;
+      }
       const end = inner.cuts[0];
       cuts.add(items.length);
       if (end === undefined) break;
+      unsure = true;
       at += end - 1;
       continue;
     }
@@ -95,7 +121,7 @@ export function rowFrom(
     if (later) strongest = Math.max(strongest, entry.mark);
     items.push(entry);
   }
-  return { items, cuts: [...cuts].filter((cut) => cut > 0 && cut < items.length), next: at };
+  return { items, cuts: [...cuts].filter((cut) => cut > 0 && cut < items.length), unsure, next: at };
 }
 
 export { termsOf };

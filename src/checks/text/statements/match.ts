@@ -19,6 +19,7 @@ const KNOWN_ENOUGH_FOR_A_NAME = 2;
 
 /** 没有发生举报、投诉、行政复议, 无依申请公开: what is denied in one breath. */
 const DENIED_TOGETHER: ReadonlySet<string> = new Set(['requests', 'proceedings', 'complaints']);
+const EVENTS: ReadonlySet<string> = new Set(['次', '场', '场次', '期']);
 const CLASSES: ReadonlySet<string> = new Set(['response', 'documents', 'decisions']);
 const DEEDS: ReadonlySet<Term> = new Set<Term>([
   'DISCLOSE',
@@ -30,6 +31,8 @@ const DEEDS: ReadonlySet<Term> = new Set<Term>([
   'PROCESS',
   'RESPOND',
 ]);
+
+const CARRIED: readonly Term[] = ['CARRY_OVER', 'CARRY_FORWARD'];
 
 const says = (words: readonly Word[], term: Term) => words.some(({ terms }) => terms.includes(term));
 export const isName = (term: Term) => MATTER_OF.has(term) || term === 'REQUEST';
@@ -45,8 +48,18 @@ function wayOf({ ways }: Sought, { words, given }: Frame): readonly Term[] | und
 function isAbout({ matter }: Sought, { words, matter: context, number }: Frame): boolean {
   if (words.some(({ terms }) => terms.some((term) => MATTER_OF.get(term) === matter))) return true;
   if (context === matter) return true;
+  // 结转下年度 is said of requests, whatever came before.
+  if (matter === 'requests' && words.some(({ terms }) => terms.some((term) => CARRIED.includes(term))))
+    return context !== 'other' && (context !== 'proceedings' || !number);
   if (matter !== 'requests' || !says(words, 'REQUEST')) return false;
   return context === undefined || context === 'publication' || (!number && words.length === 1);
+}
+
+/** 按时办结n件, 其中申请n件: a part of the figure, or all of it. */
+function isPart(frame: Frame, { matter }: Sought, way: readonly Term[]): boolean {
+  if (frame.among && matter === 'requests' && way.every(isName)) return true;
+  // 受理并按时答复n件 is all of them.
+  return says(frame.words, 'ON_TIME') && !way.includes('ON_TIME') && !says(frame.words, 'RECEIVE');
 }
 
 function candidatesOf(frame: Frame, sought: ReadonlyMap<Term, readonly Sought[]>): Candidate[] {
@@ -54,14 +67,15 @@ function candidatesOf(frame: Frame, sought: ReadonlyMap<Term, readonly Sought[]>
   for (const { terms } of frame.words)
     for (const term of terms) for (const each of sought.get(term) ?? []) seen.add(each);
   return [...seen].flatMap((each) => {
-    const way = isAbout(each, frame) ? wayOf(each, frame) : undefined;
-    const part = says(frame.words, 'ON_TIME') && way?.includes('ON_TIME') !== true;
+    const found = isAbout(each, frame) ? wayOf(each, frame) : undefined;
+    // 公开 alone says little: beside other words it only stands.
+    const way = found?.join() === 'DISCLOSE' && frame.words.length > 1 ? undefined : found;
     return way
       ? [
           {
             ...each,
             way,
-            atMost: each.quantity.atMost === true || part,
+            atMost: each.quantity.atMost === true || isPart(frame, each, way),
             inherited: !way.every((term) => says(frame.words, term)),
           },
         ]
@@ -82,12 +96,16 @@ function mostSpecific(candidates: readonly Candidate[]): Candidate[] {
   );
 }
 
+/** 针对有关政府信息公开事务的申请: no kind of them. */
+const isAboutAll = (words: readonly Word[]) =>
+  words.find(({ terms }) => !terms.includes('ABOUT'))?.terms.includes('DISCLOSURE') === true;
+
 /** Whether every word of the phrase is one of the quantities' or may stand beside them. */
 function explains(candidates: readonly Candidate[], { words, total, number }: Frame): boolean {
-  return words.every(({ terms }) =>
+  return words.every(({ terms }, i) =>
     terms.some(
       (term) =>
-        (term === 'ABOUT' && (total || !number)) ||
+        (term === 'ABOUT' && (total || !number || isAboutAll(words.slice(i)))) ||
         (!number && DENIED_TOGETHER.has(MATTER_OF.get(term) ?? '')) ||
         candidates.some(({ way, matter }) => way.includes(term) || MATTERS[matter].beside.has(term)),
     ),
@@ -108,10 +126,11 @@ function fits(candidate: Candidate, frame: Frame): boolean {
   if (unknown > unknownIn(candidate, frame)) return false;
   if (!frame.now && !frame.atLeast && matter !== 'organisation') return false;
   if (!number) return true;
-  // 政策解读6条 in a list of what was published is a class of it.
+  // 政策解读6条 in a list of what was published is a class of it; 2次 are none of its items.
   if (
     frame.listed &&
     CLASSES.has(matter) &&
+    !(matter === 'response' && EVENTS.has(number.unit)) &&
     !frame.words.some(({ terms }) => terms.some((term) => DEEDS.has(term)))
   )
     return false;

@@ -34,9 +34,7 @@ function deniesItself(
 ): boolean {
   if (frame.number || !candidates.every(({ way, matter }) => matter === 'requests' && way.every(isName)))
     return false;
-  return statements.some(
-    (s) => s.frame.sentence === frame.sentence && s.value.gt(0) && s.candidates[0]?.matter === 'requests',
-  );
+  return statements.some((s) => s.value.gt(0) && s.candidates[0]?.matter === 'requests');
 }
 
 /** What brackets tell of goes on from a number that was read: 公开规章13件（含新制定5件） says nothing of 制发. */
@@ -74,6 +72,33 @@ function narrowed(report: Report, statement: Statement, statements: readonly Sta
   };
 }
 
+export const figuresOf = ({ candidates, frame }: Statement): string =>
+  frame.number ? candidates.map(({ quantity }) => quantity.figures[0]?.join()).join(';') : '';
+
+/** Things of one sentence each: they follow each other. Sentences are short, so that work on one is bounded. */
+export function bySentence<T>(items: readonly T[], sentence: (item: T) => number): T[][] {
+  const groups: T[][] = [];
+  let last: number | undefined;
+  for (const item of items) {
+    if (sentence(item) === last) groups.at(-1)?.push(item);
+    else groups.push([item]);
+    last = sentence(item);
+  }
+  return groups;
+}
+
+/** 行政复议144件，120件作出复议决定: where all of it has been stated rightly, less of it is a part. */
+const isPartOfStated = (statement: Statement, all: readonly Statement[]): boolean =>
+  !statement.agrees &&
+  all.some(
+    (other) =>
+      other.agrees &&
+      other.frame.number !== undefined &&
+      other.frame.start < statement.frame.start &&
+      other.value.gt(statement.value) &&
+      figuresOf(other) === figuresOf(statement),
+  );
+
 /** What was not filled in says nothing, but where the row beside it has the number: one row too high or too low. */
 function isFilledIn(report: Report, { number }: Frame, candidate: Candidate): boolean {
   if (readingsOf(report, candidate).length > 0) return true;
@@ -83,8 +108,8 @@ function isFilledIn(report: Report, { number }: Frame, candidate: Candidate): bo
   );
 }
 
-/** What frames state of the quantities of an edition. */
-export function statementsOf(
+/** What the frames of one sentence state. */
+function statementsIn(
   report: Report,
   frames: readonly Frame[],
   sought: ReadonlyMap<Term, readonly Sought[]>,
@@ -106,5 +131,15 @@ export function statementsOf(
       agrees: agrees(report, frame.each, candidates, range),
     });
   }
-  return statements.map((statement) => narrowed(report, statement, statements));
+  return statements
+    .map((statement) => narrowed(report, statement, statements))
+    .filter((statement, _, all) => !isPartOfStated(statement, all));
 }
+
+/** What frames state of the quantities of an edition. */
+export const statementsOf = (
+  report: Report,
+  frames: readonly Frame[],
+  sought: ReadonlyMap<Term, readonly Sought[]>,
+): Statement[] =>
+  bySentence(frames, ({ sentence }) => sentence).flatMap((own) => statementsIn(report, own, sought));

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Report } from '../../../model/report';
 import { readingsOf } from './agree';
-import type { Statement } from './statement';
+import { bySentence, figuresOf, type Statement } from './statement';
 
 /** Statements of one sentence that are read as one: two web sites, two words for parts of one row. */
 export interface Together {
@@ -10,23 +10,15 @@ export interface Together {
   readonly agrees: boolean;
 }
 
-const figuresOf = ({ candidates, frame }: Statement): string =>
-  frame.number ? candidates.map(({ quantity }) => quantity.figures[0]?.join()).join(';') : '';
-
 const total = (statements: readonly Statement[]) =>
   statements.reduce((sum, { value }) => sum.plus(value), new Big(0));
 
-/** The statements of a passage, those of the same figures in one sentence together where the words allow it. */
-export function togetherIn(report: Report, statements: readonly Statement[]): Together[] {
+function togetherInSentence(report: Report, statements: readonly Statement[]): Together[] {
   const done = new Set<Statement>();
   return statements.flatMap((statement): Together[] => {
     if (done.has(statement)) return [];
     const key = figuresOf(statement);
-    const same = statements.filter(
-      (s) =>
-        s === statement ||
-        (key !== '' && s.frame.sentence === statement.frame.sentence && figuresOf(s) === key),
-    );
+    const same = statements.filter((s) => s === statement || (key !== '' && figuresOf(s) === key));
     const sum = total(same);
     const addUp =
       same.length > 1 &&
@@ -40,3 +32,7 @@ export function togetherIn(report: Report, statements: readonly Statement[]): To
     return [{ statements: same, value: sum, agrees: addUp || same.some((each) => each.agrees) }];
   });
 }
+
+/** The statements of a passage, those of the same figures in one sentence together where the words allow it. */
+export const togetherIn = (report: Report, statements: readonly Statement[]): Together[] =>
+  bySentence(statements, ({ frame }) => frame.sentence).flatMap((own) => togetherInSentence(report, own));

@@ -1,0 +1,62 @@
+import type { Term } from '../lexicon';
+import type { Node } from '../tree';
+import { yearTerm } from './period';
+import { isWord } from './phrase';
+
+export type Nodes = readonly Node<Term>[];
+
+const STRONG = '，；：';
+
+/** Counts something: a thing, money, people; no year, no share. */
+export const isCounted = (node: Node<Term> | undefined): node is Node<Term> & { kind: 'number' } =>
+  node?.kind === 'number' && ['thing', 'money', 'people', undefined].includes(node.number.kind);
+
+export const isNumber = (node: Node<Term> | undefined): boolean =>
+  node?.kind === 'number' && node.number.kind !== 'time';
+
+/** Nodes between ，；：. */
+export function clausesOf(nodes: Nodes): Node<Term>[][] {
+  const clauses: Node<Term>[][] = [[]];
+  for (const node of nodes) {
+    if (node.kind === 'mark' && STRONG.includes(node.mark)) clauses.push([]);
+    else clauses.at(-1)?.push(node);
+  }
+  return clauses;
+}
+
+/** A year in digits is a word: 2022年 in the report for 2023 is 上年. */
+export const withYears = (nodes: Nodes, reported: number): Node<Term>[] =>
+  nodes.map((node): Node<Term> => {
+    if (node.kind !== 'number' || node.number.kind !== 'time' || !node.number.unit.startsWith('年'))
+      return node;
+    const { start, end, number } = node;
+    const year = Number(number.value);
+    return year >= 1949 && year <= 9999
+      ? { kind: 'word', start, end, terms: [yearTerm(year, reported)] }
+      : node;
+  });
+
+export const mentions = (nodes: Nodes, term: Term): boolean =>
+  nodes.some((node) => (node.kind === 'group' ? mentions(node.nodes, term) : isWord(node, term)));
+
+/** The nodes behind a number up to the next mark, the number that ends them included. */
+export function behind(clause: Nodes, index: number): Node<Term>[] {
+  const nodes: Node<Term>[] = [];
+  for (const node of clause.slice(index + 1)) {
+    if (node.kind === 'mark' || node.kind === 'group') break;
+    nodes.push(node);
+    if (isNumber(node)) break;
+  }
+  return nodes;
+}
+
+/** 增加280件 is a change; 增加到640件 is none. */
+export function changeIn(gap: Nodes): 'up' | 'down' | undefined {
+  const at = gap.findLastIndex((node) => isWord(node, 'UP', 'DOWN'));
+  if (at < 0 || gap.slice(at + 1).some((node) => isWord(node, 'TO'))) return undefined;
+  return isWord(gap[at], 'UP') ? 'up' : 'down';
+}
+
+/** 由上年的580件增加到640件: what the change reaches is this year's. */
+export const reachesNow = (gap: Nodes): boolean =>
+  gap.some((node, i) => isWord(node, 'UP', 'DOWN') && gap.slice(i + 1).some((next) => isWord(next, 'TO')));

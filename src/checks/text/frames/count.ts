@@ -1,0 +1,89 @@
+import type { Term } from '../lexicon';
+import type { NumberToken } from '../numbers/number';
+import { behind, changeIn, isNumber, mentions, type Nodes, reachesNow } from './clause';
+import { type Frame, PLAIN } from './frame';
+import { isThisYear } from './period';
+import { isWord, phraseOf } from './phrase';
+import { givenFor, type Place, type Reading } from './state';
+import { subjectOf } from './subject';
+
+const WAYS: readonly Term[] = ['ONLINE', 'OFFLINE', 'LETTER', 'FAX', 'IN_PERSON'];
+const PUBLISHING: readonly Term[] = ['PROACTIVE', 'PUBLISHED', 'DISCLOSE', 'MADE'];
+
+/** What stands behind a number and belongs to it: nothing of the next number, nothing that is denied. */
+function ownWords(clause: Nodes, index: number, nounFirst: boolean): Nodes {
+  const nodes = behind(clause, index);
+  // What stands between two numbers says what the second is, if the first has its own words.
+  if (nounFirst && isNumber(nodes.at(-1))) return [];
+  const cut = nodes.findIndex((node) => isWord(node, 'NEG') || (nounFirst && isWord(node, 'ALL')));
+  return nodes.filter((node) => !isNumber(node)).slice(0, cut < 0 ? undefined : cut);
+}
+
+/** 信息不存在1件, 尚未登记2件: what the lexicon does not know as one word is told of as not being so. */
+const isDenied = (gap: Nodes, number: NumberToken): boolean =>
+  number.value.gt(0) && gap.some((node) => isWord(node, 'NEG'));
+
+/**
+ * The frame of the number at a place of a clause. `gap`: what stands between it and the number before, or the words
+ * that belong to it elsewhere.
+ */
+export function countFrame(
+  { reader, state }: Reading,
+  clause: Nodes,
+  index: number,
+  number: NumberToken,
+  gap: Nodes,
+  carries: boolean,
+  { sentence, depth }: Place,
+): Frame {
+  const { text } = reader;
+  const before = phraseOf(gap, text, carries);
+  const nounFirst = before.words.length > 0;
+  const own = ownWords(clause, index, nounFirst);
+  const later = phraseOf(own, text, carries);
+  const change = changeIn(gap);
+  const words = [...before.words, ...later.words];
+  const first = gap.find((node) => node.kind !== 'mark');
+  const note = clause[index + 1];
+  const { period, under } = state;
+  const now = change === undefined && reachesNow(gap) ? { ...period, other: undefined } : period;
+  const subject = subjectOf([...clause.slice(0, index), ...own], reader) ?? state.subject;
+  // 215条（不含政务服务类）: less than what the tables count.
+  const excepts = note?.kind === 'group' && mentions(note.nodes, 'EXCEPT');
+  return {
+    ...PLAIN,
+    start: Math.min(first?.start ?? number.start, number.start),
+    end: nounFirst && later.words.length === 0 ? number.end : Math.max(number.end, own.at(-1)?.end ?? 0),
+    number,
+    words,
+    remarks: [...before.remarks, ...later.remarks],
+    matter: state.matter,
+    given: givenFor(state, words),
+    mine: subject !== 'other' && !state.oneWay && !excepts && !isDenied(gap, number),
+    now: isThisYear(now),
+    ...(under && { under: under.number, included: under.included }),
+    listed: state.published,
+    atLeast: period.until && period.cumulative && period.other === undefined && !period.thisYearNamed,
+    among: gap.some((node) => isWord(node, 'AMONG')),
+    each: [...gap, ...own].some((node) => isWord(node, 'EACH')),
+    change,
+    unknown: before.unknown + (nounFirst ? before.trailing : 0) + later.unknown,
+    nounFirst,
+    total: before.total || later.total,
+    sentence,
+    depth,
+  };
+}
+
+/** What a number leaves behind for those that follow. */
+export function afterCount({ state }: Reading, { words, number, total }: Frame): void {
+  const says = (list: readonly Term[]) =>
+    words.some(({ terms }) => terms.some((term) => list.includes(term)));
+  if (says(PUBLISHING)) state.published = true;
+  const way = says(WAYS) && state.matter === 'requests';
+  // 网上申请105件，快递17件，合计122件: both ways together are all.
+  if (state.oneWay && (way || total)) state.oneWay = false;
+  else if (way && !state.counted) state.oneWay = true;
+  state.counted = true;
+  state.last = number;
+}
