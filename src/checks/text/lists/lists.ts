@@ -21,6 +21,8 @@ export interface List {
   readonly open: boolean;
   /** Its words say that it is all: 其他, 2件为…、4件为…. */
   readonly closed: boolean;
+  /** 具体为, 分别为: it is meant to be all. */
+  readonly full: boolean;
 }
 
 /** What the text has said before that a list may go on from. */
@@ -133,6 +135,7 @@ function listsInRow(
         (after !== undefined && isWord(after, 'ETC')) ||
         items.some(({ gap }, i) => i === 0 && says(gap, 'MAINLY')),
       closed: last.closes || ways || isSplit(items, behind, text),
+      full: says(items[0]?.gap ?? [], 'IN_FULL'),
       ...more,
     });
   };

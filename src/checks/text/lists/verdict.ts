@@ -84,7 +84,7 @@ function contradicts({ whole, items, sum }: Reading, list: List): boolean {
   if (!slip) return false;
   if (above) return list.announced || items.length > 2 || closed;
   if (list.open) return false;
-  if (closed) return true;
+  if (closed || list.full) return true;
   const covered = number.value.eq(0) ? 0 : Number(sum.max.div(number.value));
   if (twisted && !isOneDigit(difference)) return covered >= 0.9 || difference.gte(SOME);
   const many = items.length > 2 && list.announced;

@@ -75,6 +75,8 @@ function narrowed(report: Report, statement: Statement, statements: readonly Sta
 export const figuresOf = ({ candidates, frame }: Statement): string =>
   frame.number ? candidates.map(({ quantity }) => quantity.figures[0]?.join()).join(';') : '';
 
+const codesOf = ({ candidates }: Statement): string => candidates.map(({ quantity }) => quantity.code).join();
+
 /** Things of one sentence each: they follow each other. Sentences are short, so that work on one is bounded. */
 export function bySentence<T>(items: readonly T[], sentence: (item: T) => number): T[][] {
   const groups: T[][] = [];
@@ -96,7 +98,7 @@ const isPartOfStated = (statement: Statement, all: readonly Statement[]): boolea
       other.frame.number !== undefined &&
       other.frame.start < statement.frame.start &&
       other.value.gt(statement.value) &&
-      figuresOf(other) === figuresOf(statement),
+      codesOf(other) === codesOf(statement),
   );
 
 /** What was not filled in says nothing, but where the row beside it has the number: one row too high or too low. */
