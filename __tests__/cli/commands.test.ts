@@ -2,10 +2,17 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { readInput } from '../../src/cli/input/read';
 import { builtInEditions } from '../../src/editions';
+import { catalogue } from '../../src/model/catalogue';
 import { parseReport } from '../../src/stages';
 import { example, exampleTemplates, nianbao, readText, scratch, small } from './terminal';
 
 const folder = scratch();
+const last = `agency: { name: 示例县水利局, selfReference: 我局 }
+year: 2023
+facts: { contact: { phone: 0570-1234567 } }
+statistics: { requests: { received: { naturalPersons: 3 }, results: { granted: { naturalPersons: 3 } } } }
+narrative: { problems: "== 问题。 || 答复质量: 有待提高。\\n改进。" }
+`;
 
 describe('nianbao check', () => {
   it('prints a table whose last line counts, and exits 1 on errors', async () => {
@@ -96,32 +103,65 @@ describe('nianbao init', () => {
     expect(report?.edition).toBe(edition);
   });
 
-  it.each(skeletons)(
-    'names every figure of %s with label and unit, totals commented out',
-    async (id, edition) => {
-      const { out } = await nianbao(['init', '--edition', id]);
-      const { report } = parseReport(parse(out));
-      const lines = out.split('\n');
-      for (const { path, state } of report?.figures.values() ?? []) {
-        const key = path.split('.').at(-1) as string;
-        expect(lines.some((line) => line.includes(`${key}: `) && /（[^（]+）/.test(line))).toBe(true);
-        expect(['given', 'blank', 'computed']).toContain(state);
-      }
-      expect(out).toMatch(/# \w+: 0 # [^\n]*：合计，不填则自动相加/);
-      expect(edition.id).toBe(id);
-    },
-  );
-
-  it.each(skeletons)('has only keys of %s in what is commented out', async (id) => {
+  it.each(skeletons)('has a line for each row of %s, blank, with label and unit', async (id, edition) => {
     const { out } = await nianbao(['init', '--edition', id]);
-    const all = out
-      .split('\n')
-      .slice(3)
-      .map((line) => line.replace(/^(\s*)# (?=\s*(?:- )?[\w.〔〕名称]+:|\s*- 〔)/, '$1'));
-    const { findings } = parseReport(parse(all.join('\n')));
-    const codes = new Set(findings.map((f) => f.code));
-    expect([...codes].filter((code) => !['shape.date', 'edition.other'].includes(code))).toEqual([]);
-    expect(all.join('\n')).not.toMatch(/^\s*# /m);
+    const lines = out.split('\n');
+    expect(lines.length).toBeLessThan(115);
+    const { report } = parseReport(parse(out));
+    const specs = catalogue(edition);
+    for (const [path, { state }] of report?.figures ?? []) {
+      const spec = specs.get(path);
+      if (spec?.absent === 'computed') continue;
+      expect([path, state]).toEqual([path, 'blank']);
+      const row = path.split('.').at(-2) as string;
+      const key = path.split('.').at(-1) as string;
+      expect(lines.some((line) => line.includes(`${key}:`) && line.includes(spec?.row ?? row))).toBe(true);
+    }
+    expect(out).toContain(id === '2014' ? '（条）' : '每行依次为：自然人、商业企业');
+    for (const total of out.match(/^ *# \w+: # .*合计.*$/gm) ?? []) expect(total).toContain('不填则自动相加');
+  });
+
+  it.each(skeletons)('says of %s what is left to be replaced, with its line', async (id) => {
+    const { out } = await nianbao(['init', '--edition', id]);
+    const { findings } = JSON.parse((await nianbao(['check', '-', '--json'], out)).out);
+    const left = findings.filter(({ code }: { code: string }) => code === 'text.skeleton');
+    expect(left.map((f: { path: string }) => f.path)).toEqual(['agency.name', 'narrative.problems']);
+    for (const { severity, source } of left)
+      expect({ severity, words: out.split('\n')[source.line - 1] }).toEqual({
+        severity: 'error',
+        words: expect.stringContaining('〔'),
+      });
+  });
+
+  it('takes the edition from the year, and the name that it is given', async () => {
+    const read = async (...args: string[]) =>
+      parseReport(parse((await nianbao(['init', '--agency', '示例县 #1 局', ...args])).out)).report;
+    const editions = await Promise.all(['2016', '2020', '2024'].map((year) => read('--year', year)));
+    expect(editions.map((report) => [report?.year, report?.edition.id])).toEqual([
+      [2016, '2014'],
+      [2020, '2019'],
+      [2024, '2021'],
+    ]);
+    expect(editions[0]?.agency.name).toBe('示例县 #1 局');
+    expect((await read('--year', '2024', '--edition', '2019'))?.edition.id).toBe('2019');
+    expect(await nianbao(['init'])).toMatchObject({ code: 2 });
+    expect(await nianbao(['init', '--year', '1999'])).toMatchObject({ code: 2 });
+  });
+
+  it('begins with last year’s report: its agency, its texts, its figures beside', async () => {
+    await nianbao(['generate', '-', '-f', 'docx', '-o', folder.path('last'), '--name', 'r'], last);
+    const out = folder.path('last', '报告.yaml');
+    const told = await nianbao(['init', '--from', folder.path('last', 'r.docx'), '-o', out]);
+    expect(told).toMatchObject({ code: 0, out: '' });
+    const data = parse(readText(out));
+    expect(data).toMatchObject({
+      agency: { name: '示例县水利局', selfReference: '我局' },
+      year: 2024,
+      facts: { contact: { phone: '0570-1234567' } },
+      narrative: { problems: '== 问题。 || 答复质量: 有待提高。\n改进。\n' },
+    });
+    expect(parse(readText(folder.path('last', '2023.yaml')))).toEqual(parse(last));
+    expect(parseReport(data).report?.figures.get('requests.received.naturalPersons')?.state).toBe('blank');
   });
 
   it('does not write over a file', async () => {

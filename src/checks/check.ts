@@ -5,6 +5,7 @@ import type { Edition } from '../model/edition';
 import { isYearBefore, type Report } from '../model/report';
 import { checkText } from './checkText';
 import { checkFigures, type FigureCheckOptions } from './figures/checkFigures';
+import { skeletonLeft } from './skeletonWords';
 
 export interface CheckOptions extends FigureCheckOptions {
   /** The report as it will be printed; without it the text is not checked. */
@@ -19,6 +20,7 @@ export function check(report: Report, options: CheckOptions = {}): Problem[] {
   const previous = options.previous && isYearBefore(options.previous, report) ? options.previous : undefined;
   const texts = document ? printed(document) : [];
   return [
+    ...skeletonLeft(report, document),
     ...checkFigures(report, options),
     ...(document ? checkText(report, document, { previous, editions }) : []),
     ...(report.edition.checks ?? []).flatMap((own) => own(report, texts)),

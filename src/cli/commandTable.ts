@@ -91,9 +91,8 @@ export const commandTable: readonly CommandEntry[] = [
   {
     name: 'init',
     text: both('输出待填写的报告数据（YAML）', 'prints the data of a report to fill in (YAML)'),
-    options: ['edition', 'newFile', 'locale'],
-    run: async (_, options, session) =>
-      (await import('./commands/init')).initCommand({ edition: '', ...options }, session),
+    options: ['year', 'agency', 'fromLast', 'likelyEdition', 'newFile', 'locale'],
+    run: async (_, options, session) => (await import('./commands/init')).initCommand(options, session),
   },
   {
     name: 'extract',

@@ -77,7 +77,9 @@ const isWithin = (path: string, under: string): boolean =>
 /** Findings with the line of the file in which their field stands. */
 export function placed(findings: readonly Finding[], files: readonly DataFile[]): Finding[] {
   return findings.map((finding) => {
-    const { source, path, span } = finding;
+    const { source, span, cells } = finding;
+    // Of many figures the first says best where to look.
+    const path = finding.path === 'statistics' && cells[0] ? `statistics.${cells[0]}` : finding.path;
     if (source || path === '') return finding;
     const [file] = files
       .filter(({ under }) => isWithin(path, under))

@@ -176,13 +176,16 @@ const table = {
   year: {
     flag: '--year',
     value: both('年度', 'year'),
-    text: both('报告年度；默认为标题中的年份', 'report year; else the one in the title'),
+    text: both(
+      '报告年度，决定报告格式；不写则取自文件',
+      'report year, which decides the edition; else that of the file',
+    ),
     read: yearOf,
   },
   agency: {
     flag: '--agency',
     value: both('名称', 'name'),
-    text: both('机关全称；默认为文件中的名称', 'full name of the agency; else the one in the file'),
+    text: both('机关全称；不写则取自文件', 'full name of the agency; else that of the file'),
   },
   edition: {
     flag: '--edition',
@@ -236,6 +239,14 @@ const table = {
       'the .xlsx file to write, never over one that is there',
     ),
     required: true,
+  },
+  fromLast: {
+    flag: '--from',
+    value: FILE,
+    text: both(
+      '上一年度的报告（.docx、.pdf、.html、.xlsx 等）：机关、联系方式、正文作为起点，数字另存为上年数据',
+      "last year's report (.docx, .pdf, .html, .xlsx …): agency, contact and texts to begin with, figures to a file",
+    ),
   },
 } as const satisfies Readonly<Record<string, OptionEntry>>;
 

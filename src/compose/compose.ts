@@ -12,6 +12,7 @@ import type { MarkupBlock } from './narrative/markup';
 import { composeNarrative, type Mark, type NarrativePart } from './narrative/narrative';
 import { createNumbering } from './numbering';
 import { titleLines, titleText } from './title';
+import { namesIn, unprintedFacts } from './unprinted';
 
 export interface ComposeOptions {
   /** A folder of own templates, or texts by file name. */
@@ -141,5 +142,6 @@ export function compose(
   for (const part of narrative.parts) addPart(report, part, numbering, composed);
   sign(composed);
   const { blocks, own } = composed;
+  problems.push(...unprintedFacts(report, namesIn(narrative.templates), blocks));
   return { document: deepFreeze({ properties: properties(report), blocks }), problems, own };
 }

@@ -1,143 +1,187 @@
 import * as z from 'zod';
+import { perObject } from '../ground/remember';
 import { metaOf, unwrap } from './catalogue';
 import type { Edition } from './edition';
 import type { FigureMeta, GroupMeta } from './leaves';
 import { reportSchema } from './report';
 
-/** One line of the skeleton, with what stands below it. */
-interface Entry {
-  readonly key: string;
-  /** YAML of the value; absent where children follow. */
-  readonly value?: string;
-  readonly note: string;
-  readonly children: readonly Entry[];
-  /** Stands in the file; otherwise commented out, with all below it. */
-  readonly active: boolean;
-  /** The children are those of the first item of a list. */
-  readonly list?: boolean;
-}
-
 type Meta = Partial<FigureMeta & GroupMeta> & { readonly description?: string };
+type Shape = Readonly<Record<string, z.ZodType>>;
 
-function figureEntry(key: string, meta: Meta): Entry {
-  const column = meta.column ? `，${meta.column}` : '';
-  const computed = meta.absent === 'computed';
-  return {
-    key,
-    value: meta.absent === 'blank' ? 'null' : '0',
-    note: `${meta.title}${column}（${meta.unit}）${computed ? '：合计，不填则自动相加' : ''}`,
-    children: [],
-    active: !computed,
-  };
+/** What a report to fill in may begin with: data of last year's, as `importReport` gives them. Statistics stay blank. */
+export interface SkeletonStart {
+  readonly year?: number;
+  readonly [key: string]: unknown;
 }
 
-/** A value that shows what is to be written; it can be read, but nobody takes it for data. */
-function placeholder(schema: z.ZodType, title: string): string {
+const metaOfField = (schema: z.ZodType): Meta => metaOf(schema) as Meta;
+const isFigure = (schema: z.ZodType): boolean => metaOfField(schema).figure !== undefined;
+const shapeOf = (schema: z.ZodType): Shape | undefined => {
   const inner = unwrap(schema);
-  if (inner instanceof z.ZodUnion) return placeholder(inner.options[0] as z.ZodType, title);
-  if (inner instanceof z.ZodEnum) return String(inner.options[0]);
-  if (inner instanceof z.ZodNumber) return '0';
+  return inner instanceof z.ZodObject ? (inner.shape as Shape) : undefined;
+};
+
+const mark = (title: string): string => (title.startsWith('〔') ? title : `〔${title}〕`);
+const OWN_TEXT = mark('自写文字');
+
+/** Letters, hanzi and their stops need no quotes; every JSON text is one of YAML. */
+const PLAIN = /^[\p{Script=Han}A-Za-z〔《（][\p{Script=Han}\w〔〕《》（）、，。；！？·./@-]*$/u;
+const KEYWORD = /^(?:true|false|null|[yn]|yes|no|on|off)$/i;
+
+function inline(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'string' && PLAIN.test(value) && !KEYWORD.test(value)) return value;
+  return JSON.stringify(value);
+}
+
+const noteOf = (...words: readonly (string | undefined)[]): string => {
+  const said = words.filter(Boolean).join('');
+  return said ? ` # ${said}` : '';
+};
+const pad = (depth: number): string => '  '.repeat(depth);
+
+/** 联系机构（如 …）, 发出收费通知数（件）. */
+function label(key: string, schema: z.ZodType): string {
+  const { title = key, description } = metaOfField(schema);
+  const inner = unwrap(schema);
+  const unit = description?.startsWith('单位：') ? description.slice('单位：'.length) : undefined;
+  const more = inner instanceof z.ZodEnum ? `可填 ${inner.options.join('、')}` : (unit ?? description);
+  const members = inner instanceof z.ZodArray ? item(inner) : '';
+  const inside = [more, members].filter(Boolean).join('；');
+  return inside ? `${title}（${inside}）` : title;
+}
+
+/** The members of a list as a person writes them: { name: 名称, count: 数量 }. */
+function item(list: z.ZodArray): string {
+  const shape = shapeOf(list.element as z.ZodType);
+  if (!shape) return '';
+  const members = Object.entries(shape).map(([key, member]) => `${key}: ${label(key, member)}`);
+  return `每项写 { ${members.join(', ')} }`;
+}
+
+/** A blank, a list without members, or what there is to begin with. */
+function value(schema: z.ZodType, given: unknown): string {
+  const inner = unwrap(schema);
+  if (given !== undefined && given !== null) return inline(given);
+  if (inner instanceof z.ZodArray) return '[]';
+  if (inner instanceof z.ZodRecord) return '{}';
   if (inner instanceof z.ZodBoolean) return 'false';
-  if (inner instanceof z.ZodISODate) return '〔YYYY-MM-DD〕';
-  return title.startsWith('〔') ? title : `〔${title}〕`;
+  return schema instanceof z.ZodOptional ? '' : mark(metaOfField(schema).title ?? '');
 }
 
-function noteOf(schema: z.ZodType, { form, band, title = '', description }: Meta): string {
-  const inner = unwrap(schema);
-  const choices = inner instanceof z.ZodEnum ? `可填 ${inner.options.join('、')}` : undefined;
-  const name = [form, band, title].filter((word, i, all) => word && all.indexOf(word) === i).join(' ');
-  return [name, description, choices].filter(Boolean).join('：');
+const at = (given: unknown, key: string): unknown =>
+  typeof given === 'object' && given !== null ? (given as Record<string, unknown>)[key] : undefined;
+
+const pair = (key: string, text: string): string => (text === '' ? `${key}:` : `${key}: ${text}`);
+/** A blank between a colon and its comma, or they are one word to YAML. */
+const braces = (pairs: readonly string[]): string =>
+  `{ ${pairs
+    .map((each) => each.replace(/:$/, ': '))
+    .join(', ')
+    .trimEnd()} }`;
+
+/** A field on one line: a value, or a group in braces with the labels of its members behind. */
+function line(key: string, schema: z.ZodType, given: unknown, depth: number): string[] {
+  const shape = shapeOf(schema);
+  if (!shape) return [pad(depth) + pair(key, value(schema, given)) + noteOf(label(key, schema))];
+  const members = Object.entries(shape);
+  // A group of lists, or of many members, has a line for each.
+  const isLong = members.length > 6 || members.some(([, member]) => shapeOf(member));
+  if (isLong)
+    return [
+      `${pad(depth)}${key}:${noteOf(label(key, schema))}`,
+      ...members.flatMap(([name, member]) => line(name, member, at(given, name), depth + 1)),
+    ];
+  const inside = members.map(([name, member]) => pair(name, value(member, at(given, name))));
+  const labels = members.map(([name, member]) => label(name, member)).join('、');
+  return [`${pad(depth)}${key}: ${braces(inside)}${noteOf(label(key, schema), '：', labels)}`];
 }
 
-/** Keys of a record: those that its schema lists, else one as an example. */
-function recordKeys(record: z.ZodRecord): string[] {
-  return record.keyType instanceof z.ZodEnum ? record.keyType.options.map(String) : ['〔名称〕'];
-}
-
-function entry(key: string, schema: z.ZodType): Entry {
-  const meta = metaOf(schema) as Meta;
-  if (meta.figure) return figureEntry(key, meta);
-  const inner = unwrap(schema);
-  const required = !(schema instanceof z.ZodOptional);
-  const note = noteOf(schema, meta);
-  if (inner instanceof z.ZodArray) {
-    const item = entry('', inner.element as z.ZodType);
-    return {
-      key,
-      note,
-      children: item.children.length ? item.children : [item],
-      active: required,
-      list: true,
-    };
+/** Figures of the forms, one line a row in the order of the form; what is added up by itself is left out. */
+function figures(key: string, schema: z.ZodType, depth: number, heads: { shown: string }): string[] {
+  const { title = '', form, band, column, unit, ordinal, row: isRow, absent } = metaOfField(schema);
+  if (isFigure(schema)) {
+    // A blank total is one that was left open; it is added up where it is left out.
+    const computed = absent === 'computed';
+    const note = noteOf(
+      title,
+      column && `，${column}`,
+      `（${unit}）`,
+      computed ? '：合计，不填则自动相加' : '',
+    );
+    return [`${pad(depth)}${computed ? '# ' : ''}${key}:${note}`];
   }
-  const shape =
-    inner instanceof z.ZodObject
-      ? Object.entries(inner.shape as Record<string, z.ZodType>)
-      : inner instanceof z.ZodRecord
-        ? recordKeys(inner).map((name): [string, z.ZodType] => [name, inner.valueType as z.ZodType])
-        : undefined;
-  if (!shape)
-    return { key, value: placeholder(schema, meta.title ?? key), note, children: [], active: required };
-  const children = shape.map(([name, child]) => entry(name, child));
-  // A record's entries are examples, however little their own schema lets them be absent.
-  const active = required || (inner instanceof z.ZodObject && isFigures(children));
-  return { key, note, children, active };
+  const members = Object.entries(shapeOf(schema) ?? {});
+  if (!isRow) {
+    const inner = members.flatMap(([name, member]) => figures(name, member, depth + 1, heads));
+    const name = [form, band, title].filter((word, i, all) => word && all.indexOf(word) === i).join(' ');
+    return [`${pad(depth)}${key}:${noteOf(name)}`, ...inner];
+  }
+  const cells = members.filter(([, member]) => metaOfField(member).absent !== 'computed');
+  if (cells.length === 0) return [];
+  const head = cells.map(([, member]) => metaOfField(member).title).join('、');
+  const under = `${pad(depth)}# 每行依次为：${head}（${metaOfField(cells[0]?.[1] ?? schema).unit}）`;
+  const heading = heads.shown === head ? [] : [under];
+  heads.shown = head;
+  const row = braces(cells.map(([name]) => `${name}:`));
+  return [...heading, `${pad(depth)}${key}: ${row}${noteOf(band && `${band} `, ordinal, title)}`];
 }
 
-/** Groups of figures are optional in the schema, but what is to be filled in is exactly they. */
-function isFigures(children: readonly Entry[]): boolean {
-  return children.some(
-    (child) => child.active && (child.children.length > 0 || /^(null|0)$/.test(child.value ?? '')),
-  );
+/** Parts that an agency may write itself: those that nobody else can write stand there to be replaced. */
+function ownTexts(edition: Edition, given: unknown): string[] {
+  const parts = edition.parts.filter(({ heading, tables }) => heading || !tables);
+  return parts.flatMap(({ name, heading = '第一个标题之前的文字', ownText }) => {
+    const text = at(given, name);
+    if (typeof text === 'string' && text.trim() !== '')
+      return [
+        `  ${name}: | # ${heading}：上年文字，请改写`,
+        ...text.split('\n').map((each) => `    ${each.trim()}`.trimEnd()),
+      ];
+    return ownText ? [`  ${name}: ${OWN_TEXT} # ${heading}`] : [`  # ${name}: # ${heading}`];
+  });
 }
-
-function print(item: Entry, indent: number, off: number | undefined, dash: boolean): string[] {
-  const hide = off ?? (item.active ? undefined : indent);
-  const mark = dash ? '- ' : '';
-  const head = hide === undefined ? ' '.repeat(indent) : `${' '.repeat(hide)}# ${' '.repeat(indent - hide)}`;
-  const name = item.key ? `${item.key}:` : '';
-  const text = [name, item.value].filter(Boolean).join(' ');
-  const inner = indent + (dash ? 2 : 0) + 2;
-  return [
-    `${head}${mark}${text}${item.note && item.key ? ` # ${item.note}` : ''}`,
-    ...item.children.flatMap((child, i) =>
-      item.list && i > 0
-        ? print(child, inner + 2, hide, false)
-        : print(child, inner, hide, item.list ?? false),
-    ),
-  ];
-}
-
-/** Parts that an agency may write itself, under the key `narrative`. */
-const ownTexts = (edition: Edition): Entry[] =>
-  edition.parts
-    .filter(({ heading, tables }) => heading || !tables)
-    .map(({ name, heading }) => ({
-      key: name,
-      value: '〔自写文字〕',
-      note: heading ?? '第一个标题之前的文字',
-      children: [],
-      active: true,
-    }));
 
 /**
- * A report of an edition to fill in, as YAML: every figure with its official label and unit, matrices at 0, figures
- * that are to be filled in at null; totals and whatever may be left out are commented out. It can be read as it is.
+ * A report of an edition to fill in, as YAML: a line for each row of its forms, with the official label and unit; every
+ * figure is blank, totals are left out. It can be read as it is.
  */
-export function skeleton(edition: Edition): string {
+export function skeleton(edition: Edition, start: SkeletonStart = {}): string {
   const { from, to } = edition.years;
-  const { narrative, ...shape } = reportSchema(edition).shape as Record<string, z.ZodType>;
-  const entries = Object.entries(shape).map(([key, schema]) => {
-    const plain = entry(key, schema);
-    if (key === 'year') return { ...plain, value: String(to ?? from) };
-    return key === 'edition' ? { ...plain, value: `'${edition.id}'` } : plain;
-  });
-  if (narrative) entries.push({ ...entry('narrative', narrative), children: ownTexts(edition) });
-  const lines = [
-    `# ${edition.name}，${edition.id}年格式（${edition.basis}），适用于${from}—${to ?? '今'}年度。`,
-    '# 数字：零写 0，没有填写写 null，不适用写 n/a；带备注写 { value: 22, remark: 其中修订16件 }。',
-    '# 以 # 开头的项可以不填；要填，去掉该行和其下各行的 #。方括号〔〕处换成实际内容。',
-    ...entries.flatMap((item) => ['', ...print(item, 0, undefined, false)]),
+  const { narrative, statistics, edition: id, year, ...rest } = reportSchema(edition).shape as Shape;
+  const first = [`year: ${start.year ?? to ?? from} # 报告年度`];
+  // The year says which edition it is; another one is named.
+  if (start.year !== undefined && (start.year < from || start.year > (to ?? start.year)))
+    first.push(`edition: '${edition.id}' # ${label('edition', id ?? z.string())}`);
+  const fields = Object.entries(rest).map(([key, schema]) => line(key, schema, start[key], 0));
+  const [agency = [], ...others] = fields;
+  const own = ['title', 'date', 'signature', 'publication', 'units'].length;
+  const heads = { shown: '' };
+  const sections = [
+    [...agency, ...first, ...others.slice(0, own).flat()],
+    figures('statistics', statistics ?? z.unknown(), 0, heads),
+    others.slice(own).flat(),
+    ['narrative: # 自写文字，用标记书写；不写的部分由数据生成', ...ownTexts(edition, start.narrative)],
   ];
-  return `${lines.join('\n')}\n`;
+  const head = [
+    `# ${edition.name}，${edition.id}年格式（${edition.basis}），适用于${from}—${to ?? '今'}年度。`,
+    '# 数字：空着的是没有填写，零写 0，不适用写 n/a；带备注写 { value: 22, remark: 其中修订16件 }。',
+    '# 合计不用填，自动相加；一行也可按次序写成 [1, 0, 0]。〔〕处换成实际内容；其余可以空着。',
+  ];
+  return `${[head, ...sections].map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
+
+function* leaves(schema: z.ZodType): Generator<string> {
+  const inner = unwrap(schema);
+  if (isFigure(schema)) return;
+  if (inner instanceof z.ZodObject)
+    for (const member of Object.values(inner.shape as Shape)) yield* leaves(member);
+  else if (inner instanceof z.ZodArray) yield* leaves(inner.element as z.ZodType);
+  else if (inner instanceof z.ZodRecord) yield* leaves(inner.valueType as z.ZodType);
+  else yield metaOfField(schema).title ?? '';
+}
+
+/** 〔机关全称〕: what a skeleton of the edition, this version's or an older one's, has in the place of words. */
+export const skeletonWords = perObject(
+  (edition: Edition): ReadonlySet<string> =>
+    new Set([OWN_TEXT, mark('名称'), mark('YYYY-MM-DD'), ...[...leaves(reportSchema(edition))].map(mark)]),
+);

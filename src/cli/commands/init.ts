@@ -1,10 +1,96 @@
-import { skeleton } from '../../model/skeleton';
-import { DONE, type Session } from '../io';
+import { basename, dirname, join } from 'node:path';
+import { builtInEditions } from '../../editions';
+import { finish } from '../../findings/finish';
+import { readImport } from '../../import/importReport';
+import { importWords } from '../../import/words';
+import { catalogue } from '../../model/catalogue';
+import type { Edition } from '../../model/edition';
+import type { ReportInput } from '../../model/report';
+import { type SkeletonStart, skeleton } from '../../model/skeleton';
+import { nodeHost } from '../../nodeHost';
+import { inForce } from '../../parse/parse';
+import { readData } from '../data';
+import { DONE, FOUND, type Session, Stop, USAGE } from '../io';
+import { readBytes } from '../readBytes';
+import { table } from '../table';
+import { both, wordsOf } from '../words';
 import { writeText } from '../writeFiles';
+import { writeYaml } from '../yaml';
 import { editionNamed } from './edition';
 
-/** `nianbao init --edition E`; a file that is there may have been filled in, so it stays. */
-export function initCommand(options: { edition: string; out?: string }, io: Session): number {
-  writeText(skeleton(editionNamed(options.edition)), options.out, io, true);
+export interface InitFlags {
+  readonly edition?: string;
+  readonly year?: number;
+  readonly agency?: string;
+  /** Last year's report, in whatever file it is. */
+  readonly from?: string;
+  readonly out?: string;
+}
+
+/** Data of last year's report; what could not be read is told. */
+async function lastYears(path: string, session: Session): Promise<ReportInput | undefined> {
+  if (/\.(?:json|ya?ml)$/i.test(path)) {
+    const { data, findings } = await readData(path, session);
+    if (findings.length > 0) session.err(table(findings, session));
+    return data as ReportInput | undefined;
+  }
+  const bytes = await readBytes(path, session);
+  const file = { name: path === '-' ? wordsOf(session.locale).stdin : basename(path), bytes };
+  const { data, edition, problems } = await readImport(nodeHost, [file], builtInEditions);
+  const figures = edition && catalogue(edition);
+  const findings = finish(problems, { locale: session.locale, words: importWords, figures });
+  if (findings.length > 0) session.err(table(findings, session));
+  return data;
+}
+
+function editionFor({ edition }: InitFlags, year: number | undefined): Edition {
+  if (edition !== undefined) return editionNamed(edition);
+  if (year === undefined)
+    throw new Stop(both('缺少选项 --year 或 --edition', 'the option --year or --edition is missing'), USAGE);
+  const found = inForce(builtInEditions, year);
+  if (!found)
+    throw new Stop(both(`没有适用于 ${year} 年度的报告格式`, `no edition covers report year ${year}`), USAGE);
+  return found;
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What of last year's report stays as it is: whose it is, whom to ask, and the texts to write anew. */
+function startOf(edition: Edition, last: ReportInput | undefined, flags: InitFlags): SkeletonStart {
+  const { agency, facts, narrative }: Partial<ReportInput> = last ?? {};
+  const { contact, download } = isRecord(facts) ? facts : {};
+  const texts = Object.entries(isRecord(narrative) ? narrative : {});
+  const own = texts.filter(([name]) => edition.parts.some((part) => part.name === name));
+  const name = flags.agency;
+  return {
+    agency: { ...(isRecord(agency) && agency), ...(name !== undefined && { name }) },
+    facts: { contact, download },
+    narrative: Object.fromEntries(own),
+  };
+}
+
+/** The data of last year's report beside the new one, for --previous; a file that is there stays. */
+function keepLast(last: ReportInput, out: string | undefined, session: Session): void {
+  const { locale, err } = session;
+  const path = join(dirname(out ?? '.'), `${last.year}.yaml`);
+  const say = both(
+    `上年数据没有写出（要写出，请用 -o 指定文件）。`,
+    "last year's data were not written (name a file with -o).",
+  );
+  if (out === undefined) err(`${say[locale]}\n`);
+  else writeText(writeYaml(last), path, session, true);
+}
+
+/** `nianbao init`: data to fill in; a file that is there may have been filled in, so it stays. */
+export async function initCommand(flags: InitFlags, session: Session): Promise<number> {
+  const last = flags.from === undefined ? undefined : await lastYears(flags.from, session);
+  if (flags.from !== undefined && !last) return FOUND;
+  const next = typeof last?.year === 'number' && last.year > 0 ? last.year + 1 : undefined;
+  const year = flags.year ?? next;
+  const edition = editionFor(flags, year);
+  const start = { ...startOf(edition, last, flags), ...(year !== undefined && { year }) };
+  writeText(skeleton(edition, start), flags.out, session, true);
+  if (last) keepLast(last, flags.out, session);
   return DONE;
 }

@@ -9,7 +9,7 @@ import { Misuse } from './helpers';
 import { faultAt, lintTemplate, type Source } from './lint';
 import { type MarkupBlock, parseMarkup } from './markup';
 import { blank, PLACEHOLDER, quote, settleBlanks, unquote } from './quote';
-import { loadTemplates, type TemplatePart } from './templates';
+import { loadTemplates, type TemplatePart, withTakenIn } from './templates';
 
 /** One part of the narrative, ready for the document stage. */
 export interface NarrativePart {
@@ -215,12 +215,12 @@ function checkTables(report: Report, parts: readonly NarrativePart[]): Problem[]
   ];
 }
 
-/** Runs the templates of a report and reads the markup that comes out. */
+/** Runs the templates of a report and reads the markup that comes out. `templates` are the texts of those that ran. */
 export function composeNarrative(
   host: Host,
   report: Report,
   options: NarrativeOptions,
-): { parts: readonly NarrativePart[]; problems: readonly Problem[] } {
+): { parts: readonly NarrativePart[]; problems: readonly Problem[]; templates: readonly string[] } {
   const { parts, files, problems, typed } = loadTemplates(host, report.edition, options.templates);
   const job: Job = {
     report,
@@ -241,5 +241,16 @@ export function composeNarrative(
       });
   const composed = parts.map((part) => composePart(job, part));
   if (!problems.some((p) => p.blocking)) problems.push(...checkTables(report, composed));
-  return { parts: composed, problems: [...problems.map(typed.inTyped), ...typed.problems()] };
+  const running = parts.filter((part) => !Object.hasOwn(report.narrative, part.name));
+  return {
+    parts: composed,
+    problems: [...problems.map(typed.inTyped), ...typed.problems()],
+    templates: [
+      ...parts.flatMap(({ heading }) => heading ?? []),
+      ...withTakenIn(
+        running.map(({ source }) => source),
+        files,
+      ),
+    ],
+  };
 }

@@ -121,6 +121,13 @@ const takenIn = (sources: Iterable<string>): Set<string> =>
     [...sources].flatMap((text) => [...text.matchAll(/\{\{~?>\s*([^\s~}]+)/g)].map((m) => `${m[1]}.hbs`)),
   );
 
+/** Texts of templates, with those that they take in. */
+export function withTakenIn(texts: readonly string[], files: ReadonlyMap<string, string>): readonly string[] {
+  const all = new Set(texts);
+  for (const text of all) for (const name of takenIn([text])) all.add(files.get(name) ?? '');
+  return [...all];
+}
+
 /**
  * The parts of a report with their templates: files of the edition's folders, of each name the last one, and the
  * user's behind them. A parts.json lays down another list of parts.

@@ -41,6 +41,9 @@ export const en: Readonly<Record<keyof typeof zh, Sentence>> = {
   'template.table-repeated': 'The table "{name}" is placed more than once.',
   'template.markup': '{where}: unknown markup "{name}".',
   'template.unknown-part': 'There is no part "{name}"; parts: {expected}.',
+  'text.skeleton': '{where} is still "{actual}", which is to be replaced.',
+  'facts.unprinted':
+    "{where} was filled in but is not printed: no template uses it, or its part is the agency's own text.",
   'text.unknown-figure': 'The text refers to an unknown figure "{name}".',
   'text.blank-figure': 'The text refers to a figure that is not filled in, printed as 〔待填写〕: "{name}".',
   'text.to-fill-in': '{where} must be written by the agency, printed as 〔待填写〕.',

@@ -39,6 +39,8 @@ export const zh = {
   'template.table-repeated': '统计表“{name}”放入了不止一次。',
   'template.markup': '{where}：无法识别的标记“{name}”。',
   'template.unknown-part': '没有名为“{name}”的部分，可用：{expected}。',
+  'text.skeleton': '{where}还是待替换的“{actual}”，请换成实际内容。',
+  'facts.unprinted': '{where}已填写，但没有印出：没有模板用到它，或所在的部分是自写文字。',
   'text.unknown-figure': '自写文字引用了不存在的数字“{name}”。',
   'text.blank-figure': '文字引用的数字没有填写，印为〔待填写〕：{name}。',
   'text.to-fill-in': '{where}须由本机关填写，印为〔待填写〕。',
