@@ -142,6 +142,7 @@ export function compose(
   for (const part of narrative.parts) addPart(report, part, numbering, composed);
   sign(composed);
   const { blocks, own } = composed;
-  problems.push(...unprintedFacts(report, namesIn(narrative.templates), blocks));
+  if (!problems.some(({ blocking }) => blocking))
+    problems.push(...unprintedFacts(report, namesIn(narrative.templates), blocks));
   return { document: deepFreeze({ properties: properties(report), blocks }), problems, own };
 }
