@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { generate } from '../../../src';
 import type { Document } from '../../../src/document/nodes';
 import { renderHtml } from '../../../src/render/html/renderHtml';
-import { stylesheet } from '../../../src/render/html/stylesheet';
+import { htmlStylesheet as stylesheet } from '../../../src/render/html/stylesheet';
 import { gbt9704 } from '../../../src/typography/gbt9704';
 import { exampleDocuments, figuresDocuments } from '../../judges/reports';
 import { documentOf, paragraph, properties } from '../../layout/fixtures';

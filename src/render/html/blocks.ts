@@ -1,5 +1,6 @@
 import { blockText, bodyText, headText } from '../../document/blockText';
 import type { Block, Heading, Level } from '../../document/nodes';
+import { type Placement, placements } from '../../document/placement';
 import { element, type Html, join, lookOf, type Styling, text } from './element';
 import { tableHtml } from './table';
 
@@ -18,7 +19,10 @@ type Handlers = {
 };
 
 const handlers: Handlers = {
-  title: (block, { styling }) => [element('h1', lookOf('title', styling), text(blockText(block)))],
+  title: ({ lines }, { styling }) => {
+    const pieces = lines.map((line) => element('span', lookOf('titleLine', styling), text(line)));
+    return [element('h1', lookOf('title', styling), ...pieces)];
+  },
   heading: (block, { styling }) => [
     element(tagOf(block.level), lookOf(`heading${block.level}`, styling), text(blockText(block))),
   ],
@@ -44,14 +48,22 @@ const handlers: Handlers = {
   pageBreak: () => [],
 };
 
+/** A block that begins a page, or stands on a turned one, says so for print. */
+function onPaper(pieces: Html[], styling: Styling, placement: Placement | undefined): Html[] {
+  if (styling === 'inline' || pieces.length === 0) return pieces;
+  const inside = placement?.landscape ? [element('div', lookOf('turned', styling), ...pieces)] : pieces;
+  return placement?.startsPage ? [element('div', lookOf('pageTop', styling), ...inside)] : inside;
+}
+
 /** The blocks of a document as HTML, in its order. */
 export function blocksHtml(blocks: readonly Block[], styling: Styling): Html {
   let under: Heading | undefined;
+  const placed = placements(blocks);
   const pieces = blocks.flatMap((block, index) => {
     if (block.type === 'heading') under = block;
     // The table of handlers is typed over the union: each block goes to its own.
     const handle = handlers[block.type] as (block: Block, place: Place) => Html[];
-    return handle(block, { index, styling, under });
+    return onPaper(handle(block, { index, styling, under }), styling, placed[index]);
   });
   return join(...pieces);
 }

@@ -16,7 +16,7 @@ export const text = (value: string): Html =>
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-const VOID = new Set(['meta', 'link', 'img']);
+const VOID = new Set(['meta', 'link', 'img', 'col']);
 
 function attributesOf(attributes: Attributes): string {
   return Object.entries(attributes)
@@ -38,6 +38,6 @@ export const join = (...pieces: readonly Html[]): Html => pieces.join('\n') as H
 export const className = (look: Look): string =>
   `nianbao-${look.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`;
 
-/** How a look is written on an element. */
+/** How a look is written on an element. One that shows on paper alone is a class, or nothing. */
 export const lookOf = (look: Look, styling: Styling): Attributes =>
-  styling === 'classes' ? { class: className(look) } : { style: looks[look] };
+  styling === 'classes' ? { class: className(look) } : { style: looks[look] || undefined };

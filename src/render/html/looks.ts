@@ -7,6 +7,7 @@ const RUN_IN = 'display:inline;font-size:1rem;font-weight:bold';
 export const looks = {
   report: 'max-width:52rem;margin:0 auto;padding:1rem;line-height:1.8;overflow-wrap:anywhere',
   title: 'font-size:1.75rem;line-height:1.4;text-align:center;margin:1rem 0 1.5rem',
+  titleLine: '',
   heading1: 'font-size:1.3rem;line-height:1.5;margin:1.5rem 0 .5rem',
   heading2: 'font-size:1.15rem;line-height:1.5;margin:1.2rem 0 .4rem',
   heading3: 'font-size:1rem;line-height:1.6;margin:1rem 0 .3rem',
@@ -22,10 +23,12 @@ export const looks = {
   // A figure is never torn; where the columns need more room than there is, the box scrolls.
   table:
     'overflow-wrap:normal;width:100%;min-width:36rem;border-collapse:collapse;font-size:.9rem;line-height:1.4',
-  caption: 'font-size:1.1rem;font-weight:bold;text-align:center;padding:.3rem',
+  tableTop: 'padding:.3rem',
+  caption: 'display:block;font-size:1.1rem;font-weight:bold;text-align:center',
   hidden: 'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap',
-  lead: 'margin:.8rem 0 0',
+  lead: 'display:block;text-align:left',
   head: 'border:1px solid;padding:.25rem .35rem;text-align:center;font-weight:bold',
+  band: 'border:1px solid;padding:.25rem .35rem;text-align:center;font-weight:bold',
   label: 'border:1px solid;padding:.25rem .35rem;text-align:left;font-weight:normal',
   centred: 'border:1px solid;padding:.25rem .35rem;text-align:center;font-weight:normal',
   figure: 'border:1px solid;padding:.25rem .35rem;text-align:center',
@@ -33,6 +36,8 @@ export const looks = {
   remark: 'display:block;font-size:.8em',
   foot: 'display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 2rem;margin:.2rem 0 0',
   note: 'font-size:.9rem;margin:.3rem 0',
+  pageTop: '',
+  turned: '',
   signature: 'text-align:right;margin:0 2em 0 0',
   facts:
     'display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem;border:1px solid;padding:.6rem 1rem;margin:0 0 1.5rem',

@@ -4,8 +4,8 @@ import type { Output } from '../formats';
 export const html: Output = {
   byDefault: false,
   review: false,
-  render: async (_, { document, profile }) => {
+  render: async (_, { document, profile, laid }) => {
     const { renderHtml } = await import('./renderHtml');
-    return new TextEncoder().encode(renderHtml(document, { profile }));
+    return new TextEncoder().encode(renderHtml(document, { profile, hints: laid.hints }));
   },
 };

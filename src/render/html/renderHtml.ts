@@ -1,9 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2';
 import type { Document } from '../../document/nodes';
+import type { PageHints } from '../../layout/page';
 import type { Profile } from '../../typography/profile';
 import { blocksHtml } from './blocks';
 import { element, type Html, join, lookOf, type Styling, style, text } from './element';
-import { stylesheet } from './stylesheet';
+import { paperRules } from './print/paper';
+import { tablesOnPaper } from './print/tables';
+import { pageStyle } from './stylesheet';
 
 /** Something that the page says of itself: 索引号, 发布机构, 成文日期. */
 export interface PageFact {
@@ -19,6 +22,8 @@ export interface Download {
 
 export interface HtmlOptions {
   readonly profile: Profile;
+  /** What the layout decided: with it a page prints as the PDF stands. */
+  readonly hints?: PageHints;
   /** `page`: complete, with its style; `fragment`: classes, style given apart; `inline`: no class, no identifier. */
   readonly as?: 'page' | 'fragment' | 'inline';
   readonly facts?: readonly PageFact[];
@@ -66,7 +71,8 @@ export function renderHtml(document: Document, options: HtmlOptions): string {
     join(...factsHtml(facts, downloads, styling), blocksHtml(document.blocks, styling)),
   );
   if (as !== 'page') return `${body}\n`;
-  const css = stylesheet(options.profile);
+  const { profile, hints } = options;
+  const css = pageStyle(profile, [], [...paperRules(profile), ...(hints ? tablesOnPaper(hints) : [])]);
   const policy = `default-src 'none'; style-src 'sha256-${digest(css)}'; font-src data:; img-src data:`;
   const { title, author, subject } = document.properties;
   const head = [

@@ -6,7 +6,7 @@ import type { Look } from './looks';
 
 const lookOfCell = (cell: GridCell): Look => {
   if (!isHead(cell)) return 'figure';
-  if (cell.role === 'head' || cell.role === 'band') return 'head';
+  if (cell.role === 'head' || cell.role === 'band') return cell.role;
   return cell.align === 'left' ? 'label' : 'centred';
 };
 
@@ -21,12 +21,15 @@ function content({ text: words, remark, vertical }: GridCell, styling: Styling):
   return remark ? [said, element('span', lookOf('remark', styling), text(remark))] : [said];
 }
 
+/** By which the style of a page names a table: the number of its block. */
+export const tableId = (index: number): string => `nianbao-${index}`;
+
 const unlessOne = (span: number) => (span > 1 ? span : undefined);
 
 /** Rows of the table's head, and its other rows. */
 function rowsOf({ grid }: Table, index: number, styling: Styling): { head: Html[]; body: Html[] } {
   const heads = headsOf(grid);
-  const idOf = ({ row, column }: GridCell) => `nianbao-${index}-${row}-${column}`;
+  const idOf = ({ row, column }: GridCell) => `${tableId(index)}-${row}-${column}`;
   const byRow = Array.from({ length: grid.rows }, (): Html[] => []);
   for (const cell of grid.cells) {
     const own = isHead(cell);
@@ -57,17 +60,27 @@ export function tableHtml(table: Table, index: number, name: string, styling: St
   const { caption, lead, foot } = table;
   const { head, body } = rowsOf(table, index, styling);
   const title = caption ?? name;
+  const above = [
+    element('span', lookOf(caption === undefined ? 'hidden' : 'caption', styling), text(title)),
+    ...(lead === undefined ? [] : [element('span', lookOf('lead', styling), text(lead))]),
+  ];
   const rows = [
-    element('caption', lookOf(caption === undefined ? 'hidden' : 'caption', styling), text(title)),
+    element('caption', lookOf('tableTop', styling), ...above),
+    ...(styling === 'classes'
+      ? [element('colgroup', {}, ...table.grid.columns.map(() => element('col', {})))]
+      : []),
     ...(head.length > 0 ? [element('thead', {}, ...head)] : []),
     element('tbody', {}, ...body),
   ];
   return join(
-    ...(lead === undefined ? [] : [element('p', lookOf('lead', styling), text(lead))]),
     element(
       'div',
       { ...lookOf('scroll', styling), role: 'region', tabindex: 0, 'aria-label': title },
-      element('table', lookOf('table', styling), ...rows),
+      element(
+        'table',
+        { ...lookOf('table', styling), ...(styling === 'classes' && { id: tableId(index) }) },
+        ...rows,
+      ),
     ),
     ...foot.map((pieces) =>
       element('p', lookOf('foot', styling), ...pieces.map((piece) => element('span', {}, text(piece)))),
