@@ -1,13 +1,12 @@
-import { blockText, bodyText, headText } from '../../document/blockText';
-import { cellText } from '../../document/grid';
-import type { Block, Document, Table } from '../../document/nodes';
-import type { FaceId } from '../../faces/faceId';
-import { printable } from '../../ground/characters';
-import { graphemes } from '../../typography/characters';
-import { cellRoles } from '../../typography/measures';
-import type { Profile, Role } from '../../typography/profile';
-import { facesOf, ownFace, type Substitutes } from '../../typography/shape';
-import { headingRole } from './styleIds';
+import { blockText, bodyText, headText } from '../document/blockText';
+import { cellText } from '../document/grid';
+import type { Block, Document, Table } from '../document/nodes';
+import type { FaceId } from '../faces/faceId';
+import { printable } from '../ground/characters';
+import { graphemes } from './characters';
+import { cellRoles } from './measures';
+import type { Profile, Role } from './profile';
+import { facesOf, ownFace, type Substitutes } from './shape';
 
 type Text = readonly [role: Role, text: string];
 
@@ -23,10 +22,10 @@ function textsOf(block: Block): readonly Text[] {
     case 'title':
       return [['title', blockText(block)]];
     case 'heading':
-      return [[headingRole(block.level), blockText(block)]];
+      return [[`heading${block.level}`, blockText(block)]];
     case 'paragraph': {
       const { runIn } = block;
-      const head: Text[] = runIn ? [[headingRole(runIn.level), headText(block)]] : [];
+      const head: Text[] = runIn ? [[`heading${runIn.level}`, headText(block)]] : [];
       return [...head, ['body', bodyText(block)]];
     }
     case 'table':
