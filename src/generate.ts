@@ -1,5 +1,6 @@
 import { annotate, type CheckRules, check } from './checks';
 import { compose } from './compose/compose';
+import { publicationFacts } from './compose/publication';
 import { titleText } from './compose/title';
 import type { Document } from './document/nodes';
 import { builtInEditions } from './editions';
@@ -118,11 +119,15 @@ function prepare(host: Host, input: unknown, options: GenerateOptions): Work {
   return { problems: found, report, prepared: { document, laid, faces, profile } };
 }
 
-/** The composition root, on any host: parse → check → compose → render. What it promises stands in index.ts. */
+/**
+ * The composition root, on any host: parse → check → compose → render. What it promises stands in index.ts. `nameOf`
+ * makes the name of the files, without ending, once it is certain that there will be some.
+ */
 export async function generate(
   host: Host,
   input: ReportInput,
   options: GenerateOptions = {},
+  nameOf: (title: string) => string = fileName,
 ): Promise<Generated> {
   const { usable, problems: ofOptions } = readOptions(options);
   const { formats = formatsWith('byDefault'), locale, rules, strict, review, attachData = true } = usable;
@@ -134,12 +139,14 @@ export async function generate(
   const { document, laid } = prepared;
   const data = attachData ? JSON.stringify(report.input) : undefined;
   const annotations = review ? annotate(findings, document, locale) : [];
-  const finished = { ...prepared, data, annotations, options: usable };
-  const name = fileName(titleText(report));
+  const name = nameOf(titleText(report));
+  const beside = [...new Set(formats)].map((format) => ({ format, file: `${name}.${format}` }));
+  const facts = publicationFacts(report);
+  const finished = { ...prepared, data, annotations, facts, beside, options: usable };
   const files: GeneratedFile[] = [];
-  for (const format of new Set(formats)) {
+  for (const { format, file } of beside) {
     await nextTurn(); // the input has been read: whoever has his turn now may change it
-    files.push({ format, name: `${name}.${format}`, bytes: await outputs[format].render(host, finished) });
+    files.push({ format, name: file, bytes: await outputs[format].render(host, finished) });
   }
   return { files, pages: laid.layout.pages.length, findings, report };
 }

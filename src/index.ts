@@ -26,6 +26,7 @@ export type { ProfileInput } from './parse/profile';
 export { type DocxOptions, renderDocx } from './render/docx';
 export type { Format } from './render/formats';
 export { type Download, type HtmlOptions, type PageFact, renderHtml } from './render/html/renderHtml';
+export { htmlStylesheet } from './render/html/stylesheet';
 export { type OfdOptions, renderOfd } from './render/ofd/renderOfd';
 export type { Attachment, PdfOptions } from './render/pdf';
 export {

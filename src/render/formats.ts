@@ -1,3 +1,4 @@
+import type { PublicationFact } from '../compose/publication';
 import type { Annotation, Document } from '../document/nodes';
 import type { FaceSet } from '../faces/faceSet';
 import type { Locale } from '../findings/problem';
@@ -13,7 +14,7 @@ import { pdf } from './pdf/output';
 export interface RenderOptions {
   /** The PDF carries its structure, for screen readers and for copying. Default true. */
   readonly tagged?: boolean;
-  /** The Word file carries the faces, subset to its text. Default false. */
+  /** The Word file and the web page carry the faces, subset to their text. Default false. */
   readonly embedFonts?: boolean;
   /** Language of the findings; default Chinese. */
   readonly locale?: Locale;
@@ -29,6 +30,10 @@ export interface Finished {
   readonly annotations: readonly Annotation[];
   /** The report's data as JSON, to go into the file. */
   readonly data: string | undefined;
+  /** What a site's column says of it: 索引号, 发布机构, 成文日期. */
+  readonly facts: readonly PublicationFact[];
+  /** The files that are made with it, by the names that they get. */
+  readonly beside: readonly { readonly format: Format; readonly file: string }[];
   readonly options: RenderOptions;
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { generate } from '../../../src';
 import type { Document } from '../../../src/document/nodes';
 import { renderHtml } from '../../../src/render/html/renderHtml';
-import { htmlStylesheet as stylesheet } from '../../../src/render/html/stylesheet';
+import { htmlStylesheet } from '../../../src/render/html/stylesheet';
 import { gbt9704 } from '../../../src/typography/gbt9704';
 import { exampleDocuments, figuresDocuments } from '../../judges/reports';
 import { documentOf, paragraph, properties } from '../../layout/fixtures';
@@ -83,15 +83,15 @@ describe.each(documents)('the page of %s', (_, document) => {
 });
 
 it('every class of a fragment is in the stylesheet', () => {
-  const css = stylesheet(gbt9704);
+  const css = htmlStylesheet(gbt9704);
   for (const [, document] of documents)
     for (const name of all(renderHtml(document, { ...options, as: 'fragment' }), / class="([^"]+)"/g))
       expect(css).toContain(`.${name}{`);
 });
 
 it('a figure is not torn, whatever the text around the tables may be', () => {
-  expect(stylesheet(gbt9704)).toMatch(/\.nianbao-report\{[^}]*overflow-wrap:anywhere/);
-  expect(stylesheet(gbt9704)).toMatch(/\.nianbao-table\{[^}]*overflow-wrap:normal/);
+  expect(htmlStylesheet(gbt9704)).toMatch(/\.nianbao-report\{[^}]*overflow-wrap:anywhere/);
+  expect(htmlStylesheet(gbt9704)).toMatch(/\.nianbao-table\{[^}]*overflow-wrap:normal/);
 });
 
 it('data never become markup', () => {
@@ -125,4 +125,30 @@ it('is a format of the reports that are made, where it is asked for', async () =
   const { files } = await generate(input, { formats: ['html'] });
   expect(files.map(({ name }) => name)).toEqual(['示例县水利局2023年政府信息公开工作年度报告.html']);
   expect(new TextDecoder().decode(files[0]?.bytes)).toMatch(/^<!doctype html>\n<html lang="zh-CN">/);
+});
+
+it('says what the columns of sites say of a report, and links to the files made with it', async () => {
+  const publication = { index: '001008003/2024-00012', disclosure: '主动公开', date: '2024-01-20' };
+  const input = { agency: { name: '示例县水利局' }, year: 2023, date: '2024-01-12', publication };
+  const { files } = await generate(input, { formats: ['docx', 'html', 'ofd'] });
+  const page = new TextDecoder().decode(files.find(({ format }) => format === 'html')?.bytes);
+  const facts = all(page, /<d[td][^>]*>(.*?)<\/d[td]>/g).map((each) => each.replace(/<[^>]+>/g, ''));
+  expect(facts).toEqual([
+    ...['索引号', '001008003/2024-00012', '公开方式', '主动公开', '发布机构', '示例县水利局'],
+    ...['成文日期', '2024年1月12日', '发布日期', '2024年1月20日', '文件下载', 'Word 版　OFD 版'],
+  ]);
+  const links = all(page, /<a href="([^"]*)"/g).map(decodeURIComponent);
+  expect(links).toEqual(files.filter(({ format }) => format !== 'html').map(({ name }) => name));
+});
+
+it('carries its faces where that is asked for, as data', async () => {
+  const input = { agency: { name: '示例县水利局' }, year: 2023 };
+  const { files } = await generate(input, { formats: ['html'], embedFonts: true });
+  const page = new TextDecoder().decode(files[0]?.bytes);
+  const css = /<style>(.*)<\/style>/s.exec(page)?.[1] ?? '';
+  expect(page).toContain(`style-src 'sha256-${hash(css)}'; font-src data:`);
+  expect(all(css, /url\((.{14})/g)).toEqual(
+    all(css, /@font-face\{(font-family)/g).map(() => 'data:font/ttf;'),
+  );
+  expect(css).toMatch(/@font-face\{font-family:"nianbao-fangsong"/);
 });

@@ -74,15 +74,13 @@ async function makeOne(
   if (unread.length) return { ...NOTHING, findings: unread };
   const { generate } = await import('../../generate');
   const report = data as ReportInput;
-  const result = await generate(nodeHost, report, options);
+  const nameOf = (title: string) => names(fileName(flags.name ?? title));
+  const result = await generate(nodeHost, report, options, nameOf);
   const found = [...findings, ...placed(result.findings, [file, ...besides])];
-  const [first] = result.files;
-  if (!first) return { ...NOTHING, findings: found };
-  const title = first.name.slice(0, -first.format.length - 1);
-  const base = join(flags.out ?? '.', names(flags.name === undefined ? title : fileName(flags.name)));
+  if (result.files.length === 0) return { ...NOTHING, findings: found };
   const files: (OutFile & { format: Format; bytes: Uint8Array })[] = result.files.map(
-    ({ format, bytes }) => ({
-      path: `${base}.${format}`,
+    ({ name, format, bytes }) => ({
+      path: join(flags.out ?? '.', name),
       format,
       bytes,
     }),

@@ -1,9 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2';
 import type { Document } from '../../document/nodes';
+import type { FaceSet } from '../../faces/faceSet';
 import type { PageHints } from '../../layout/page';
 import type { Profile } from '../../typography/profile';
 import { blocksHtml } from './blocks';
 import { element, type Html, join, lookOf, type Styling, style, text } from './element';
+import { faceRules } from './faces';
 import { paperRules } from './print/paper';
 import { tablesOnPaper } from './print/tables';
 import { pageStyle } from './stylesheet';
@@ -24,6 +26,8 @@ export interface HtmlOptions {
   readonly profile: Profile;
   /** What the layout decided: with it a page prints as the PDF stands. */
   readonly hints?: PageHints;
+  /** A page carries these faces as data, for paper; without them it prints in those of the system. */
+  readonly faces?: FaceSet;
   /** `page`: complete, with its style; `fragment`: classes, style given apart; `inline`: no class, no identifier. */
   readonly as?: 'page' | 'fragment' | 'inline';
   readonly facts?: readonly PageFact[];
@@ -71,8 +75,9 @@ export function renderHtml(document: Document, options: HtmlOptions): string {
     join(...factsHtml(facts, downloads, styling), blocksHtml(document.blocks, styling)),
   );
   if (as !== 'page') return `${body}\n`;
-  const { profile, hints } = options;
-  const css = pageStyle(profile, [], [...paperRules(profile), ...(hints ? tablesOnPaper(hints) : [])]);
+  const { profile, hints, faces } = options;
+  const brought = faces ? faceRules(document, profile, faces, hints?.substitutes ?? new Map()) : [];
+  const css = pageStyle(profile, brought, [...paperRules(profile), ...(hints ? tablesOnPaper(hints) : [])]);
   const policy = `default-src 'none'; style-src 'sha256-${digest(css)}'; font-src data:; img-src data:`;
   const { title, author, subject } = document.properties;
   const head = [

@@ -11,6 +11,7 @@ export const ownFamily = (face: FaceId): string => `nianbao-${face}`;
 /** The faces of a role: those of the page where it has some, then by their official names. */
 export function family(profile: Profile, role: Role): string {
   const { face, latin } = profile.roles[role];
-  const names = [latin, face, 'fallback' as const].flatMap((id) => [ownFamily(id), ...profile.fontNames[id]]);
+  const ids = [latin, face, 'fallback'] as const;
+  const names = [...ids.map(ownFamily), ...ids.flatMap((id) => profile.fontNames[id])];
   return [...new Set(names)].map(quoted).join(',');
 }
