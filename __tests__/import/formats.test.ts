@@ -95,3 +95,15 @@ it('reads all 65 rows of a page whose cells were flattened into text', async () 
   expect(preamble).toContain('\n== 领导重视,责任明确。 || 我委历来重视');
   expect(problems).toContain('网站的日常维护和更新。');
 });
+
+it('reads all rows of a text whose cells have their heads in them, and whose groups stand one below the other', async () => {
+  const bytes = readFileSync(join(__dirname, '../fixtures/suqian-2023.txt'));
+  const example = parse(readFileSync(join(__dirname, '../../examples/2021-suqian-2023.yaml'), 'utf8'));
+  const { data, findings } = await importReport(bytes, { name: '宿迁.txt' });
+  expect(findings).toEqual([]);
+  const [figures, wanted] = [data, example].map((each) => parseReport(each).report?.figures ?? new Map());
+  const valuesOf = (all: typeof figures) =>
+    [...(all?.values() ?? [])].map(({ path, value }) => [path, value]);
+  expect(valuesOf(figures)).toEqual(valuesOf(wanted));
+  expect(data).toMatchObject({ agency: { name: '宿迁市' }, year: 2023 });
+});

@@ -32,7 +32,7 @@ function parse(text: string, name: string): Pick<Title, 'text' | 'agency' | 'yea
   if (!year || subject < 0) return undefined;
   const before = text.slice(0, Math.min(year.index, subject));
   const between = year.index < subject ? text.slice(year.index + year[0].length, subject) : '';
-  const agency = (before || between).replace(/^(?:关于|标题[:：])|关于$/g, '').trim();
+  const agency = (before || between).replace(/^关于|关于$/g, '').trim();
   return { text, agency, year: digits(year[1] ?? '') };
 }
 
@@ -47,7 +47,7 @@ const isName = (text: string): boolean =>
 export function findTitle(blocks: readonly string[], name: string): Title | undefined {
   for (let from = 0; from < blocks.length; from++)
     for (let to = from + 1; to <= Math.min(from + LINES, blocks.length); to++) {
-      const lines = blocks.slice(from, to).map((line) => line.replace(/\s+/g, ''));
+      const lines = blocks.slice(from, to).map((line) => line.replace(/\s+|^\s*标题[:：]/g, ''));
       if (to > from + 1 && !isName(lines[0] ?? '')) break;
       const found = parse(lines.join(''), name);
       if (!found) continue;

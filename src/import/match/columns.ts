@@ -64,6 +64,14 @@ export function columnsByHeads(row: FormRow, heads: Heads): readonly number[] | 
   return columns;
 }
 
+/** A row whose cells say themselves what they are, where each of the form's columns is among them. */
+export function readByOwnHeads(row: FormRow, { figures }: SourceLine): Reading | undefined {
+  const cells = row.columns.map(({ heads: [own] }) =>
+    figures.find(({ head }) => own && head !== undefined && likeness(own, head) >= EXACT),
+  );
+  return cells.every((cell) => cell !== undefined) ? cells : undefined;
+}
+
 /** A row read by the columns of the source; undefined where one of its numbers stands in none of them. */
 export function readAt(line: SourceLine, columns: readonly number[]): Reading | undefined {
   const cells = columns.map((column) => line.figures.find((cell) => cell.column === column));

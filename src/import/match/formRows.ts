@@ -95,3 +95,33 @@ function bodyRow(
   });
   return { labels, columns, panel, ...(isHeading && heading && { heading }) };
 }
+
+/**
+ * The same form with what stands side by side in it one below the other: a row that only heads name is a row for each
+ * of the heads above its columns (行政复议, 未经复议直接起诉, 复议后起诉). undefined where there is none.
+ */
+export function stacked({ form, lines }: FormRows): FormRows | undefined {
+  const bare = lines.find((line): line is FormRow => !isHeadRow(line) && line.labels.length === 0);
+  if (!bare) return undefined;
+  const groups = new Map<string, FormColumn[]>();
+  for (const column of bare.columns) {
+    const key = column.heads
+      .slice(1)
+      .map(({ full }) => full)
+      .join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), column]);
+  }
+  if (groups.size < 2 || groups.has('')) return undefined;
+  const rows = [...groups.values()].map((columns): FormRow => {
+    const labels = [...(columns[0]?.heads.slice(1) ?? [])].reverse();
+    return {
+      labels,
+      columns: columns.map(({ path, heads }) => ({ path, heads: heads.slice(0, 1) })),
+      panel: bare.panel,
+    };
+  });
+  const heads = (rows[0]?.columns ?? []).flatMap((column) => column.heads);
+  const head: FormHead = { heads, panel: bare.panel };
+  const others = lines.filter((line) => !isHeadRow(line) && line !== bare);
+  return { form, lines: [head, ...rows, ...others] };
+}

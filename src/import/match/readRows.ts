@@ -12,6 +12,7 @@ import {
   isUnderOther,
   type Reading,
   readAt,
+  readByOwnHeads,
   readInOrder,
 } from './columns';
 import type { FormRow, FormRows } from './formRows';
@@ -57,6 +58,8 @@ const isSame = (a: Reading, b: Reading): boolean => a.every((cell, i) => cell ==
 function readRow(edition: Edition, found: FoundRow, { lines, heads, inOrder }: Panel): ReadRow {
   const { row, line } = found;
   if (row.heading) return { ...found, reading: readInOrder(row, line) ?? [] };
+  const own = readByOwnHeads(row, line);
+  if (own) return { ...found, reading: own };
   const columns = columnsByHeads(row, heads);
   const byHeads = columns && readAt(line, columns);
   const byOrder = readInOrder(row, line);

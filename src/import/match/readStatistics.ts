@@ -2,7 +2,7 @@ import type { Problem } from '../../findings/problem';
 import { catalogue } from '../../model/catalogue';
 import type { Edition } from '../../model/edition';
 import type { Source } from '../source';
-import { type FormRows, formRows, isHeadRow } from './formRows';
+import { type FormRows, formRows, isHeadRow, stacked } from './formRows';
 import { type ReadForm, readForm } from './readForm';
 import { unknownRow } from './report';
 import { linesOfTables, linesOfText, type SourceLine } from './sourceLines';
@@ -46,14 +46,22 @@ export const linesOf = (sources: readonly Source[]): Lines => ({
   text: sources.flatMap(linesOfText),
 });
 
-/** Reads the forms of an edition; a form that no table holds may stand in the text, its cells flattened. */
+/** A form from tables; where they do not hold it, from lines of text, its cells flattened. */
+function fromLines(edition: Edition, rows: FormRows, lines: Lines): ReadForm {
+  const ofTables = readForm(edition, rows, lines.tables);
+  if (ofTables.found * 2 >= bodies(rows)) return ofTables;
+  const ofText = readForm(edition, rows, lines.text);
+  return ofText.found > ofTables.found ? ofText : ofTables;
+}
+
+/** Reads the forms of an edition; one that is not found as it is printed may be turned, its groups one below the other. */
 export function readStatistics(edition: Edition, lines: Lines): ReadStatistics {
   const forms = edition.forms.map((form): ReadForm => {
     const rows = formRows(edition, form);
-    const ofTables = readForm(edition, rows, lines.tables);
-    if (ofTables.found * 2 >= bodies(rows)) return ofTables;
-    const ofText = readForm(edition, rows, lines.text);
-    return ofText.found > ofTables.found ? ofText : ofTables;
+    const asPrinted = fromLines(edition, rows, lines);
+    const turned = asPrinted.found === 0 ? stacked(rows) : undefined;
+    const read = turned && fromLines(edition, turned, lines);
+    return read && read.exact > 1 ? read : asPrinted;
   });
   const figures = new Map(forms.flatMap((form) => [...form.figures]));
   const data: Tree = {};

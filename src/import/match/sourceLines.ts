@@ -14,6 +14,8 @@ export interface LineCell {
   readonly row: number;
   readonly column: number;
   readonly colSpan: number;
+  /** The words before it in its own cell, in normal form: 本年制发件数 2. */
+  readonly head?: string;
 }
 
 /** A row of a table, or a line of text, as the matcher looks at it. */
@@ -124,6 +126,22 @@ interface TextLine {
   readonly cells: LineCell[];
 }
 
+/** The cells of a line of text. Where each figure has its head before it in its own cell, the heads are no labels. */
+function cellsOfLine(text: string): LineCell[] {
+  const cell = (piece: string, column: number, head?: string): LineCell => ({
+    ...lineCell({ text: piece, row: 0, column, colSpan: 1 }),
+    ...(head !== undefined && { head: normal(head) }),
+  });
+  const pieces = text
+    .split(/\s*[|｜\t]\s*/)
+    .map((piece) => /^(\D+?)[\s:：]+([\d.,]+)$/.exec(piece.trim()) ?? [piece]);
+  const isHeaded = ({ length }: readonly string[]): boolean => length > 1;
+  const from = pieces.findIndex(isHeaded);
+  if (from < 1 || !pieces.slice(from).every(isHeaded))
+    return cellsOfText(text).map((piece, column) => cell(piece, column));
+  return pieces.map(([piece = '', head, figure], column) => cell(figure ?? piece, column, head));
+}
+
 const hasWords = ({ cells }: TextLine): boolean => cells.some(isWords);
 const hasFigures = ({ cells }: TextLine): boolean => cells.some(saysNumber);
 
@@ -132,9 +150,7 @@ function gather(blocks: readonly SourceText[]): TextLine[] {
   const lines: TextLine[] = [];
   for (const { text, line } of blocks) {
     if (text.length > LABEL * 2) continue;
-    const cells = cellsOfText(text).map((piece, column) =>
-      lineCell({ text: piece, row: 0, column, colSpan: 1 }),
-    );
+    const cells = cellsOfLine(text);
     const last = lines.at(-1);
     const next: TextLine = { cells, ...(line !== undefined && { line }) };
     if (last && !hasWords(next) && hasFigures(next)) last.cells.push(...cells);
