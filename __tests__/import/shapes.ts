@@ -107,6 +107,37 @@ export const shapes: Readonly<Record<string, (table: Table) => string>> = {
   ),
   'within a table that lays out the page': (table) =>
     `<table><tr><td>索引号</td><td>014</td></tr><tr><td colspan=2><div>${draw(table)}</div></td></tr></table>`,
+  'marks of notes behind figures': figures(
+    (text) => `<b>${text}</b><sup>${Number(text) % 2 ? '①' : '2'}</sup>`,
+  ),
+  'figures struck out and written again': (table) =>
+    draw(table, (cell) => (isFigure(cell) && cell.row % 4 === 0 ? `<s>99</s>${cell.text}` : said(cell))),
+  'serial numbers at the left': (table) =>
+    html(cellsOf(table, said).map((cells, row) => [`<td>${row === 0 ? '序号' : row}</td>`, ...cells])),
+  'last year’s figures in a column at the right': (table) =>
+    html(
+      cellsOf(table, said).map((cells, row) => [
+        ...cells,
+        `<td>${row === 0 ? '上年数' : begun(table)[row]?.some(isFigure) ? 7 : ''}</td>`,
+      ]),
+    ),
+  'other words for the same': labels((text) =>
+    escaped(
+      text
+        .replace('总计', '合计')
+        .replace('法人或其他组织', '法人及其他组织')
+        .replace('上年结转', '上年度结转'),
+    ),
+  ),
+  'heads again after each eight rows': (table) => {
+    const { headRows, rows } = table.grid;
+    if (headRows === 0 || rows < 12) return draw(table);
+    const [heads, body] = [
+      cellsOf(table, said).slice(0, headRows),
+      covering(table).slice(headRows).map(cellsUncovered),
+    ];
+    return html([...heads, ...body.flatMap((cells, row) => (row % 8 === 7 ? [cells, ...heads] : [cells]))]);
+  },
   'a table in every cell': (table) => draw(table, (cell) => `<table><tr><td>${said(cell)}</td></tr></table>`),
 };
 

@@ -58,6 +58,11 @@ export function createFlow(shown: (text: string) => string = (text) => text): Fl
 
   function emit(rows: readonly OpenCell[][]): void {
     if (rows.length === 0) return;
+    if (rows.every((row) => row.length === 1)) {
+      // Cells one below the other are lines of text.
+      for (const { flow } of rows.flat()) into().push(...flow);
+      return;
+    }
     const table: SourceTable = {
       type: 'table',
       name: { zh: `第${++count}个表格`, en: `table ${count}` },

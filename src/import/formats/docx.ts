@@ -2,6 +2,7 @@ import { createFlow, type Flow } from '../flow';
 import type { Contents } from '../source';
 import { Unreadable } from '../unreadable';
 import { type Attributes, readXml } from '../xml';
+import { raised } from './raised';
 
 /** What is in the file and not on the page, and pictures with their own text. */
 const SKIPPED = new Set([
@@ -64,6 +65,8 @@ function replay(rows: readonly (readonly Cell[])[], flow: Flow): void {
   flow.closeTable();
 }
 
+const isOn = (value: string): boolean => value !== '0' && value !== 'false';
+
 /** Reads the main part of a Word file: paragraphs and tables, as the page shows them without the marks of review. */
 export function readDocx(parts: ReadonlyMap<string, Uint8Array>): Contents {
   const main = parts.get('word/document.xml');
@@ -72,6 +75,8 @@ export function readDocx(parts: ReadonlyMap<string, Uint8Array>): Contents {
   const tables: OpenTable[] = [];
   let skipped = 0;
   let inText = false;
+  let isRaised = false;
+  let isStruck = false;
   const send = (event: (flow: Flow) => void): void => {
     const table = tables.at(-1);
     if (table) table.events.push(event);
@@ -96,6 +101,19 @@ export function readDocx(parts: ReadonlyMap<string, Uint8Array>): Contents {
     vMerge: ({ val }) => {
       const cell = tables.at(-1)?.cell;
       if (cell) cell.merge = val === 'restart' ? 'start' : 'continue';
+    },
+    r: () => {
+      isRaised = false;
+      isStruck = false;
+    },
+    vertAlign: ({ val }) => {
+      isRaised = val === 'superscript';
+    },
+    strike: ({ val = '1' }) => {
+      isStruck = isOn(val);
+    },
+    dstrike: ({ val = '1' }) => {
+      isStruck = isOn(val);
     },
     t: () => {
       inText = true;
@@ -131,7 +149,9 @@ export function readDocx(parts: ReadonlyMap<string, Uint8Array>): Contents {
       else close[name]?.();
     },
     text: (text) => {
-      if (inText && skipped === 0) send((to) => to.text(text));
+      if (!inText || skipped > 0 || isStruck) return;
+      const shown = isRaised ? raised(text) : text;
+      send((to) => to.text(shown));
     },
   });
   return { blocks: flow.blocks() };

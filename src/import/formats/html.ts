@@ -2,13 +2,16 @@ import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse } from 'parse5';
 import { createFlow, type Flow } from '../flow';
 import type { Contents } from '../source';
 import { Unreadable } from '../unreadable';
+import { raised } from './raised';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
 
-/** What no reader sees. */
+/** What no reader sees, and what is struck out. */
 const HIDDEN = new Set(
-  'script style template noscript head title select textarea button iframe object svg math'.split(' '),
+  's strike del script style template noscript head title select textarea button iframe object svg math'.split(
+    ' ',
+  ),
 );
 /** Elements of one line; every other one stands on lines of its own. */
 const INLINE = new Set(
@@ -46,7 +49,7 @@ const attribute = ({ attrs }: Element, name: string): string | undefined =>
 const isHidden = (element: Element): boolean =>
   HIDDEN.has(element.tagName) ||
   attribute(element, 'hidden') !== undefined ||
-  /display\s*:\s*none/i.test(attribute(element, 'style') ?? '');
+  /display\s*:\s*none|text-decoration[^;]*line-through/i.test(attribute(element, 'style') ?? '');
 
 const isElement = (node: Node): node is Element => 'tagName' in node;
 
@@ -78,6 +81,10 @@ function isBetweenCharacters(node: Node, siblings: readonly Node[], at: number):
 }
 
 function walk(node: Node, flow: Flow): void {
+  if (node.nodeName === 'sup') {
+    flow.text(raised(textOf(node)));
+    return;
+  }
   if (node.nodeName === '#text' && 'value' in node) {
     flow.text(node.value);
     return;

@@ -26,9 +26,13 @@ const SLASH = /^(?:[/\\\-–—―−*]+|n\/?a|不适用)$/i;
 const PARTED = /\d\s+\d/;
 const GROUPED = /^\d{1,3}(?:\s\d{3})+$/;
 
+/** Marks of notes behind a number: 12①, 12², 12*. */
+const NOTE_MARK = /(?<=[\d０-９]\s*)[①-⑳㉑-㉟㊱-㊿⁰¹²³⁴-⁹*※]+\s*$/u;
+
 /** Reads a cell as one of figures; undefined where it is a label, or anything else in words. */
 export function readCellText(text: string): CellText | undefined {
   const plain = text
+    .replace(NOTE_MARK, '')
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
     .replace(/−/g, '-')

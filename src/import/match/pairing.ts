@@ -7,6 +7,8 @@ import type { SourceLine } from './sourceLines';
 const WORTH = { label: 10, bare: 6, head: 5, count: 2, noFigures: -3, stub: 1, near: 1 } as const;
 /** A row that only heads name is known by its many figures. */
 const MANY = 3;
+/** And may have a few of somebody's own beside them. */
+const MORE = 3;
 
 /** What of a label a text may be, remembered for each text that the source has. */
 function likenessOf(labels: readonly Label[]): (name: string) => readonly number[] {
@@ -71,8 +73,11 @@ export function pairForm(
     const [wanted, line] = [form.lines[row], lines[at]];
     if (!wanted || !line || taken.has(at)) return 0;
     if (isHeadRow(wanted)) return headWorth(wanted, line);
-    if (own[row] === undefined)
-      return wanted.columns.length >= MANY && line.figures.length === wanted.columns.length ? WORTH.bare : 0;
+    if (own[row] === undefined) {
+      const more = line.figures.length - wanted.columns.length;
+      if (wanted.columns.length < MANY || more < 0 || more > MORE) return 0;
+      return WORTH.bare - (more > 0 ? 1 : 0);
+    }
     const likely = like(row, at);
     if (likely === 0) return 0;
     const stubs = wanted.labels.slice(0, -1).filter(({ full }) => line.stubs.includes(full)).length;

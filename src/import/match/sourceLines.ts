@@ -91,10 +91,26 @@ function endOf({ rows }: SourceTable): number {
   return said.reduce((end, { column, colSpan }) => Math.max(end, column + colSpan), 0);
 }
 
+/** Rows that a column of serial numbers must have at least where no head says that it is one. */
+const SERIAL_ROWS = 4;
+const SERIAL = /^(?:序号|编号|行次|行号|项次|no)$/i;
+
+/** Where a form begins at the left: a column of serial numbers is none of it. */
+function startOf({ rows }: SourceTable): number {
+  const first = rows.flatMap((row) => row.filter(({ column, colSpan }) => column === 0 && colSpan === 1));
+  const texts = first.map(({ text }) => text.normalize('NFKC').trim()).filter((text) => text !== '');
+  const numbers = texts.filter((text) => /^\d{1,3}$/.test(text)).map(Number);
+  const isSerial = numbers.every((n, i) => n > (numbers[i - 1] ?? 0));
+  const isHeaded = SERIAL.test(texts[0] ?? '');
+  const others = texts.length - numbers.length - (isHeaded ? 1 : 0);
+  const isEnough = isHeaded || (numbers.length >= SERIAL_ROWS && (numbers.at(-1) ?? 0) <= rows.length + 1);
+  return numbers.length > 0 && others === 0 && isSerial && isEnough ? 1 : 0;
+}
+
 function tableLines(table: SourceTable, file: string): SourceLine[] {
-  const end = endOf(table);
+  const [start, end] = [startOf(table), endOf(table)];
   return table.rows
-    .map((row) => row.filter(({ column }) => column < end))
+    .map((row) => row.filter(({ column }) => start <= column && column < end))
     .filter((row) => row.length > 0)
     .map((row) => ({ file, table, ...describe(row.map(lineCell)) }));
 }
