@@ -124,7 +124,7 @@ it('is a format of the reports that are made, where it is asked for', async () =
   const input = { agency: { name: '示例县水利局' }, year: 2023 };
   const { files } = await generate(input, { formats: ['html'] });
   expect(files.map(({ name }) => name)).toEqual(['示例县水利局2023年政府信息公开工作年度报告.html']);
-  expect(new TextDecoder().decode(files[0]?.bytes)).toMatch(/^<!doctype html>\n<html lang="zh-CN">/);
+  expect(new TextDecoder().decode(files[0]?.bytes)).toMatch(/^<!DOCTYPE html>\n<html lang="zh-CN">/);
 });
 
 it('says what the columns of sites say of a report, and links to the files made with it', async () => {

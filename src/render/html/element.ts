@@ -20,7 +20,10 @@ const VOID = new Set(['meta', 'link', 'img', 'col']);
 
 function attributesOf(attributes: Attributes): string {
   return Object.entries(attributes)
-    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${text(String(value))}"`))
+    .map(([name, value]) => {
+      if (value === undefined) return '';
+      return value === '' ? ` ${name}` : ` ${name}="${text(String(value))}"`;
+    })
     .join('');
 }
 

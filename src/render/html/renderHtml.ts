@@ -89,5 +89,5 @@ export function renderHtml(document: Document, options: HtmlOptions): string {
     element('title', {}, text(title)),
     style(css),
   ];
-  return `<!doctype html>\n${element('html', { lang: 'zh-CN' }, join(element('head', {}, join(...head)), element('body', {}, body)))}\n`;
+  return `<!DOCTYPE html>\n${element('html', { lang: 'zh-CN' }, join(element('head', {}, join(...head)), element('body', {}, body)))}\n`;
 }

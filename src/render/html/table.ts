@@ -74,8 +74,8 @@ export function tableHtml(table: Table, index: number, name: string, styling: St
   ];
   return join(
     element(
-      'div',
-      { ...lookOf('scroll', styling), role: 'region', tabindex: 0, 'aria-label': title },
+      'section',
+      { ...lookOf('scroll', styling), tabindex: 0, 'aria-label': title },
       element(
         'table',
         { ...lookOf('table', styling), ...(styling === 'classes' && { id: tableId(index) }) },
