@@ -7,7 +7,7 @@ describe('an option that only a program gives is a TypeError that names it', () 
   it.each<[unknown, string]>([
     [null, 'options must be an object, found null.'],
     ['pdf', 'options must be an object, found "pdf".'],
-    [{ format: ['pdf'] }, 'options has no key "format".'],
+    [{ format: ['pdf'] }, 'options has no key "format". Did you mean "formats"?'],
     [{ formats: 'pdf' }, 'formats must be a list, found "pdf".'],
     [{ formats: ['PDF'] }, 'formats · item 1 must be one of docx, pdf, html, ofd, found "PDF".'],
     [{ locale: 'fr' }, 'locale must be one of zh, en, found "fr".'],
@@ -28,7 +28,11 @@ describe('an option that only a program gives is a TypeError that names it', () 
 
 describe('an option that a user may hand over is a finding', () => {
   it.each<[unknown, string, string]>([
-    [{ templates: { 'overview.hbs': 5 } }, 'templates.overview.hbs', '模板 · overview.hbs应为文字，得到5。'],
+    [
+      { templates: { 'overview.hbs': 5 } },
+      'templates.overview.hbs',
+      '模板 · overview.hbs应为文字，得到5：请加引号，写成 "5"。',
+    ],
     [{ templates: 5 }, 'templates', '模板应为文件夹或各文件的文字，得到5。'],
     [{ fonts: 'kaiti' }, 'fonts', '字体应为对象，得到"kaiti"。'],
     [{ fonts: { comic: 'x.ttf' } }, 'fonts.comic', '字体没有“comic”这一项。'],

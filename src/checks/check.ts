@@ -4,6 +4,7 @@ import type { Problem } from '../findings/problem';
 import type { Edition } from '../model/edition';
 import { isYearBefore, type Report } from '../model/report';
 import { checkText } from './checkText';
+import { legalDates } from './dates';
 import { checkFigures, type FigureCheckOptions } from './figures/checkFigures';
 import { skeletonLeft } from './skeletonWords';
 
@@ -21,6 +22,7 @@ export function check(report: Report, options: CheckOptions = {}): Problem[] {
   const texts = document ? printed(document) : [];
   return [
     ...skeletonLeft(report, document),
+    ...legalDates(report),
     ...checkFigures(report, options),
     ...(document ? checkText(report, document, { previous, editions }) : []),
     ...(report.edition.checks ?? []).flatMap((own) => own(report, texts)),

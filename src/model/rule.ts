@@ -82,6 +82,14 @@ export interface ChainRule extends RuleBase {
   readonly minus: readonly FigurePath[];
 }
 
+/** An amount in 万元 that is at most so much (for each of what it is taken for): more is likely one in 元. */
+export interface PlausibleRule extends RuleBase {
+  readonly kind: 'plausible';
+  readonly amount: FigurePath;
+  readonly per?: FigurePath;
+  readonly most: number;
+}
+
 /** What an edition declares about its figures; the engine knows these kinds and no edition. */
 export type Rule =
   | SumRule
@@ -92,4 +100,5 @@ export type Rule =
   | CompetenceRule
   | HeadingRule
   | CarryRule
-  | ChainRule;
+  | ChainRule
+  | PlausibleRule;

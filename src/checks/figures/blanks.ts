@@ -10,9 +10,9 @@ export function blanks({ figures, specs, rules }: Context): Problem[] {
   const all = [...specs.values()];
   const matrices = new Set(all.filter(({ absent }) => absent === 'zero').map(({ form }) => form));
   // A total that should not be blank has a finding of its own.
-  const totals = new Map(
-    rules.flatMap((rule) => (rule.kind === 'sum' ? [[rule.total, rule.parts] as const] : [])),
-  );
+  const totals = new Map<FigurePath, FigurePath[]>();
+  for (const rule of rules)
+    if (rule.kind === 'sum') totals.set(rule.total, [...(totals.get(rule.total) ?? []), ...rule.parts]);
   const reported = (path: FigurePath) =>
     totals.get(path)?.some((part) => Number(figures.get(part)?.value ?? 0) > 0) ?? false;
 
@@ -21,7 +21,7 @@ export function blanks({ figures, specs, rules }: Context): Problem[] {
   for (const spec of all) {
     const state = figures.get(spec.path)?.state;
     const code = state && codes[state];
-    if (!code || (state === 'blank' && reported(spec.path))) continue;
+    if (!code || reported(spec.path)) continue;
     const matrix = matrices.has(spec.form);
     if (!matrix && state === 'notApplicable') continue;
     const key = `${spec.form} ${matrix ? code : 'blank.form'}`;

@@ -8,6 +8,7 @@ import { againstPrevious } from './previous';
 import { remarks } from './remarks';
 import { sums } from './sums';
 import { againstUnits } from './units';
+import { inYuan } from './yuan';
 
 export interface FigureCheckOptions {
   /** Last year's report. */
@@ -31,6 +32,7 @@ export function checkFigures(report: Report, options: FigureCheckOptions = {}): 
     ...competence(context),
     ...blanks(context),
     ...remarks(context),
+    ...inYuan(context),
     ...(previous ? againstPrevious(context, previous, rules?.jumpFactor) : []),
     ...(units ? againstUnits(context, units) : []),
   ];

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { Problem } from '../../findings/problem';
 import type { AgencyKind } from '../../model/agency';
+import type { Report } from '../../model/report';
 import type { Context } from './context';
 
 /** Ends of names that leave no doubt about the kind of a body. */
@@ -17,12 +18,18 @@ function kindByName(name: string): AgencyKind | undefined {
   return kind ?? (office && !name.startsWith('国家') ? '部门' : undefined);
 }
 
+/** The kind of a body, stated or as its name says it; undefined where there is a doubt. */
+export function kindOf({ agency: { name, kind = kindByName(name) } }: Report): AgencyKind | undefined {
+  // 政府办公厅（室） reports for its government as well, and is entered as a 部门.
+  const isOffice = kind === '部门' && ['政府办公厅', '政府办公室'].some((end) => name.endsWith(end));
+  return isOffice ? undefined : kind;
+}
+
 /** Figures that a body of this kind cannot have. */
 export function competence({ report, figures, rules }: Context): Problem[] {
-  const { name, kind: stated } = report.agency;
-  const kind = stated ?? kindByName(name);
-  // 政府办公厅（室） reports for its government as well, and is entered as a 部门.
-  if (!kind || (kind === '部门' && ['政府办公厅', '政府办公室'].some((end) => name.endsWith(end)))) return [];
+  const { kind: stated } = report.agency;
+  const kind = kindOf(report);
+  if (!kind) return [];
   return rules.flatMap((rule): Problem[] => {
     if (rule.kind !== 'competence' || rule.kinds.includes(kind)) return [];
     const cells = rule.cells.filter((path) => new Big(figures.get(path)?.value ?? 0).gt(0));

@@ -40,6 +40,8 @@ function pathsOf(rule: Rule): readonly FigurePath[] {
       return [rule.first, ...(rule.parts ?? []).flat()];
     case 'carry':
       return rule.pairs.map(({ to }) => to);
+    case 'plausible':
+      return [rule.amount, ...(rule.per ? [rule.per] : [])];
     case 'chain':
       return [rule.stock, ...rule.plus, ...rule.minus];
   }

@@ -102,6 +102,32 @@ function jumps({ report, specs, rules }: Context, previous: Report, factor = DEF
   });
 }
 
+/** Whether all characters of one name stand in the other in their order: 市经信委 in 市经济和信息化委员会. */
+function shortens(short: string, long: string): boolean {
+  let at = 0;
+  for (const character of long) if (character === short[at]) at++;
+  return at === short.length;
+}
+
+/** Last year's report of another body; a body that was renamed is one to be asked about, too. */
+function otherBody({ agency }: Report, previous: Report): Problem[] {
+  const names = ({ name, shortName }: Report['agency']) => [name, ...(shortName ? [shortName] : [])];
+  const same = names(agency).some((name) =>
+    names(previous.agency).some((other) => shortens(name, other) || shortens(other, name)),
+  );
+  if (same) return [];
+  return [
+    {
+      code: 'previous.agency',
+      severity: 'warning',
+      path: 'previous.agency.name',
+      where: { say: 'previous' },
+      actual: previous.agency.name,
+      expected: agency.name,
+    },
+  ];
+}
+
 /** Against last year's report. Figures that only one of the two editions has are not compared. */
 export function againstPrevious(context: Context, previous: Report, jumpFactor?: number): Problem[] {
   const { report, rules } = context;
@@ -117,6 +143,7 @@ export function againstPrevious(context: Context, previous: Report, jumpFactor?:
       },
     ];
   return [
+    ...otherBody(report, previous),
     ...rules.flatMap((rule) => {
       if (rule.kind === 'carry') return carry(context, previous, rule);
       return rule.kind === 'chain' ? chain(context, previous, rule) : [];

@@ -1,5 +1,6 @@
 import { shipped } from '../../ground/host';
 import type { Edition } from '../../model/edition';
+import type { Rule } from '../../model/rule';
 import { carriedOver, inForce, issuedInForce } from '../since2019/acrossYears';
 import { decree } from '../since2019/citations';
 import { facts } from '../since2019/facts';
@@ -12,6 +13,14 @@ import { quantities } from './quantities';
 import { statistics } from './statistics';
 
 const { forms, rules } = tablesOf(statistics);
+
+/** 1,000亿元 is more than a province takes. */
+const feesUnit: Rule = {
+  code: 'disclosure.fees.unit',
+  kind: 'plausible',
+  amount: 'disclosure.fees',
+  most: 10_000_000,
+};
 
 /** 国办公开办函〔2021〕30号: the format in force, report years from 2021. */
 export const edition2021: Edition = Object.freeze({
@@ -29,6 +38,7 @@ export const edition2021: Edition = Object.freeze({
       issuedInForce(row),
       inForce(row),
     ]),
+    feesUnit,
     carriedOver,
   ],
   parts,

@@ -5,7 +5,7 @@ import type { zh } from './zh';
 export const en: Readonly<Record<keyof typeof zh, Sentence>> = {
   'shape.not-an-object': '{where} must be an object, found {actual}.',
   'shape.unknown-key': ({ where, key, known, meant }) =>
-    `${where} has no key "${key}"${meant ? `; did you mean "${meant}"?` : '.'}${Array.isArray(known) ? ` There are: ${known.join(', ')}.` : ''}`,
+    `${where} has no key "${key}".${meant ? ` Did you mean "${meant}"?` : ''}${Array.isArray(known) ? ` There are: ${known.join(', ')}.` : ''}`,
   'shape.key-name': '{where} has no key "{key}". Names are made of hanzi, letters, digits, _ and -.',
   'shape.missing': '{where} is missing.',
   'shape.type': '{where} must be {expected}, found {actual}.',

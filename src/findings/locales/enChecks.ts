@@ -31,6 +31,12 @@ export const enChecks: Readonly<Record<keyof typeof zhChecks, Sentence>> = {
   'heading.blank':
     '{where} is a heading row and carries no figure; the source printed {actual}, the rows below are blank.',
   'previous.year': '{where} is for {actual}, expected {expected}; not compared.',
+  'previous.agency':
+    '{where} is one of "{actual}", this report is of "{expected}": another body, or was it renamed?',
+  'date.early': '{where} is {actual}, but the report year ends on {expected}: please verify.',
+  'date.late': '{where} is {actual}, later than {expected} ({basis}): please verify.',
+  'figure.yuan':
+    '{where} is {actual} in units of 10,000 yuan, as if it were in yuan (that would be {expected}): please verify.',
   'previous.carry': ({ where, year, terms = [] }) =>
     `${where} differs from what the ${year} report carried forward (${terms
       .map(({ name, value, against }) => `${name}: ${against} last year, ${value} this year`)

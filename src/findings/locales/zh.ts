@@ -4,7 +4,7 @@ import type { Sentence } from '../sentence';
 export const zh = {
   'shape.not-an-object': '{where}应为一个对象，得到{actual}。',
   'shape.unknown-key': ({ where, key, known, meant }) =>
-    `${where}没有“${key}”这一项${meant ? `，是不是“${meant}”` : ''}。${Array.isArray(known) ? `可用：${known.join('、')}。` : ''}`,
+    `${where}没有“${key}”这一项。${meant ? `是不是“${meant}”？` : ''}${Array.isArray(known) ? `可用：${known.join('、')}。` : ''}`,
   'shape.key-name': '{where}没有“{key}”这一项。名称只能用汉字、字母、数字、_ 和 -。',
   'shape.missing': '缺少{where}。',
   'shape.type': '{where}应为{expected}，得到{actual}。',

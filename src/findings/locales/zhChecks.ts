@@ -24,6 +24,11 @@ export const zhChecks = {
     '{where}是标题行，不填数字；来源文件印有{actual}，其下各项相加为{expected}（{sum}），{differs}。',
   'heading.blank': '{where}是标题行，不填数字；来源文件印有{actual}，其下各行都没有填写。',
   'previous.year': '{where}是{actual}年度的，应为{expected}年度，未作跨年核对。',
+  'previous.agency':
+    '{where}的机关是“{actual}”，本报告是“{expected}”，请核实是否用错了文件（机关更名的除外）。',
+  'date.early': '{where}为{actual}，报告年度到{expected}才结束，请核实。',
+  'date.late': '{where}为{actual}，晚于规定的{expected}（{basis}），请核实。',
+  'figure.yuan': '{where}为{actual}万元，像是以元计的数（{actual}元为{expected}万元），请核实单位。',
   'previous.carry': ({ where, year, terms = [] }) =>
     `${where}与${year}年度报告的结转不一致（${terms
       .map(({ name, value, against }) => `${name}：上年${against}，本年${value}`)

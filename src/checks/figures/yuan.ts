@@ -1,0 +1,25 @@
+import Big from 'big.js';
+import type { Problem } from '../../findings/problem';
+import type { Context } from './context';
+
+/** Amounts in 万元 that nobody would have, and that are likely in 元. */
+export function inYuan({ figures, rules }: Context): Problem[] {
+  return rules.flatMap((rule): Problem[] => {
+    if (rule.kind !== 'plausible') return [];
+    const value = figures.get(rule.amount)?.value ?? null;
+    if (value === null) return [];
+    const each = new Big((rule.per && figures.get(rule.per)?.value) || 0);
+    const most = new Big(rule.most).times(each.gt(1) ? each : 1);
+    if (new Big(value).lte(most)) return [];
+    return [
+      {
+        code: 'figure.yuan',
+        severity: rule.severity ?? 'warning',
+        cells: [rule.amount],
+        rules: [rule.code],
+        actual: value,
+        expected: new Big(value).div(10_000).toFixed(),
+      },
+    ];
+  });
+}
