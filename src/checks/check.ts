@@ -6,6 +6,8 @@ import { isYearBefore, type Report } from '../model/report';
 import { checkText } from './checkText';
 import { legalDates } from './dates';
 import { checkFigures, type FigureCheckOptions } from './figures/checkFigures';
+import { contextOf } from './figures/context';
+import { inYuan } from './figures/yuan';
 import { skeletonLeft } from './skeletonWords';
 
 export interface CheckOptions extends FigureCheckOptions {
@@ -24,6 +26,7 @@ export function check(report: Report, options: CheckOptions = {}): Problem[] {
     ...skeletonLeft(report, document),
     ...legalDates(report),
     ...checkFigures(report, options),
+    ...inYuan(contextOf(report, options.rules)),
     ...(document ? checkText(report, document, { previous, editions }) : []),
     ...(report.edition.checks ?? []).flatMap((own) => own(report, texts)),
   ];

@@ -8,7 +8,6 @@ import { againstPrevious } from './previous';
 import { remarks } from './remarks';
 import { sums } from './sums';
 import { againstUnits } from './units';
-import { inYuan } from './yuan';
 
 export interface FigureCheckOptions {
   /** Last year's report. */
@@ -32,7 +31,6 @@ export function checkFigures(report: Report, options: FigureCheckOptions = {}): 
     ...competence(context),
     ...blanks(context),
     ...remarks(context),
-    ...inYuan(context),
     ...(previous ? againstPrevious(context, previous, rules?.jumpFactor) : []),
     ...(units ? againstUnits(context, units) : []),
   ];
