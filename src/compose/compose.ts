@@ -100,8 +100,11 @@ function addPart(report: Report, part: NarrativePart, numbering: Numbering, into
 /** 署名 and 成文日期, where they are asked for. */
 function signatureOf(report: Report, problems: Problem[]): Block | undefined {
   if (!report.signature) return undefined;
-  if (report.date !== undefined)
-    return { type: 'signature', agency: report.agency.name, date: chineseDate(report.date) };
+  const { name, nameLines } = report.agency;
+  if (report.date !== undefined) {
+    const lines = nameLines && { agencyLines: nameLines };
+    return { type: 'signature', agency: name, ...lines, date: chineseDate(report.date) };
+  }
   const where = describe(reportSchema(report.edition), ['date']);
   problems.push({ code: 'signature.no-date', severity: 'error', path: 'date', where });
   return undefined;

@@ -80,6 +80,8 @@ export interface Note {
 export interface Signature {
   readonly type: 'signature';
   readonly agency: string;
+  /** The agency's name in the lines that its writer wants where it is wider than a line. */
+  readonly agencyLines?: readonly string[];
   /** As printed: 2018年1月17日 */
   readonly date: string;
 }

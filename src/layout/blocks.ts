@@ -1,5 +1,5 @@
 import { blockText, bodyText, headText } from '../document/blockText';
-import type { Heading, Level, Note, Paragraph, Piece, Title } from '../document/nodes';
+import type { Heading, Level, Note, Paragraph, Title } from '../document/nodes';
 import { pitchOf, spacingOf } from '../typography/measures';
 import type { Role } from '../typography/profile';
 import { setLine } from '../typography/setLine';
@@ -53,26 +53,25 @@ export const noteBoxes = (block: Note, index: number, setting: Setting): Box[] =
 /** 7.3.5.2: one empty line, 署名, 成文日期. */
 export function signatureBoxes(signature: SetSignature, index: number, setting: Setting): Box[] {
   const { profile, area } = setting;
-  const { agency, date, indents } = signature;
-  if (!indents) {
-    const lines = ([agency, date] as const).flatMap((atoms, i) =>
-      lineItems(atoms, 'signature', { block: index, piece: i === 0 ? 'agency' : 'date' }, setting),
-    );
-    const last = lines.slice(-1).map((box): Box => ({ ...box, signsOff: true }));
-    return [emptyLine(setting, true), ...keepAll(lines.slice(0, -1)), ...last];
-  }
+  const { agency, date, place } = signature;
+  const pieces = [
+    ...agency.map((atoms) => ({ atoms, piece: 'agency' as const })),
+    { atoms: date, piece: 'date' as const },
+  ];
   const spacing = spacingOf(profile, 'signature');
   const pitch = pitchOf(profile, 'signature');
-  const line = (atoms: readonly Atom[], piece: Piece, indent: number, keep: boolean): Box => {
+  const line = (atoms: readonly Atom[], piece: 'agency' | 'date', indent: number): Box => {
     const span = { start: 0, end: atoms.length, last: true };
     const runs = setLine(atoms, span, 'right', { width: area.width - indent, spacing });
     const from = { block: index, piece };
     const items = runs.map((run): PageItem => ({ kind: 'run', ...run, baseline: BASELINE * pitch, from }));
-    return { kind: 'box', height: pitch, items, keep };
+    return { kind: 'box', height: pitch, items, keep: false };
   };
-  return [
-    emptyLine(setting, true),
-    line(agency, 'agency', indents.agency, true),
-    { ...line(date, 'date', indents.date, false), signsOff: true },
-  ];
+  const lines = pieces.flatMap(({ atoms, piece }) =>
+    place
+      ? [line(atoms, piece, place[piece])]
+      : lineItems(atoms, 'signature', { block: index, piece }, setting),
+  );
+  const last = lines.slice(-1).map((box): Box => ({ ...box, signsOff: true }));
+  return [emptyLine(setting, true), ...keepAll(lines.slice(0, -1)), ...last];
 }

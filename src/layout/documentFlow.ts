@@ -1,6 +1,6 @@
 import type { Block } from '../document/nodes';
 import { placements } from '../document/placement';
-import { type SignatureIndents, setSignature } from '../typography/signature';
+import { type SignaturePlace, setSignature } from '../typography/signature';
 import { setTable } from '../typography/table/setTable';
 import { headingBoxes, noteBoxes, paragraphBoxes, signatureBoxes, titleBoxes } from './blocks';
 import { type FlowItem, heightOf, withTail } from './flow';
@@ -13,7 +13,7 @@ function blockFlow(
   index: number,
   setting: Setting,
   parted: boolean,
-  signatures: Map<number, SignatureIndents>,
+  signatures: Map<number, SignaturePlace>,
 ): FlowItem[] {
   switch (block.type) {
     case 'title':
@@ -30,7 +30,7 @@ function blockFlow(
       return noteBoxes(block, index, setting);
     case 'signature': {
       const signature = setSignature(block, setting.profile, setting.shape(index));
-      if (signature.indents) signatures.set(index, signature.indents);
+      if (signature.place) signatures.set(index, signature.place);
       return signatureBoxes(signature, index, setting);
     }
     case 'pageBreak':
@@ -84,7 +84,7 @@ export interface DocumentFlow {
 export function documentFlow(blocks: readonly Block[], setting: Setting, turned: Setting): DocumentFlow {
   const flow: FlowItem[] = [];
   const ends: number[] = [];
-  const signatures = new Map<number, SignatureIndents>();
+  const signatures = new Map<number, SignaturePlace>();
   const placed = placements(blocks);
   blocks.forEach((block, index) => {
     const { landscape = false, startsPage = false, parted = false } = placed[index] ?? {};

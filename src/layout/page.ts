@@ -1,7 +1,7 @@
 import type { NodeRef } from '../document/nodes';
 import type { FaceId } from '../faces/faceId';
 import type { Substitutes } from '../typography/shape';
-import type { SignatureIndents } from '../typography/signature';
+import type { SignaturePlace } from '../typography/signature';
 import type { SetTable } from '../typography/table/setTable';
 
 /** 1/72 inch. Origin of a page is its upper left corner, y grows downwards. */
@@ -84,7 +84,7 @@ export interface PageHints {
   /** Tables as they are set, by block: columns, sizes, lines. @internal */
   readonly tables: ReadonlyMap<number, SetTable>;
   /** Where sign-offs stand, by block; none where they wrap. @internal */
-  readonly signatures: ReadonlyMap<number, SignatureIndents>;
+  readonly signatures: ReadonlyMap<number, SignaturePlace>;
   /** Rows of tables, by block, that never end a page. */
   readonly keptRows: ReadonlyMap<number, ReadonlySet<number>>;
   /** Blocks whose last line never ends a page, as before a sign-off; `whole`: their other lines neither. */

@@ -47,6 +47,25 @@ export const line = (title: string, description?: string) =>
     .refine((s) => !UNPRINTABLE.test(s) && !NOT_IN_A_LINE.test(s), { params: { problem: 'character' } })
     .meta({ title, ...(description && { description }) });
 
+/** Whoever fills in a name or a title may end its lines: by ｜ or a new line, blanks beside them left out. */
+const OWN_LINE_END = /\s*[｜\n]\s*/;
+
+/** The lines of a {@link brokenLine}; one where nobody ended any. */
+export const ownLines = (value: string): readonly string[] => value.split(OWN_LINE_END).filter(Boolean);
+
+/** A text that is one line to everything but a page, which breaks it where it says. */
+export const brokenLine = (title: string, description: string) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(LINE)
+    .refine((s) => ownLines(s).length > 0, { params: { problem: 'missing' } })
+    .refine((s) => ownLines(s).every((own) => !UNPRINTABLE.test(own) && !NOT_IN_A_LINE.test(own)), {
+      params: { problem: 'character' },
+    })
+    .meta({ title, description });
+
 /** A text of many lines: an agency's own words for a part. */
 export const text = (title: string, description?: string) =>
   z

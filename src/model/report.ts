@@ -4,14 +4,14 @@ import { type AgencyKind, agencyKinds } from './agency';
 import { metaOf } from './catalogue';
 import type { Edition } from './edition';
 import type { Figures } from './figure';
-import { date, line, text } from './leaves';
+import { brokenLine, date, line, text } from './leaves';
 
 /** The keys that a report of every edition has. */
 export const commonShape = {
   edition: line('格式', '报告格式的年份，如 2021；不填则由报告年度决定').optional(),
   agency: z
     .strictObject({
-      name: line('机关全称'),
+      name: brokenLine('机关全称', '在标题中的断行处可用 ｜ 或换行指明'),
       shortName: line('机关简称').optional(),
       selfReference: line('文中自称', '如 我委、我局；不填则用 本机关').optional(),
       kind: z.enum(agencyKinds).optional().meta({ title: '机关类别' }),
@@ -19,7 +19,7 @@ export const commonShape = {
     .meta({ title: '机关' }),
   // The year after, in which the report is published, has four digits as well.
   year: z.int().min(1949).max(9998).meta({ title: '报告年度' }),
-  title: line('标题', '不填则为 机关全称＋年度＋报告名称').optional(),
+  title: brokenLine('标题', '不填则为 机关全称＋年度＋报告名称；断行处可用 ｜ 或换行指明').optional(),
   date: date('成文日期').optional(),
   signature: z.boolean().optional().meta({ title: '署名', description: '为 true 时文末印署名和成文日期' }),
   publication: z
@@ -52,12 +52,16 @@ export interface Report {
   readonly edition: Edition;
   readonly agency: {
     readonly name: string;
+    /** The name in lines, where whoever filled it in ended them. */
+    readonly nameLines?: readonly string[];
     readonly shortName?: string;
     readonly selfReference?: string;
     readonly kind?: AgencyKind;
   };
   readonly year: number;
   readonly title?: string;
+  /** The title in lines, where whoever filled it in ended them. */
+  readonly titleLines?: readonly string[];
   /** 成文日期, YYYY-MM-DD. */
   readonly date?: string;
   readonly signature: boolean;

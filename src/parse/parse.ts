@@ -4,6 +4,7 @@ import { deepFreeze } from '../ground/freeze';
 import type { Edition } from '../model/edition';
 import { describe } from '../model/fields';
 import { at, readFigures } from '../model/figures';
+import { ownLines } from '../model/leaves';
 import { commonShape, type Report, type ReportInput, reportSchema } from '../model/report';
 import { withoutBlanks } from './blanks';
 import { short, show } from './fault';
@@ -67,16 +68,24 @@ function schemaOfAny(editions: readonly Edition[]): z.ZodObject {
   });
 }
 
+/** A text in one piece, and its lines where its writer ended some. */
+function unbroken(broken: string): { text: string; lines?: readonly string[] } {
+  const lines = ownLines(broken);
+  return { text: lines.join(''), ...(lines.length > 1 && { lines: Object.freeze(lines) }) };
+}
+
 function build(edition: Edition, data: Record<string, unknown>, input: unknown): Report {
   const { agency, year, title, date, signature, publication, narrative, units } = data as ReportInput;
   const extra = Object.fromEntries(
     Object.entries(data).filter(([key]) => !Object.hasOwn(commonShape, key) && key !== 'statistics'),
   );
+  const name = unbroken(agency.name);
+  const own = title === undefined ? undefined : unbroken(title);
   return Object.freeze({
     edition,
-    agency: deepFreeze(agency),
+    agency: deepFreeze({ ...agency, name: name.text, ...(name.lines && { nameLines: name.lines }) }),
     year,
-    ...(title !== undefined && { title }),
+    ...(own && { title: own.text, ...(own.lines && { titleLines: own.lines }) }),
     ...(date !== undefined && { date }),
     signature: signature ?? false,
     publication: deepFreeze({ ...publication }),
@@ -130,7 +139,7 @@ export function readReport(input: unknown, editions: readonly Edition[]): Report
   const ofShape = success ? [] : shapeProblems(schema, plain, error.issues);
   const found = [...problems, ...ofShape, ...ofSpelling, ...ofTexts];
   const name = at(plain, 'agency.name');
-  const read = { problems: found, ...(typeof name === 'string' && { name }) };
+  const read = { problems: found, ...(typeof name === 'string' && { name: ownLines(name).join('') }) };
   if (!edition || !data || found.some(({ blocking }) => blocking)) return read;
   return { ...read, report: build(edition, data, typed) };
 }

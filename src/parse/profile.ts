@@ -8,7 +8,7 @@ import { describe } from '../model/fields';
 import { line } from '../model/leaves';
 import { gbt9704 } from '../typography/gbt9704';
 import { LEAST_BOTTOM, pitchOf } from '../typography/measures';
-import { type Profile, ROLES } from '../typography/profile';
+import { type Profile, ROLES, type RoleStyle } from '../typography/profile';
 import { shapeProblems } from './shapeProblems';
 
 /** `fallback` follows each of the others by itself. */
@@ -80,6 +80,13 @@ export type ProfileInput = z.input<typeof profileSchema>;
 /** Characters of changes that are kept; those of a province have a few hundred. */
 const KEPT = 20_000;
 
+/** Digits in the face of the Chinese text, as in a title, go with it to another face. */
+const changedRole = (style: RoleStyle, changes: Partial<RoleStyle> = {}): RoleStyle => ({
+  ...style,
+  ...(style.latin === style.face && changes.face && { latin: changes.face }),
+  ...changes,
+});
+
 /** The standard with these changes, one object for the same changes: what is made of a profile is kept with it. */
 const profileOf = perText(KEPT, (changes): Profile => {
   const { page, roles, pageNumber, fontNames, ...rest } = JSON.parse(changes) as z.output<
@@ -92,7 +99,7 @@ const profileOf = perText(KEPT, (changes): Profile => {
     pageNumber: { ...gbt9704.pageNumber, ...pageNumber },
     fontNames: { ...gbt9704.fontNames, ...fontNames },
     roles: Object.fromEntries(
-      ROLES.map((role) => [role, { ...gbt9704.roles[role], ...roles?.[role] }]),
+      ROLES.map((role) => [role, changedRole(gbt9704.roles[role], roles?.[role])]),
     ) as unknown as Profile['roles'],
   });
 });

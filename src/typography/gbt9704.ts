@@ -2,9 +2,15 @@ import type { FaceId } from '../faces/faceId';
 import { deepFreeze } from '../ground/freeze';
 import type { Profile, Role, RoleStyle } from './profile';
 
-const role = (face: FaceId, size: number, align: RoleStyle['align'], indent = 0): RoleStyle => ({
+const role = (
+  face: FaceId,
+  size: number,
+  align: RoleStyle['align'],
+  indent = 0,
+  latin: FaceId = 'roman',
+): RoleStyle => ({
   face,
-  latin: 'roman',
+  latin,
   size,
   align,
   indent,
@@ -17,13 +23,13 @@ const SIHAO = 14;
 const XIAOSI = 12;
 
 const roles: Record<Role, RoleStyle> = {
-  title: role('biaosong', ERHAO, 'center'), // 7.3.1
+  title: role('biaosong', ERHAO, 'center', 0, 'biaosong'), // 7.3.1
   heading1: role('heiti', SANHAO, 'justify', 2), // 7.3.3
   heading2: role('kaiti', SANHAO, 'justify', 2),
   heading3: role('fangsong', SANHAO, 'justify', 2),
   heading4: role('fangsong', SANHAO, 'justify', 2),
   body: role('fangsong', SANHAO, 'justify', 2),
-  caption: role('biaosong', ERHAO, 'center'),
+  caption: role('biaosong', ERHAO, 'center', 0, 'biaosong'),
   lead: role('songti', XIAOSI, 'left'),
   tableHead: role('heiti', XIAOSI, 'center'),
   tableBand: role('songti', XIAOSI, 'center'),
@@ -33,7 +39,7 @@ const roles: Record<Role, RoleStyle> = {
   note: role('songti', XIAOSI, 'left'),
   signature: role('fangsong', SANHAO, 'right'), // 7.3.5.2
   // 7.5: 4号半角宋体
-  pageNumber: { face: 'songti', latin: 'songti', size: SIHAO, align: 'right', indent: 1 },
+  pageNumber: role('songti', SIHAO, 'right', 1, 'songti'),
 };
 
 /**

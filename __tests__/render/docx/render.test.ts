@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Block, Table } from '../../../src/document/nodes';
 import { renderDocx } from '../../../src/render/docx';
+import { layoutDocument, loadFaces } from '../../../src/stages';
 import { gbt9704 } from '../../../src/typography/gbt9704';
 import { spacingOf } from '../../../src/typography/measures';
 import { runs } from '../../fixtures/amount';
@@ -242,6 +243,37 @@ describe('pages', () => {
     expect(shortDate).toBeCloseTo(32, 1);
     expect(short).toBeCloseTo(date + 64 - 2 * em, 0);
   });
+});
+
+test('a 署名 wider than a line wraps between words, at the same ones in both files', async () => {
+  const signature: Block = {
+    type: 'signature',
+    agency: '中国（江苏）自由贸易试验区苏州片区管理委员会自然资源和规划建设局',
+    date: '2024年1月17日',
+  };
+  const lines = ['中国（江苏）自由贸易试验区', '苏州片区管理委员会自然资源和规划建设局'];
+  const { paragraphs } = await read({ type: 'paragraph', text: '文' }, signature);
+  const [name, date] = paragraphs.filter(({ style }) => style === 'SignOff').map(({ element }) => element);
+  expect(paragraphs.map(({ text }) => text)).toContain(lines.join('\n'));
+  expect(all(the(name), 'w:ind')[0]?.attributes['w:rightChars']).toBe('200');
+  expect(all(the(name), 'w:keepLines')).toHaveLength(1);
+  const { layout, hints } = layoutDocument(documentOf(signature), { profile, faces: loadFaces() });
+  const runs = layout.pages[0]?.items.flatMap((item) =>
+    item.kind === 'run' && item.from.piece ? [item] : [],
+  );
+  expect(runs?.filter(({ from }) => from.piece === 'agency').map(({ text }) => text)).toEqual(lines);
+  const own = {
+    ...signature,
+    agencyLines: ['中国（江苏）自由贸易试验区苏州片区', '管理委员会自然资源和规划建设局'],
+  };
+  const broken = layoutDocument(documentOf(own), { profile, faces: loadFaces() }).hints.signatures;
+  expect(broken.get(0)?.lines).toEqual(own.agencyLines);
+  // The date goes by the last line of the name: its first character is two right of that line's.
+  const [last, dated] = [runs?.[1], runs?.find(({ from }) => from.piece === 'date')];
+  expect((dated?.x ?? 0) - (last?.x ?? 0)).toBeCloseTo(32, 0);
+  expect(Number(all(the(date), 'w:ind')[0]?.attributes['w:right'])).toBe(
+    Math.round((hints.signatures.get(0)?.date ?? 0) * 20),
+  );
 });
 
 describe('the file', () => {

@@ -53,3 +53,14 @@ export function placeMarks(document: Document, annotations: readonly Annotation[
     ofFigure: (figure) => (figure === undefined ? [] : (byFigure.get(figure) ?? [])),
   };
 }
+
+/** Offsets of findings count on the lines put together, without the line ends that stand between them here. */
+export function withLineEnds({ id, start, end }: Mark, lines: readonly string[]): Mark {
+  let edge = 0;
+  const edges = lines.slice(0, -1).map((line) => (edge += line.length));
+  return {
+    id,
+    start: start + edges.filter((each) => each <= start).length,
+    end: end + edges.filter((each) => each < end).length,
+  };
+}

@@ -3,6 +3,7 @@ import type { Signature } from '../../../document/nodes';
 import { namedFaces } from '../fonts';
 import type { Handler } from '../handler';
 import { indented } from '../indent';
+import { withLineEnds } from '../marks';
 import { styleIds } from '../styleIds';
 import { runsOf } from '../text';
 
@@ -13,26 +14,28 @@ import { runsOf } from '../text';
 export const signature: Handler<Signature> = (block, place, context) => {
   const { profile, marks, hints } = context;
   const { size } = profile.roles.signature;
-  const indents = hints.signatures.get(place.index);
+  const { lines = [block.agency], agency = 0, date = 0 } = hints.signatures.get(place.index) ?? {};
   const faces = namedFaces(context, 'signature');
-  const line = (text: string, right: number, from: number, keepNext: boolean): Paragraph =>
-    indented(
+  const paragraph = (lines: readonly string[], right: number, from: number, keepNext: boolean): Paragraph => {
+    const { length } = lines.join('');
+    const own = marks
+      .ofBlock(place.index)
+      .map((mark) => ({ ...mark, start: mark.start - from, end: mark.end - from }))
+      .filter(({ start, end }) => start < length && end > 0)
+      .map((mark) => withLineEnds(mark, lines));
+    return indented(
       {
         style: styleIds.signature,
-        ...(keepNext ? { keepNext: true } : {}),
-        children: runsOf(
-          [{ text, faces }],
-          marks
-            .ofBlock(place.index)
-            .map((mark) => ({ ...mark, start: mark.start - from, end: mark.end - from }))
-            .filter(({ start, end }) => start < text.length && end > 0),
-        ),
+        ...(keepNext && { keepNext: true }),
+        ...(lines.length > 1 && { keepLines: true }),
+        children: runsOf([{ text: lines.join('\n'), faces }], own),
       },
       { side: 'right', pt: right, size },
     );
+  };
   return [
     new Paragraph({ style: styleIds.body, keepNext: true, pageBreakBefore: place.startsPage }),
-    line(block.agency, indents?.agency ?? 0, 0, true),
-    line(block.date, indents?.date ?? 0, block.agency.length, false),
+    paragraph(lines, agency, 0, true),
+    paragraph([block.date], date, block.agency.length, false),
   ];
 };

@@ -2,20 +2,9 @@ import { Paragraph } from 'docx';
 import type { Title } from '../../../document/nodes';
 import { namedFaces } from '../fonts';
 import type { Handler } from '../handler';
-import type { Mark } from '../marks';
+import { withLineEnds } from '../marks';
 import { styleIds } from '../styleIds';
 import { runsOf } from '../text';
-
-/** Offsets of findings count on the lines put together, without the line ends that stand between them here. */
-function withLineEnds({ id, start, end }: Mark, lines: readonly string[]): Mark {
-  let edge = 0;
-  const edges = lines.slice(0, -1).map((line) => (edge += line.length));
-  return {
-    id,
-    start: start + edges.filter((each) => each <= start).length,
-    end: end + edges.filter((each) => each < end).length,
-  };
-}
 
 /** GB/T 9704 7.3.1: the title in its lines, then one empty line. The lines are one paragraph, so one title. */
 export const title: Handler<Title> = ({ lines }, place, context) => [

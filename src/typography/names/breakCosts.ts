@@ -1,0 +1,53 @@
+import { cannotEnd, cannotStart } from '../characters';
+import { segment, type Word } from './segment';
+
+/** What it costs that a line ends behind a word, or begins with one. A place or an organ is a good end (词意完整). */
+const costs: Readonly<Record<Word['kind'], { readonly behind: number; readonly before: number }>> = {
+  place: { behind: 0, before: 0 },
+  zone: { behind: 0, before: 2 },
+  organ: { behind: 0, before: 2 },
+  tail: { behind: 0, before: 6 },
+  suffix: { behind: 0, before: 40 },
+  field: { behind: 2, before: 1 },
+  join: { behind: 20, before: 1 },
+  prefix: { behind: 40, before: 1 },
+  year: { behind: 5, before: 0 },
+  figure: { behind: 3, before: 1 },
+  mark: { behind: 0, before: 0 },
+  other: { behind: 8, before: 8 },
+};
+
+/** A word that is torn, two unknown characters that are parted. */
+const TORN = 40;
+/** What stands in brackets stays together where it fits a line; a list of two in them parts at its 、. */
+const IN_BRACKETS = 30;
+const IN_LIST = 15;
+/** 避头尾, the halves of a surrogate pair, accents. */
+const FORBIDDEN = 1000;
+
+const OPENING = /[（《〈“‘〔【]/;
+const CLOSING = /[）》〉”’〕】]/;
+const PART = /^[\udc00-\udfff\p{M}]/u;
+
+/** By offset: what it costs to end a line there. What holds for words at hand, whatever the length of a line. */
+export function breakCosts(text: string): number[] {
+  const found = new Array<number>(text.length + 1).fill(TORN);
+  const list = segment(text);
+  let at = 0;
+  list.forEach(({ kind, text: word }, i) => {
+    const before = list[i - 1];
+    const parted = before?.kind === 'other' && kind === 'other';
+    if (before && !parted) found[at] = costs[before.kind].behind + costs[kind].before;
+    at += word.length;
+  });
+  let depth = 0;
+  for (let offset = 1; offset < text.length; offset++) {
+    const [before = '', after = ''] = [text[offset - 1], text[offset]];
+    if (OPENING.test(before)) depth++;
+    if (CLOSING.test(before)) depth = Math.max(0, depth - 1);
+    if (cannotStart(after) || cannotEnd(before) || PART.test(after)) found[offset] = FORBIDDEN;
+    else if (depth > 0) found[offset] = (found[offset] ?? 0) + (before === '、' ? IN_LIST : IN_BRACKETS);
+  }
+  found[text.length] = 0;
+  return found;
+}
