@@ -198,7 +198,8 @@ describe('bad input', () => {
   });
 
   it.each(['\n', '\u2028', '\u2029', '\t'])('refuses %j in a text of one line', (mark) => {
-    expect(codes({ agency: { name: `某${mark}局` }, year: 2017 })).toEqual(['shape.character agency.name']);
+    const own = { name: '某局', selfReference: `我${mark}局` };
+    expect(codes({ agency: own, year: 2017 })).toEqual(['shape.character agency.selfReference']);
   });
 
   it('takes for facts of an agency only names that a template can write', () => {

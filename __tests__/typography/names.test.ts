@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { titleLines } from '../../src/compose/title';
 import { parseReport } from '../../src/stages';
 import { arrange, nameWidth } from '../../src/typography/names/arrange';
+import { runs } from '../fixtures/amount';
 
 interface Marked {
   readonly name: string;
@@ -82,6 +83,7 @@ describe('a text that is arranged', () => {
         for (const line of lines.slice(1)) expect(line).not.toMatch(/^[）、]/);
         for (const line of lines.slice(0, -1)) expect(line).not.toMatch(/（$/);
       }),
+      { numRuns: runs(100) },
     );
   });
 
