@@ -11,10 +11,22 @@ function place(path: string): string {
   return name === undefined ? path : join(packageRoot, name);
 }
 
+/** Reads of the package's own files; a bundler that takes in the code alone leaves them behind. */
+function found<T>(path: string, action: (place: string) => T): T {
+  try {
+    return action(place(path));
+  } catch (error) {
+    if (shippedName(path) === undefined || (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    throw new Error(
+      `nianbao does not find its own ${shippedName(path)} in ${packageRoot}; where it is bundled, mark the package "nianbao" as external`,
+    );
+  }
+}
+
 /** What Node gives. The library reads nothing but what its caller names and the package's own files. */
 export const nodeHost: Host = {
   read: (path) => {
-    const { buffer, byteOffset, byteLength } = readFileSync(place(path));
+    const { buffer, byteOffset, byteLength } = found(path, (at) => readFileSync(at));
     return new Uint8Array(buffer, byteOffset, byteLength); // a Buffer's slice would not copy
   },
   readSpans: (path, spans) => {
@@ -33,7 +45,7 @@ export const nodeHost: Host = {
     const { mtimeMs, size } = statSync(place(path));
     return `${mtimeMs} ${size}`;
   },
-  list: (folder) => readdirSync(place(folder)),
+  list: (folder) => found(folder, (at) => readdirSync(at)),
   deflate: (bytes, level) =>
     new Promise((resolve, reject) =>
       deflate(bytes, { level }, (error, packed) => (error ? reject(error) : resolve(packed))),

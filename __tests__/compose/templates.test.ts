@@ -27,3 +27,12 @@ test('of each file the last one counts, the user’s last of all', () => {
   expect(made()).toContain('"text":"乙"');
   expect(made({ 'managed.hbs': '丙' })).toContain('"text":"丙"');
 });
+
+test('numbers side by side are printed one after the other', () => {
+  const facts = { portalItems: 12, siteItems: 30 };
+  const { report } = readReport({ agency: { name: '示例市' }, year: 2017, facts }, builtInEditions);
+  if (!report) throw new Error('no report');
+  const overview = '{{year}}{{year}}，{{facts.portalItems}}{{facts.siteItems}}，{{previousYear}}{{nextYear}}';
+  const { document } = composeDocument(report, { templates: { 'overview.hbs': overview } });
+  expect(JSON.stringify(document)).toContain('20172017，1230，20162018');
+});

@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import * as z from 'zod';
 import { perObject } from '../../ground/remember';
 import { catalogue, metaOf, unwrap } from '../../model/catalogue';
@@ -74,7 +75,8 @@ function fill(schema: z.ZodType, value: unknown, name: string, path: string): un
       ]),
     );
   if (value === undefined || value === null) return blank(title, path);
-  return typeof value === 'string' ? quote(value) : value;
+  if (typeof value === 'string') return quote(value);
+  return typeof value === 'number' ? new Big(value).toFixed() : value; // raw numbers side by side would be added up
 }
 
 /** Everything that a template may refer to. */
@@ -92,14 +94,17 @@ export function templateContext(report: Report, title: string, previous?: Report
       shortName: agency.shortName ? named.shortName : fallback,
       selfReference: agency.selfReference ? named.selfReference : quote('本机关'),
     },
-    year,
-    previousYear: year - 1,
-    nextYear: year + 1,
+    year: String(year),
+    previousYear: String(year - 1),
+    nextYear: String(year + 1),
     title: quote(title),
     date: report.date ?? blank('成文日期', 'date'),
     statistics: figureTree(edition, report.figures, 'statistics'),
     previous: previous
-      ? { year: previous.year, statistics: figureTree(edition, previous.figures, 'previous.statistics') }
+      ? {
+          year: String(previous.year),
+          statistics: figureTree(edition, previous.figures, 'previous.statistics'),
+        }
       : {
           year: blank('上一年度报告', 'previous'),
           statistics: figureTree(edition, new Map(), 'previous.statistics'),
