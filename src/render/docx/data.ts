@@ -22,16 +22,38 @@ const wrap = (json: string): string =>
     .replace(NO_CHARACTERS, (c) => (c === '\r' ? c : escaped(c)))
     .replace(/[&<>\r]/g, (c) => `&#${c.charCodeAt(0)};`);
 
-const unwrap = (xml: string): string =>
-  xml.replace(
-    /<!\[CDATA\[([\s\S]*?)\]\]>|&#(\d+);|&#x([0-9a-f]+);|&(amp|lt|gt|quot|apos);/gi,
-    (_, cdata, dec, hex, name) => {
-      if (cdata !== undefined) return cdata;
-      if (dec) return String.fromCodePoint(Number(dec));
-      if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
-      return { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }[String(name).toLowerCase()] ?? '';
-    },
-  );
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+const withoutEntities = (xml: string): string =>
+  xml.replace(/&#(\d{1,7});|&#x([0-9a-f]{1,6});|&(amp|lt|gt|quot|apos);/gi, (_, dec, hex, name) => {
+    if (dec) return String.fromCodePoint(Number(dec));
+    if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
+    return named[String(name).toLowerCase()] ?? '';
+  });
+
+const [CDATA, CDATA_END] = ['<![CDATA[', ']]>'];
+
+/** The text in an element without elements. Sections of CDATA are cut out one by one: a pattern would look back. */
+function unwrap(xml: string): string {
+  const [head = '', ...rest] = xml.split(CDATA);
+  const pieces = rest.map((piece) => {
+    const end = piece.indexOf(CDATA_END);
+    return end < 0 ? piece : piece.slice(0, end) + withoutEntities(piece.slice(end + CDATA_END.length));
+  });
+  return withoutEntities(head) + pieces.join('');
+}
+
+/** What stands before the root element, and the root's own tag. */
+const ROOT = /^\ufeff?\s*(?:<\?[^>]*\?>\s*)?<(?:[\w.-]+:)?report(?=[\s>])[^>]*>/;
+const ROOT_END = /^<\/(?:[\w.-]+:)?report\s*>\s*$/;
+
+/** The content of an XML part whose root is ours; undefined for any other. */
+function contentOf(xml: string): string | undefined {
+  const root = ROOT.exec(xml)?.[0];
+  const end = xml.lastIndexOf('</');
+  if (!root?.includes(NAMESPACE) || end < root.length || !ROOT_END.test(xml.slice(end))) return undefined;
+  return unwrap(xml.slice(root.length, end));
+}
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="no"?>';
 
@@ -72,9 +94,8 @@ export function announceData(file: WordFile): { path: string; data: string }[] {
 /** The JSON that {@link dataXml} wrote, also after Word has saved the file again. Throws on bytes that are no zip file. */
 export function readDataFromDocx(host: Host, docx: Uint8Array): string | undefined {
   for (const bytes of unzip(host, docx, (name) => /^customXml\/item\d+\.xml$/.test(name)).values()) {
-    const xml = new TextDecoder().decode(bytes);
-    const root = /<(?:\w+:)?report\b[^>]*>([\s\S]*)<\/(?:\w+:)?report>\s*$/.exec(xml);
-    if (root && xml.includes(`"${NAMESPACE}"`)) return unwrap(root[1] ?? '');
+    const content = contentOf(new TextDecoder().decode(bytes));
+    if (content !== undefined) return content;
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import type { Host } from '../../ground/host';
 import { isDict, type PdfObjects, type PdfValue, readObjects } from './objects';
 
 /** What our files call it. */
-const NAME = 'report.json';
+export const DATA_FILE = 'report.json';
 
 interface Named {
   readonly name: string;
@@ -35,18 +35,28 @@ function namesIn({ get, resolve }: PdfObjects, root: PdfValue): Named[] {
   return names;
 }
 
+const isPdf = (pdf: Uint8Array): boolean =>
+  new TextDecoder('latin1').decode(pdf.subarray(0, 1024)).includes('%PDF-');
+
+const isLocked = ({ trailers }: PdfObjects): boolean =>
+  trailers.some(({ entries }) => entries.has('/Encrypt'));
+
+/** Whether a PDF is encrypted: its streams mean nothing without the key. */
+export const isEncrypted = (host: Host, pdf: Uint8Array): boolean =>
+  isPdf(pdf) && isLocked(readObjects(host, pdf));
+
 /**
  * The JSON that `renderPdf` attached, by way of the file's tree of names, also after other programs have written the
  * file anew. undefined where there is none, or where the file is encrypted.
  */
 export function readDataFromPdf(host: Host, pdf: Uint8Array): string | undefined {
-  if (!new TextDecoder('latin1').decode(pdf.subarray(0, 1024)).includes('%PDF-')) return undefined;
+  if (!isPdf(pdf)) return undefined;
   const objects = readObjects(host, pdf);
   const { get, trailers } = objects;
-  if (trailers.some(({ entries }) => entries.has('/Encrypt'))) return undefined;
+  if (isLocked(objects)) return undefined;
   const roots = trailers.map((trailer) => get(trailer, '/Root')).filter(isDict);
   const files = roots.flatMap((root) => namesIn(objects, get(root, '/Names', '/EmbeddedFiles')));
-  const found = files.findLast(({ name }) => name === NAME) ?? files.at(-1);
+  const found = files.findLast(({ name }) => name === DATA_FILE) ?? files.at(-1);
   const file = found && get(found.file, '/EF');
   const bytes = isDict(file) ? objects.stream(file.entries.get('/UF') ?? file.entries.get('/F')) : undefined;
   return bytes && new TextDecoder().decode(bytes);

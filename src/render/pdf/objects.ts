@@ -1,4 +1,5 @@
 import type { Host } from '../../ground/host';
+import { unfiltered } from './filters';
 
 /** Objects of a PDF as plain values (ISO 32000-1, 7.3). A name keeps its slash, a string its brackets. */
 export type PdfValue = string | number | PdfRef | PdfDict | readonly PdfValue[] | undefined;
@@ -11,7 +12,8 @@ export interface PdfDict {
   readonly entries: ReadonlyMap<string, PdfValue>;
 }
 
-export const isDict = (value: PdfValue): value is PdfDict => typeof value === 'object' && 'entries' in value;
+export const isDict = (value: PdfValue): value is PdfDict =>
+  typeof value === 'object' && !Array.isArray(value) && 'entries' in value;
 const isRef = (value: PdfValue): value is PdfRef => typeof value === 'object' && 'ref' in value;
 
 const TOKEN =
@@ -29,6 +31,12 @@ function stringEnd(text: string, at: number): number {
     else if (c === ')' && --open === 0) return i + 1;
   }
   return text.length;
+}
+
+/** Where a stream ends that does not say how long it is; the line end before the word is none of it. */
+function streamEnd(text: string, from: number): number {
+  const end = text.indexOf('endstream', from);
+  return end < 0 ? text.length : end - (/\r?\n?$/.exec(text.slice(end - 2, end))?.[0].length ?? 0);
 }
 
 /** The value at a place of a file, and where it ends. */
@@ -80,7 +88,7 @@ interface Placed {
 }
 
 /** All that is unpacked of one file. */
-const LARGEST = 64 * 1024 * 1024;
+const LARGEST = 32 * 1024 * 1024;
 const OBJECT = /(\d{1,10})\s{1,4}\d{1,5}\s{1,4}obj\b/g;
 /** A trailer is shorter than that. */
 const TRAILER = 4096;
@@ -99,13 +107,9 @@ export function readObjects(host: Host, pdf: Uint8Array): PdfObjects {
   const unpack = ({ value, stream: from }: Placed): Uint8Array | undefined => {
     if (from === undefined) return undefined;
     const said = get(value, '/Length');
-    const length = typeof said === 'number' ? said : text.indexOf('endstream', from) - from;
+    const length = typeof said === 'number' ? said : streamEnd(text, from) - from;
     const bytes = pdf.subarray(from, from + Math.max(0, length));
-    const filter = [get(value, '/Filter') ?? []].flat();
-    if (filter.length === 0) return bytes;
-    return filter.length === 1 && filter[0] === '/FlateDecode'
-      ? host.inflate(bytes, 'zlib', LARGEST)
-      : undefined;
+    return unfiltered(host, bytes, [get(value, '/Filter') ?? []].flat(), LARGEST);
   };
   const heads = [...text.matchAll(OBJECT)];
   heads.forEach(({ 1: number, 0: head, index }, i) => {

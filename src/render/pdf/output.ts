@@ -1,11 +1,11 @@
 import { labels } from '../../findings/labels';
 import type { Output } from '../formats';
 import type { Attachment } from './attachments';
-import { readDataFromPdf } from './data';
+import { DATA_FILE, readDataFromPdf } from './data';
 
 /** The report's data as an associated file. */
 const attachment = (json: string): Attachment => ({
-  name: 'report.json',
+  name: DATA_FILE,
   type: 'application/json',
   data: new TextEncoder().encode(json),
   description: '报告数据',
