@@ -70,6 +70,7 @@ const optionsSchema = z
       .strictObject({
         off: z.array(z.string()),
         severity: z.record(z.string(), severity),
+        dismissed: z.array(z.string()),
         add: z.array(z.discriminatedUnion('kind', declared)),
         jumpFactor: z.number().positive(),
       })

@@ -9,6 +9,8 @@ import type { Sentences } from './sentence';
 export interface Grading {
   readonly off?: readonly string[];
   readonly severity?: Readonly<Record<string, Severity>>;
+  /** Fingerprints of findings that somebody looked at and found to be none. */
+  readonly dismissed?: readonly string[];
 }
 
 type Figures = ReadonlyMap<string, { readonly where: string }>;
@@ -87,6 +89,7 @@ export function finish(problems: readonly Problem[], finishing: Finishing = {}):
   const { locale = 'zh', rules, words, figures = new Map() } = finishing;
   requireLocale(locale);
   const off = new Set(rules?.off);
+  const dismissed = new Set(rules?.dismissed);
   const severities = new Map(Object.entries(rules?.severity ?? {}));
   const worded = problems.flatMap((problem): Worded[] => {
     const { code, blocking, cells: [first] = [] } = problem;
@@ -97,7 +100,7 @@ export function finish(problems: readonly Problem[], finishing: Finishing = {}):
     return [{ finding: inWords(placed, locale, words?.[locale]), key: identity(placed) }];
   });
   const known = new Map<string, Set<string>>();
-  return inOrder(worded, figures).flatMap(({ finding, key }): Finding[] => {
+  const all = inOrder(worded, figures).flatMap(({ finding, key }): Finding[] => {
     const seen = known.get(key) ?? new Set();
     known.set(key, seen);
     const whole = JSON.stringify([finding.message, finding.span, finding.source]);
@@ -105,4 +108,5 @@ export function finish(problems: readonly Problem[], finishing: Finishing = {}):
     seen.add(whole);
     return [{ ...finding, fingerprint: fingerprint(seen.size > 1 ? `${key}\n${seen.size}` : key) }];
   });
+  return all.filter((finding) => finding.blocking || !dismissed.has(finding.fingerprint));
 }
