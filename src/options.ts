@@ -79,6 +79,7 @@ const optionsSchema = z
     strict: flag,
     attachData: flag,
     tagged: flag,
+    links: flag,
     embedFonts: flag,
     review: flag,
     locale: z.enum(LOCALES),

@@ -51,6 +51,7 @@ describe.each(['README.md', 'README.en.md'])('%s', (name) => {
       strict: true,
       attachData: true,
       tagged: true,
+      links: true,
       embedFonts: true,
       review: true,
       locale: true,

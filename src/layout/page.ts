@@ -7,6 +7,12 @@ import type { SetTable } from '../typography/table/setTable';
 /** 1/72 inch. Origin of a page is its upper left corner, y grows downwards. */
 export type Pt = number;
 
+/** An address in the text; runs of one address share it. */
+export interface Link {
+  /** http:, https: or mailto:. */
+  readonly target: string;
+}
+
 /** A stretch of text in one face on one baseline. `advance` is its whole width, `spacing` included behind each character. */
 export interface Run {
   readonly kind: 'run';
@@ -23,6 +29,8 @@ export interface Run {
   readonly again?: true;
   /** Belongs to the heading that its paragraph begins with. */
   readonly heading?: true;
+  /** Part of an address, where links were asked for. */
+  readonly link?: Link;
   readonly from: NodeRef;
 }
 

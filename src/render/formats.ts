@@ -14,6 +14,8 @@ import { pdf } from './pdf/output';
 export interface RenderOptions {
   /** The PDF carries its structure, for screen readers and for copying. Default true. */
   readonly tagged?: boolean;
+  /** Web and e-mail addresses in the text of the PDF can be followed. Default false. */
+  readonly links?: boolean;
   /** The Word file and the web page carry the faces, subset to their text. Default false. */
   readonly embedFonts?: boolean;
   /** Language of the findings; default Chinese. */

@@ -65,7 +65,12 @@ export function tagFaults(bytes: Uint8Array): string[] {
     const kids: Element[] = [];
     const content: string[] = [];
     for (const kid of listOf(entry(value, '/K'))) {
-      if (typeof kid === 'number') content.push(`${isReference(page) ? page.ref : '?'} ${kid}`);
+      if (entry(kid, '/Type') === '/OBJR') {
+        const key = entry(entry(kid, '/Obj'), '/StructParent');
+        const nums = listOf(entry(entry(tree, '/ParentTree'), '/Nums'));
+        const owned = nums[nums.indexOf(key as number) + 1];
+        if (!isReference(owned) || owned.ref !== id) faults.push(`${role} ${id}: an area of another element`);
+      } else if (typeof kid === 'number') content.push(`${isReference(page) ? page.ref : '?'} ${kid}`);
       else if (isDictionary(kid)) {
         const own = entry(kid, '/Pg');
         content.push(`${isReference(own) ? own.ref : '?'} ${String(entry(kid, '/MCID'))}`);

@@ -18,6 +18,7 @@ export interface KitPage {
   readonly dictionary: Reference;
   /** Font resources by name. */
   readonly fonts: Record<string, Reference>;
+  readonly annotations: Reference[];
   /** Asked for, it enters the page in the parent tree of the structure. */
   readonly structParentTreeKey: number;
 }
@@ -35,7 +36,11 @@ export interface KitDocument {
   appendXML: (xml: string) => void;
   addNamedEmbeddedFile: (name: string, specification: Reference) => void;
   getStructTreeRoot: () => Reference;
-  getStructParentTree: () => { get: (key: number) => Reference[] };
+  getStructParentTree: () => {
+    get: (key: number) => Reference[];
+    add: (key: number, owner: Reference) => void;
+  };
+  createStructParentTreeNextKey: () => number;
   on: (event: 'data' | 'end' | 'error', listener: (chunk: Uint8Array & Error) => void) => void;
   end: () => void;
 }

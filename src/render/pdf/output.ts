@@ -17,13 +17,15 @@ export const pdf: Output = {
   review: true,
   readData: readDataFromPdf,
   render: async (host, { document, profile, data, annotations, laid, faces, options }) => {
-    const [{ renderPdf }, { reviewLayout }] = await Promise.all([
+    const [{ renderPdf }, { reviewLayout }, { withLinks }] = await Promise.all([
       import('./renderPdf'),
       import('../../layout/review'),
+      import('../../layout/links'),
     ]);
-    const { tagged = true, locale = 'zh' } = options;
+    const { tagged = true, links = false, locale = 'zh' } = options;
     const heading = labels[locale].remarks(annotations.length);
-    return renderPdf(host, reviewLayout(laid, document, annotations, { profile, faces, heading }), {
+    const reviewed = reviewLayout(laid, document, annotations, { profile, faces, heading });
+    return renderPdf(host, links ? withLinks(reviewed, document, faces) : reviewed, {
       properties: document.properties,
       faces,
       // A review copy is for the eye: its marks belong to no element of the report.

@@ -3,6 +3,7 @@ import type { Page, Run } from '../../layout/page';
 import { drawnItems, runsOf } from '../../layout/paintOrder';
 import { hex4 } from './font';
 import type { KitDocument, Reference } from './kit';
+import { addLinks, type LinkTags } from './links';
 import { fillOperators, freshState, number, ruleOperators, runOperators } from './operators';
 import type { StructurePlan } from './tags/plan';
 import type { Tag } from './tags/tag';
@@ -21,6 +22,14 @@ export type PageFonts = ReadonlyMap<FaceId, PageFont>;
 export interface Structure {
   readonly plan: StructurePlan;
   readonly writer: StructureWriter;
+  readonly links: LinkTags;
+}
+
+/** The element of a run: the link that it is part of, else what the plan says. */
+function elementOf(run: Run, { plan, links }: Structure): Tag | 'artifact' {
+  const element = plan.of(run);
+  if (!element) return 'artifact';
+  return run.link ? links(run.link, element) : element;
 }
 
 const DRAWN = '/Artifact <</Type /Layout>> BDC';
@@ -47,7 +56,7 @@ function textOperators(page: Page, fonts: PageFonts, structure: Structure | unde
   for (const run of runsOf(page)) {
     const font = fonts.get(run.face);
     if (!font) continue;
-    const element = structure && (structure.plan.of(run) ?? 'artifact');
+    const element = structure && elementOf(run, structure);
     if (structure && element && element !== open) {
       close();
       operators.push(
@@ -85,4 +94,5 @@ export function paintPage(
       'Q',
     ].join('\n'),
   );
+  addLinks(document, page, runsOf(page), structure);
 }

@@ -6,6 +6,7 @@ import { usedFaces } from '../../layout/usedFaces';
 import { type Attachment, attach } from './attachments';
 import { toUnicode, writeFont } from './font';
 import { bytesOf, type KitDocument, kitDocumentClass } from './kit';
+import { linkTags } from './links';
 import { addOutline } from './outline';
 import { type PageFont, paintPage, type Structure } from './paint';
 import { programOf } from './program';
@@ -71,6 +72,7 @@ export async function renderPdf(host: Host, layout: Layout, options: PdfOptions)
   const structure: Structure | undefined = options.document && {
     plan: structurePlan(options.document),
     writer: structureWriter(document),
+    links: linkTags(),
   };
   for (const page of layout.pages) paintPage(document, page, fonts, structure);
   structure?.writer.end(structure.plan.root);

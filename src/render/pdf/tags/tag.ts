@@ -5,6 +5,7 @@ export type TagRole =
   | 'Document'
   | `H${1 | 2 | 3 | 4 | 5}`
   | 'P'
+  | 'Link'
   | 'Note'
   | 'Table'
   | 'Caption'
@@ -20,6 +21,12 @@ export interface Marked {
   readonly number: number;
 }
 
+/** A link annotation and the page that it lies on. */
+export interface Area {
+  readonly page: Reference;
+  readonly annotation: Reference;
+}
+
 /** An element of the structure tree, before it is written. Its kids come before its own content. */
 export interface Tag {
   readonly role: TagRole;
@@ -30,17 +37,20 @@ export interface Tag {
   /** Attribute objects (ISO 32000-1, 14.7.5). */
   readonly attributes: readonly object[];
   readonly kids: Tag[];
-  /** Filled while the pages are painted. */
-  readonly content: Marked[];
+  /** Filled while the pages are painted; links lie among the words. */
+  readonly content: (Marked | Tag)[];
+  /** The areas of a link, with their pages. */
+  readonly areas: Area[];
   /** Stands also without content: the cells that make a table regular. */
   readonly always: boolean;
 }
 
-export const tag = (role: TagRole, more: Partial<Omit<Tag, 'role' | 'content'>> = {}): Tag => ({
+export const tag = (role: TagRole, more: Partial<Omit<Tag, 'role' | 'content' | 'areas'>> = {}): Tag => ({
   role,
   attributes: [],
   kids: [],
   always: false,
   ...more,
   content: [],
+  areas: [],
 });

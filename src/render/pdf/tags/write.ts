@@ -5,15 +5,17 @@ import type { Tag } from './tag';
 export interface StructureWriter {
   /** The next marked content of a page belongs to this element; gives its number there. */
   readonly mark: (tag: Tag) => number;
+  /** The page's annotation is an area of this link. */
+  readonly annotate: (link: Tag, annotation: Reference) => void;
   /** Writes the tree, once everything is painted. */
   readonly end: (root: Tag) => void;
 }
 
-/** A piece of content on the element's own page is its number, one on another page names that page. */
-const contentOf = ({ content }: Tag) =>
-  content.map(({ page, number }) =>
-    page === content[0]?.page ? number : { Type: 'MCR', Pg: page, MCID: number },
-  );
+/** The page of an element: the one that its first words stand on. */
+const pageOf = ({ content }: Tag): Reference | undefined => {
+  const first = content.find((piece) => 'page' in piece);
+  return first && 'page' in first ? first.page : undefined;
+};
 
 const stays = (tag: Tag): boolean => tag.always || tag.content.length > 0 || tag.kids.some(stays);
 
@@ -40,8 +42,14 @@ export function structureWriter(document: KitDocument): StructureWriter {
   const write = (tag: Tag, parent: Reference): Reference => {
     const reference = referenceOf(tag);
     const { role, id, actualText, attributes, content } = tag;
-    const kids = [...tag.kids.filter(stays).map((kid) => write(kid, reference)), ...contentOf(tag)];
-    const page = content[0]?.page;
+    const page = pageOf(tag);
+    // A piece of content on the element's own page is its number, one on another page names that page.
+    const pieces = content.map((piece) => {
+      if ('role' in piece) return write(piece, reference);
+      return piece.page === page ? piece.number : { Type: 'MCR', Pg: piece.page, MCID: piece.number };
+    });
+    const areas = tag.areas.map(({ page: Pg, annotation: Obj }) => ({ Type: 'OBJR', Pg, Obj }));
+    const kids = [...tag.kids.filter(stays).map((kid) => write(kid, reference)), ...pieces, ...areas];
     Object.assign(reference.data, {
       S: role,
       P: parent,
@@ -65,6 +73,12 @@ export function structureWriter(document: KitDocument): StructureWriter {
       const number = owners.push(referenceOf(tag)) - 1;
       tag.content.push({ page: page.dictionary, number });
       return number;
+    },
+    annotate: (link, annotation) => {
+      const key = document.createStructParentTreeNextKey();
+      annotation.data.StructParent = key;
+      document.getStructParentTree().add(key, referenceOf(link));
+      link.areas.push({ page: document.page.dictionary, annotation });
     },
     end: (root) => {
       const tree = document.getStructTreeRoot();
