@@ -24,7 +24,7 @@ const rules: Readonly<Record<Rule['kind'], z.ZodRawShape>> = {
   competence: { cells: paths, kinds: z.array(z.enum(agencyKinds)) },
   heading: { source: paths, label: z.string(), first: path, parts: z.array(paths).optional() },
   carry: { pairs: z.array(z.object({ from: path, to: path })) },
-  plausible: { amount: path, per: path.optional(), most: z.number() },
+  plausible: { amount: path, most: z.number() },
   chain: { stock: path, previous: paths, plus: paths, minus: paths },
 };
 const severity = z.enum(Object.keys(gravity) as [Severity, ...Severity[]]);

@@ -51,14 +51,7 @@ describe('last year’s report', () => {
 });
 
 describe('amounts that are likely in 元', () => {
-  const old = (fees: number, received = 20) => ({
-    agency: { name: '示例市水利局' },
-    year: 2017,
-    statistics: { fees, requests: { received } },
-  });
   it('are asked about', () => {
-    expect(codes(old(300)).filter((code) => code === 'figure.yuan')).toEqual(['figure.yuan']);
-    expect(codes(old(0.3)).filter((code) => code === 'figure.yuan')).toEqual([]);
     const fees = (n: number) => codes({ ...county, statistics: { disclosure: { fees: n } } });
     expect(fees(54906370)).toEqual(['figure.yuan']);
     expect(fees(59237.2449)).toEqual([]);

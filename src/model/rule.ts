@@ -82,11 +82,10 @@ export interface ChainRule extends RuleBase {
   readonly minus: readonly FigurePath[];
 }
 
-/** An amount in 万元 that is at most so much (for each of what it is taken for): more is likely one in 元. */
+/** An amount in 万元 that is at most so much: more is likely one in 元. */
 export interface PlausibleRule extends RuleBase {
   readonly kind: 'plausible';
   readonly amount: FigurePath;
-  readonly per?: FigurePath;
   readonly most: number;
 }
 

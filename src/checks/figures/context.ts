@@ -41,7 +41,7 @@ function pathsOf(rule: Rule): readonly FigurePath[] {
     case 'carry':
       return rule.pairs.map(({ to }) => to);
     case 'plausible':
-      return [rule.amount, ...(rule.per ? [rule.per] : [])];
+      return [rule.amount];
     case 'chain':
       return [rule.stock, ...rule.plus, ...rule.minus];
   }

@@ -8,9 +8,7 @@ export function inYuan({ figures, rules }: Context): Problem[] {
     if (rule.kind !== 'plausible') return [];
     const value = figures.get(rule.amount)?.value ?? null;
     if (value === null) return [];
-    const each = new Big((rule.per && figures.get(rule.per)?.value) || 0);
-    const most = new Big(rule.most).times(each.gt(1) ? each : 1);
-    if (new Big(value).lte(most)) return [];
+    if (new Big(value).lte(rule.most)) return [];
     return [
       {
         code: 'figure.yuan',

@@ -125,8 +125,6 @@ export const rules: readonly Rule[] = [
     value: 'disclosure.published',
     channels: within('disclosure.channels', ['gazette', 'website', 'weibo', 'wechat', 'other']),
   },
-  // 检索、复制、邮寄 cost some yuan a request; 5,000 元 each is beyond any.
-  { code: 'fees.unit', kind: 'plausible', amount: 'fees', per: 'requests.received', most: 0.5 },
   answeredIsCompleted,
   ...headingRows,
 ];
