@@ -9,7 +9,7 @@ describe('an option that only a program gives is a TypeError that names it', () 
     ['pdf', 'options must be an object, found "pdf".'],
     [{ format: ['pdf'] }, 'options has no key "format". Did you mean "formats"?'],
     [{ formats: 'pdf' }, 'formats must be a list, found "pdf".'],
-    [{ formats: ['PDF'] }, 'formats · item 1 must be one of docx, pdf, html, ofd, found "PDF".'],
+    [{ formats: ['PDF'] }, 'formats · item 1 must be one of docx, pdf, html, ofd, svg, found "PDF".'],
     [{ locale: 'fr' }, 'locale must be one of zh, en, found "fr".'],
     [{ editions: [] }, 'editions is missing.'],
     [{ editions: [{ id: '2030' }] }, 'editions · item 1 · name is missing.'],

@@ -18,7 +18,7 @@ import { readOptions } from './options';
 import { readReport } from './parse/parse';
 import { type ProfileInput, readProfile } from './parse/profile';
 import { readUnits } from './parse/units';
-import { type Format, formatsWith, outputs, type RenderOptions } from './render/formats';
+import { type Format, formatsWith, type Output, outputs, type RenderOptions } from './render/formats';
 import { ofEdition } from './stages';
 import { titleCharacters } from './typography/measures';
 import type { Profile } from './typography/profile';
@@ -50,7 +50,7 @@ export interface GenerateOptions extends RenderOptions {
 
 export interface GeneratedFile {
   readonly format: Format;
-  /** The title with its ending: 某市2023年政府信息公开工作年度报告.docx. */
+  /** The title with its ending: 某市2023年政府信息公开工作年度报告.docx; pictures of pages have -1, -2 … before it. */
   readonly name: string;
   readonly bytes: Uint8Array;
 }
@@ -146,7 +146,12 @@ export async function generate(
   const files: GeneratedFile[] = [];
   for (const { format, file } of beside) {
     await nextTurn(); // the input has been read: whoever has his turn now may change it
-    files.push({ format, name: file, bytes: await outputs[format].render(host, finished) });
+    const output: Output = outputs[format];
+    const made = await output.render(host, finished);
+    if (made instanceof Uint8Array) files.push({ format, name: file, bytes: made });
+    else
+      for (const [i, bytes] of made.entries())
+        files.push({ format, name: `${name}-${i + 1}.${format}`, bytes });
   }
   return { files, pages: laid.layout.pages.length, findings, report };
 }

@@ -29,6 +29,7 @@ export { type Download, type HtmlOptions, type PageFact, renderHtml } from './re
 export { htmlStylesheet } from './render/html/stylesheet';
 export { type OfdOptions, renderOfd } from './render/ofd/renderOfd';
 export type { Attachment, PdfOptions } from './render/pdf';
+export { renderSvg, type SvgOptions } from './render/svg/renderSvg';
 export {
   type CheckOptions,
   type ComposeOptions,

@@ -9,6 +9,7 @@ import { docx } from './docx/output';
 import { html } from './html/output';
 import { ofd } from './ofd/output';
 import { pdf } from './pdf/output';
+import { svg } from './svg/output';
 
 /** What a caller may choose about the files; each format takes what concerns it. */
 export interface RenderOptions {
@@ -16,7 +17,7 @@ export interface RenderOptions {
   readonly tagged?: boolean;
   /** Web and e-mail addresses in the text of the PDF can be followed. Default false. */
   readonly links?: boolean;
-  /** The Word file and the web page carry the faces, subset to their text. Default false. */
+  /** The Word file, the web page and the pictures carry the faces, subset to their text. Default false. */
   readonly embedFonts?: boolean;
   /** Language of the findings; default Chinese. */
   readonly locale?: Locale;
@@ -45,13 +46,14 @@ export interface Output {
   readonly byDefault: boolean;
   /** Can carry the remarks of a review copy. */
   readonly review: boolean;
-  readonly render: (host: Host, finished: Finished) => Promise<Uint8Array>;
+  /** Several where each page is a file of its own. */
+  readonly render: (host: Host, finished: Finished) => Promise<Uint8Array | readonly Uint8Array[]>;
   /** The data in a file of this format; undefined, or an error, where there are none. */
   readonly readData?: (host: Host, file: Uint8Array) => string | undefined;
 }
 
 /** The formats that there are, by the ending of their files. */
-export const outputs = { docx, pdf, html, ofd } as const satisfies Readonly<Record<string, Output>>;
+export const outputs = { docx, pdf, html, ofd, svg } as const satisfies Readonly<Record<string, Output>>;
 
 export type Format = keyof typeof outputs;
 

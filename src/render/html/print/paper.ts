@@ -1,8 +1,8 @@
 import { pointsOf } from '../../../ground/units';
 import { footerDistance, pitchOf } from '../../../typography/measures';
 import type { Profile } from '../../../typography/profile';
+import { family, quoted } from '../../css/family';
 import { className } from '../element';
-import { family, quoted } from './family';
 
 /** The paper: its size and margins, and the number of the page (GB/T 9704 7.5), odd ones right, even ones left. */
 export function paperRules(profile: Profile): string[] {

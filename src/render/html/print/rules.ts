@@ -1,8 +1,8 @@
 import { pitchOf, spacingOf } from '../../../typography/measures';
 import type { Profile, Role } from '../../../typography/profile';
+import { family } from '../../css/family';
 import { className } from '../element';
 import type { Look } from '../looks';
-import { family } from './family';
 
 export const rule = (look: Look, css: string): string => `.${className(look)}{${css}}`;
 

@@ -1,9 +1,9 @@
-import type { FaceId } from '../../../faces/faceId';
-import type { Profile, Role } from '../../../typography/profile';
+import type { FaceId } from '../../faces/faceId';
+import type { Profile, Role } from '../../typography/profile';
 
 /** A string of CSS; what would end it, or the style that it is in, is written as its number. */
 export const quoted = (name: string): string =>
-  `"${name.replace(/["\\<>\p{Cc}]/gu, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;
+  `"${name.replace(/["\\<>&\p{Cc}]/gu, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;
 
 /** A face that the page itself brings. */
 export const ownFamily = (face: FaceId): string => `nianbao-${face}`;
