@@ -92,11 +92,15 @@ function prepare(host: Host, input: unknown, options: GenerateOptions): Work {
   const read = readProfile(options.profile);
   const { report, problems } = readReport(input, editions);
   const found = [...problems, ...read.problems];
+  // One by one: more arguments than a call takes would end it.
+  const add = (more: readonly Problem[]) => {
+    for (const problem of more) found.push(problem);
+  };
   if (!report) return { problems: found };
   const last = options.previous === undefined ? undefined : readReport(options.previous, editions);
   for (const problem of last?.problems ?? []) found.push(within('previous', { say: 'previous' }, problem));
   const units = options.units && readUnits(options.units, editions);
-  found.push(...(units?.problems ?? []));
+  add(units?.problems ?? []);
   const previous = last?.report;
   const { profile } = read;
   const {
@@ -108,14 +112,15 @@ function prepare(host: Host, input: unknown, options: GenerateOptions): Work {
     previous: previous && isYearBefore(previous, report) ? previous : undefined,
     titleCharacters: titleCharacters(profile),
   });
-  found.push(...ofText);
+  add(ofText);
   if (found.some(({ blocking }) => blocking)) return { problems: found };
 
   const checked = check(report, { document, previous, units: units?.reports, editions, rules });
-  found.push(...checked.map((problem) => inOwnText(problem, own)));
+  add(checked.map((problem) => inOwnText(problem, own)));
   const { faces, problems: ofFaces } = openFaces(host, options.fonts);
   const laid = layOut(document, { profile, faces });
-  found.push(...ofFaces, ...laid.problems);
+  add(ofFaces);
+  add(laid.problems);
   return { problems: found, report, prepared: { document, laid, faces, profile } };
 }
 

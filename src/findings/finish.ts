@@ -36,6 +36,33 @@ function identity(problem: Problem): string {
 
 const fingerprint = (key: string): string => bytesToHex(sha256(key)).slice(0, 16);
 
+/** So many of one code are told one by one: nobody reads more, and a hostile text could have hundreds of thousands. */
+const MOST_OF_A_CODE = 500;
+
+/** The first problems of each code, and for the others of a code one that counts them. */
+function capped(problems: readonly Problem[]): readonly Problem[] {
+  const counts = new Map<string, number>();
+  const told = problems.filter(({ code }) => {
+    const count = (counts.get(code) ?? 0) + 1;
+    counts.set(code, count);
+    return count <= MOST_OF_A_CODE;
+  });
+  const more = [...counts].flatMap(([code, count]): Problem[] => {
+    const first = count > MOST_OF_A_CODE && told.find((problem) => problem.code === code);
+    if (!first) return [];
+    const { severity, message } = first;
+    return [
+      {
+        code: 'findings.more',
+        severity,
+        where: { say: 'report' },
+        params: { name: message ?? code, count: count - MOST_OF_A_CODE },
+      },
+    ];
+  });
+  return more.length === 0 ? problems : [...told, ...more];
+}
+
 function inWords(problem: Problem, locale: Locale, own?: Sentences): Omit<Finding, 'fingerprint'> {
   const {
     code,
@@ -60,24 +87,19 @@ function inWords(problem: Problem, locale: Locale, own?: Sentences): Omit<Findin
   return { code, severity, blocking, path, cells, rules, ...values, message, ...places };
 }
 
-interface Worded {
-  readonly finding: Omit<Finding, 'fingerprint'>;
-  readonly key: string;
-}
-
 /** What blocks first, then errors first, each by place: figures in the order of the forms, then text in its own. */
-function inOrder(all: readonly Worded[], figures: Figures): readonly Worded[] {
+function inOrder(problems: readonly Problem[], figures: Figures): readonly Problem[] {
   const ranks = new Map([...figures.keys()].map((path, index) => [path, index]));
-  const keysOf = ({ finding: { blocking, severity, span, cells } }: Worded) => [
+  const keysOf = ({ blocking, severity, span, cells }: Problem) => [
     blocking ? 0 : 1,
     gravity[severity],
     span ? 1 : 0,
     span?.block ?? 0,
-    span?.start ?? ranks.get(cells[0] ?? '') ?? ranks.size,
+    span?.start ?? ranks.get(cells?.[0] ?? '') ?? ranks.size,
   ];
-  const keyed = all.map((worded) => ({ worded, keys: keysOf(worded) }));
+  const keyed = problems.map((problem) => ({ problem, keys: keysOf(problem) }));
   keyed.sort((a, b) => a.keys.map((key, i) => key - (b.keys[i] ?? 0)).find((step) => step !== 0) ?? 0);
-  return keyed.map(({ worded }) => worded);
+  return keyed.map(({ problem }) => problem);
 }
 
 /**
@@ -91,16 +113,17 @@ export function finish(problems: readonly Problem[], finishing: Finishing = {}):
   const off = new Set(rules?.off);
   const dismissed = new Set(rules?.dismissed);
   const severities = new Map(Object.entries(rules?.severity ?? {}));
-  const worded = problems.flatMap((problem): Worded[] => {
+  const graded = problems.flatMap((problem): Problem[] => {
     const { code, blocking, cells: [first] = [] } = problem;
     if (!blocking && off.has(code)) return [];
     const severity = (!blocking && severities.get(code)) || problem.severity;
     const path = first === undefined ? '' : `statistics.${first}`;
-    const placed = { path, where: figures.get(first ?? '')?.where ?? first, ...problem, severity };
-    return [{ finding: inWords(placed, locale, words?.[locale]), key: identity(placed) }];
+    return [{ path, where: figures.get(first ?? '')?.where ?? first, ...problem, severity }];
   });
   const known = new Map<string, Set<string>>();
-  const all = inOrder(worded, figures).flatMap(({ finding, key }): Finding[] => {
+  const all = capped(inOrder(graded, figures)).flatMap((problem): Finding[] => {
+    const finding = inWords(problem, locale, words?.[locale]);
+    const key = identity(problem);
     const seen = known.get(key) ?? new Set();
     known.set(key, seen);
     const whole = JSON.stringify([finding.message, finding.span, finding.source]);

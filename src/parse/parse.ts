@@ -9,7 +9,7 @@ import { commonShape, type Report, type ReportInput, reportSchema } from '../mod
 import { withoutBlanks } from './blanks';
 import { short, show } from './fault';
 import { shapeProblems } from './shapeProblems';
-import { snapshot } from './snapshot';
+import { charactersIn, snapshot } from './snapshot';
 import { numberIn, readSpellings } from './spellings';
 import { createTypedTexts } from './typedTexts';
 
@@ -108,6 +108,9 @@ function namesIn({ year, edition }: { readonly year?: unknown; readonly edition?
   };
 }
 
+/** Characters of a whole report: a hundred times the longest published ones. What is longer is a mistake, or meant to harm. */
+const MOST = 500_000;
+
 const whole = { severity: 'error', blocking: true, where: { say: 'report' } } as const;
 
 /**
@@ -125,6 +128,11 @@ export function readReport(input: unknown, editions: readonly Edition[]): Report
   }
   if (typeof typed !== 'object' || typed === null || Array.isArray(typed))
     return { problems: [{ ...whole, code: 'shape.not-an-object', actual: show(typed) }] };
+  const length = charactersIn(typed);
+  if (length > MOST) {
+    const [expected, actual] = [MOST, length].map((n): Step => ({ say: 'characters', n }));
+    return { problems: [{ ...whole, code: 'shape.length', expected, actual }] };
+  }
   const texts = createTypedTexts<readonly PropertyKey[]>();
   const asRead = withoutHints(snapshot(typed, (text, path) => texts.read(text, path).text) as object);
   const { edition, problems } = choose(namesIn(asRead), editions);

@@ -51,3 +51,16 @@ function copyOf(data: unknown, path: readonly PropertyKey[], copying: Copying): 
  */
 export const snapshot = (data: unknown, read: TextReader = (text) => text): unknown =>
   copyOf(data, [], { read, seen: new Map() });
+
+/** Characters of all texts, and one for each value; a text counts as often as it is mentioned, a circle once. */
+export function charactersIn(data: unknown, known = new Map<object, number>()): number {
+  if (typeof data === 'string') return data.length;
+  if (typeof data !== 'object' || data === null) return 0;
+  const before = known.get(data);
+  if (before !== undefined) return before;
+  known.set(data, 0);
+  let count = 0;
+  for (const value of Object.values(data)) count += 1 + charactersIn(value, known);
+  known.set(data, count);
+  return count;
+}

@@ -20,6 +20,7 @@ export const en: Readonly<Record<keyof typeof zh, Sentence>> = {
   'shape.spelling': '{where} is written {actual} and read as the number {expected}.',
   'shape.row': '{where} has {actual} figures, the row of the form has {expected}.',
   'shape.character': '{where} holds a character that cannot be printed: {actual}.',
+  'findings.more': '{count} more findings of this kind ({name}) are not listed one by one.',
   'shape.length': '{where} is too long: {actual}, at most {expected}.',
   'edition.none': 'No edition covers report year {actual}; editions: {expected}.',
   'edition.unknown': 'There is no edition "{actual}"; editions: {expected}.',

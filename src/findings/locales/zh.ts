@@ -18,6 +18,7 @@ export const zh = {
   'shape.spelling': '{where}写作{actual}，按数字 {expected} 读取。',
   'shape.row': '{where}有{actual}个数，表中这一行有{expected}个。',
   'shape.character': '{where}含有不能印刷的字符 {actual}。',
+  'findings.more': '另有{count}处同类问题（{name}），未逐条列出。',
   'shape.length': '{where}过长：{actual}，最多{expected}。',
   'edition.none': '没有适用于{actual}年度的报告格式，现有格式：{expected}。',
   'edition.unknown': '没有名为“{actual}”的报告格式，现有格式：{expected}。',

@@ -1,0 +1,22 @@
+import { generate, parseReport } from '../../src';
+
+const base = { agency: { name: '示例县水利局' }, year: 2023 } as const;
+
+test('a report of more characters than any has is refused as it is, a text counted as often as it is mentioned', () => {
+  const problem = '政府信息公开工作'.repeat(2000);
+  const read = parseReport({ ...base, facts: { problems: Array(100).fill({ problem }) } });
+  expect(read.report).toBeUndefined();
+  expect(read.findings).toMatchObject([{ code: 'shape.length', blocking: true }]);
+  expect(read.findings[0]?.message).toMatch(/^报告过长：.*最多500000字。$/);
+});
+
+test('findings of one code are told one by one up to a bound, the others are counted', async () => {
+  const { findings } = await generate(
+    { ...base, narrative: { problems: '请填写\n'.repeat(2000) } },
+    { formats: [] },
+  );
+  const counts = new Map<string, number>();
+  for (const { code } of findings) counts.set(code, (counts.get(code) ?? 0) + 1);
+  expect(Math.max(...counts.values())).toBeLessThanOrEqual(500);
+  expect(findings.find(({ code }) => code === 'findings.more')?.message).toMatch(/^另有\d+处同类问题/);
+});
