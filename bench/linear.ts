@@ -46,6 +46,7 @@ const cases: readonly (readonly [
   ['checks: growth', '同比增长5%，收到申请1件，', 200_000, checked],
   ['checks: words', '收到政府信息公开申请', 200_000, checked],
   ['layout: hanzi', '政府信息公开工作年度报告', 200_000, laidOut],
+  ['layout: letters with marks', '甲乙e\u0301丙', 200_000, laidOut],
   ['layout: Latin', 'www.example.gov.cn/a?b=c ', 100_000, laidOut],
   ['lines: hanzi', '政府信息公开，工作“年度”报告（2023）', 400_000, broken],
   ['own text: open references', '[[', 160_000, ownText],
