@@ -129,8 +129,8 @@ describe('what stays together', () => {
   });
 
   test.each([
-    [9, 9],
-    [10, 2],
+    [10, 10],
+    [11, 2],
   ])('of a paragraph of %i lines, %i go with the sign-off', (lines, taken) => {
     const signature: Block = { type: 'signature', agency: '某市某局', date: '2024年1月17日' };
     const { pages } = set(filler(20 - lines), filler(lines), signature);

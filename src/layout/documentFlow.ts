@@ -42,7 +42,7 @@ function blockFlow(
  * A paragraph of at most so many lines goes with the sign-off as a whole: that is what LibreOffice makes of w:keepNext,
  * and less than half a page stays blank. Of a longer one Word takes the last lines; LibreOffice knows no way.
  */
-const WHOLE = 9;
+const WHOLE = 10;
 /** Of a longer one, and where the paragraph has but one line, so many lines go. */
 const LAST_LINES = 2;
 
