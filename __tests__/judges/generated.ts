@@ -4,7 +4,7 @@ import { composeDocument, parseReport } from '../../src/stages';
 import { phrases, sentences } from './sentences';
 
 /** mulberry32: the same numbers for the same seed on every machine. */
-function createRandom(seed: number): () => number {
+export function createRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -12,6 +12,35 @@ function createRandom(seed: number): () => number {
     t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   };
+}
+
+/** Fills the slots of a pattern: {n} a number, {url} an address …; `more` adds slots or takes the place of some. */
+export function filler(
+  random: () => number,
+  year: number,
+  more: Readonly<Record<string, () => string>> = {},
+): (pattern: string) => string {
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const whole = (below: number) => Math.floor(random() * below);
+  const slots: Readonly<Record<string, () => string>> = {
+    /** Few digits are as frequent as many. */
+    n: () => String(1 + whole(10 ** (1 + whole(6)))),
+    d: () => String(1 + whole(12)),
+    p: () => `${(random() * 100).toFixed(whole(3))}%`,
+    a: () => `${whole(5000)}.${whole(90) + 10}`,
+    y: () => String(year - whole(3)),
+    no: () => `${pick(phrases.issuers)}〔${year - whole(4)}〕${1 + whole(120)}号`,
+    date: () => `${year}年${1 + whole(12)}月${1 + whole(28)}日`,
+    law: () => pick(phrases.laws),
+    file: () => pick(phrases.files),
+    url: () => pick(phrases.urls),
+    who: () => pick(phrases.bodies),
+    what: () => pick(phrases.matters),
+    q: () => pick(phrases.slogans),
+    w: () => pick(phrases.latin),
+    ...more,
+  };
+  return (pattern) => pattern.replace(/\{(\w+)\}/g, (_, slot: string) => slots[slot]?.() ?? '');
 }
 
 export interface GeneratedSize {
@@ -33,26 +62,8 @@ export function generatedInput(seed: number, { edition, sentences: count }: Gene
   const random = createRandom(seed * 7919 + count);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const whole = (below: number) => Math.floor(random() * below);
-  /** Few digits are as frequent as many. */
-  const number = () => String(1 + whole(10 ** (1 + whole(6))));
   const year = years[edition];
-  const slots: Readonly<Record<string, () => string>> = {
-    n: number,
-    d: () => String(1 + whole(12)),
-    p: () => `${(random() * 100).toFixed(whole(3))}%`,
-    a: () => `${whole(5000)}.${whole(90) + 10}`,
-    y: () => String(year - whole(3)),
-    no: () => `${pick(phrases.issuers)}〔${year - whole(4)}〕${1 + whole(120)}号`,
-    date: () => `${year}年${1 + whole(12)}月${1 + whole(28)}日`,
-    law: () => pick(phrases.laws),
-    file: () => pick(phrases.files),
-    url: () => pick(phrases.urls),
-    who: () => pick(phrases.bodies),
-    what: () => pick(phrases.matters),
-    q: () => pick(phrases.slogans),
-    w: () => pick(phrases.latin),
-  };
-  const fill = (pattern: string) => pattern.replace(/\{(\w+)\}/g, (_, slot: string) => slots[slot]?.() ?? '');
+  const fill = filler(random, year);
   let addresses = 0;
   /** An address of a site, a telephone number: once or twice in a report, as in real ones. */
   const sentence = (): string => {
