@@ -73,11 +73,19 @@ function keptBlocksIn(flow: readonly FlowItem[], ends: readonly number[]): PageH
   return kept;
 }
 
+const settingsIn = (flow: readonly FlowItem[]): PageHints['settings'] =>
+  new Map(
+    flow.flatMap((item) =>
+      item.kind === 'box' && item.setting ? [[item.setting.block, item.setting] as const] : [],
+    ),
+  );
+
 /** A document as it is to be stacked on pages. */
 export interface DocumentFlow {
   readonly flow: readonly FlowItem[];
   readonly signatures: PageHints['signatures'];
   readonly keptBlocks: PageHints['keptBlocks'];
+  readonly settings: PageHints['settings'];
 }
 
 /** `turned` is for landscape pages. */
@@ -94,5 +102,5 @@ export function documentFlow(blocks: readonly Block[], setting: Setting, turned:
     for (const item of items) flow.push(item);
     ends.push(flow.length);
   });
-  return { flow, signatures, keptBlocks: keptBlocksIn(flow, ends) };
+  return { flow, signatures, keptBlocks: keptBlocksIn(flow, ends), settings: settingsIn(flow) };
 }

@@ -1,6 +1,6 @@
 import type { NodeRef } from '../document/nodes';
 import type { SetTable } from '../typography/table/setTable';
-import type { PageItem } from './page';
+import type { PageItem, ParagraphSetting } from './page';
 
 /** What a stretch of the page holds; coordinates count from its upper left corner. */
 export interface Box {
@@ -12,6 +12,8 @@ export interface Box {
   /** The last line of a sign-off. */
   readonly signsOff?: true;
   readonly bookmark?: { readonly text: string; readonly level: number };
+  /** On the first line of a paragraph that Word has to be told of: which block, and what. */
+  readonly setting?: ParagraphSetting & { readonly block: number };
 }
 
 /** A table: as many rows as fit go on each page. */

@@ -1,6 +1,7 @@
 import type { NodeRef } from '../document/nodes';
 import type { FaceSet } from '../faces/faceSet';
 import { breakLines } from '../typography/breakLines';
+import { composeParagraph } from '../typography/composeParagraph';
 import { indentOf, pitchOf, spacingOf, type Box as TypeArea } from '../typography/measures';
 import type { Profile, Role } from '../typography/profile';
 import { setLine } from '../typography/setLine';
@@ -29,6 +30,9 @@ export const emptyLine = ({ profile }: Setting, keep: boolean): Box => ({
   keep,
 });
 
+/** Roles whose paragraphs Word can be told of one by one. */
+const tellsWord: ReadonlySet<Role> = new Set(['heading1', 'heading2', 'heading3', 'heading4', 'body']);
+
 /** Text as lines of its role, each a box; a paragraph without text is one empty line, as in Word. */
 export function lineItems(
   atoms: readonly Atom[],
@@ -39,12 +43,16 @@ export function lineItems(
   const height = pitchOf(profile, role);
   const spacing = spacingOf(profile, role);
   const first = indentOf(profile, role);
-  const lines = breakLines(atoms, { width: area.width, indent: first, spacing });
+  const measure = { width: area.width, indent: first, spacing };
+  const composed = tellsWord.has(role) ? composeParagraph(atoms, measure) : undefined;
+  const lines = composed?.lines ?? breakLines(atoms, measure);
   if (lines.length === 0) return [{ kind: 'box', height, items: [], keep: false }];
+  const broken = composed?.broken ?? [];
   return lines.map((line, i): Box => {
     const indent = i === 0 ? first : 0;
     const runs = setLine(atoms, line, profile.roles[role].align, { width: area.width, indent, spacing });
     const items = runs.map((run): PageItem => ({ kind: 'run', ...run, baseline: BASELINE * height, from }));
-    return { kind: 'box', height, items, keep: false };
+    const told = i === 0 && broken.length > 0 && { setting: { block: from.block, broken } };
+    return { kind: 'box', height, items, keep: false, ...told };
   });
 }

@@ -84,6 +84,12 @@ export interface Layout {
   readonly outline: readonly OutlineEntry[];
 }
 
+/** How the lines of a paragraph depart from what Word makes of it by itself. */
+export interface ParagraphSetting {
+  /** Characters, counted from its beginning, before which an address is broken. */
+  readonly broken: readonly number[];
+}
+
 /**
  * What was decided once and a flowing format has to be told: Word measures and keeps together by other rules. Callers
  * hand it on as it is: members whose types are those of other rooms are left out of the published types.
@@ -97,6 +103,8 @@ export interface PageHints {
   readonly keptRows: ReadonlyMap<number, ReadonlySet<number>>;
   /** Blocks whose last line never ends a page, as before a sign-off; `whole`: their other lines neither. */
   readonly keptBlocks: ReadonlyMap<number, 'end' | 'whole'>;
+  /** Paragraphs that Word would break otherwise, by block. */
+  readonly settings: ReadonlyMap<number, ParagraphSetting>;
   /** Characters that stand in another face than their style's. @internal */
   readonly substitutes: Substitutes;
 }

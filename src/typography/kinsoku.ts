@@ -3,10 +3,11 @@
  * (w:noLineBreaksBefore, w:noLineBreaksAfter), so that Word, WPS and LibreOffice break lines where we do.
  * Word keeps at most 100 characters of the first and 50 of the second.
  *
- * — and ～ are in both: a range (2024—2025, 10～20) is never torn, nor is a ——.
+ * — and ～ are in both: a range (2024—2025, 10～20) is never torn, nor is a ——. The half-width / is in the first alone,
+ * although it should end no line either: addresses are broken behind it.
  */
 export const forbiddenStart =
   '！％），．：；？］｝、。〉》」』】〕〗〞”’…—―～·℃‰㎡′″°－×＋＝／｜＇＂￠!%),.:;>?]}/¨ˇˉ¢﹚﹜﹞‖›∶〃︰︱︳﹐﹑﹒﹔﹕﹖﹗';
 
 /** Characters that never end a line. */
-export const forbiddenEnd = '（［｛〈《「『【〔〖〝“‘￥＄￡—～／([{<$£¥/﹙﹛﹝';
+export const forbiddenEnd = '（［｛〈《「『【〔〖〝“‘￥＄￡—～／([{<$£¥﹙﹛﹝';

@@ -1,4 +1,5 @@
-import type { LineSpan, Measure } from './breakLines';
+import type { LineSpan } from './breakLines';
+import { type Measure, stretches } from './measure';
 import type { RoleStyle } from './profile';
 import type { Atom } from './shape';
 
@@ -15,9 +16,6 @@ export interface LineRun {
 
 /** Three decimals of a point are finer than any printer; the same on every machine. */
 export const round = (value: number): number => Math.round(value * 1000) / 1000;
-
-/** Justification widens gaps beside hanzi and behind spaces, never a gap inside a digit or Latin string. */
-const stretches = (before: Atom, after: Atom): boolean => !(before.western && (after.western || after.space));
 
 /** Width of atoms as set, without the spacing behind the last one. */
 export function widthOf(atoms: readonly Atom[], start: number, end: number, spacing: number): number {

@@ -8,12 +8,14 @@ import {
   type XmlComponent,
 } from 'docx';
 import { printable } from '../../ground/characters';
+import type { ParagraphSetting } from '../../layout/page';
 import { graphemes, isScript } from '../../typography/characters';
 import { element } from './element';
 import type { FontSlots, NamedFaces } from './fonts';
 import type { Mark } from './marks';
 import { commentReferenceStyle } from './styleIds';
 import { halfPoints } from './units';
+import { languageOf, type Word, wordsOf } from './words';
 
 /** A stretch of text in one character style. */
 export interface Piece {
@@ -54,6 +56,7 @@ interface Stretch {
   readonly font?: FontSlots;
   /** Marks that are Chinese or Latin are Chinese. */
   readonly hint: boolean;
+  readonly word?: Word;
 }
 
 /** What a character is printed as, and in which face where Word would take another; `before` is the one before it. */
@@ -67,25 +70,26 @@ function stretchOf(character: string, before: Stretch | undefined, faces: NamedF
   return { text: character, hint: true };
 }
 
-/** A text in stretches of one face each. */
-function stretches(text: string, faces: NamedFaces): Stretch[] {
+/** A text in stretches of one face each; `words` has how each character's word is broken. */
+function stretches(text: string, faces: NamedFaces, words?: readonly (Word | undefined)[]): Stretch[] {
   const list: Stretch[] = [];
-  for (const character of graphemes(text)) {
+  graphemes(text).forEach((character, i) => {
     const last = list.at(-1);
-    const next = stretchOf(character, last, faces);
-    if (last && last.hint === next.hint && last.font?.ascii === next.font?.ascii)
+    const next = { ...stretchOf(character, last, faces), word: words?.[i] };
+    if (last && last.hint === next.hint && last.word === next.word && last.font?.ascii === next.font?.ascii)
       list[list.length - 1] = { ...last, text: last.text + next.text };
     else list.push(next);
-  }
+  });
   return list;
 }
 
-const run = (text: string, { style, size }: Piece, font: object | undefined): TextRun =>
+const run = (text: string, { style, size }: Piece, font: object | undefined, word?: Word): TextRun =>
   new TextRun({
     children: children(text),
     ...(style ? { style } : {}),
     ...(size ? { size: halfPoints(size) } : {}),
     ...(font ? { font } : {}),
+    ...(word ? languageOf(word) : {}),
   });
 
 /** Whether every engine sets a text in the faces of its style. */
@@ -97,14 +101,16 @@ const needsNoFace = (text: string, { substitutes }: NamedFaces): boolean =>
 export const isPlain = ({ text, faces }: Piece): boolean =>
   text !== '' && !text.includes('\n') && printable(text) === text && needsNoFace(text, faces);
 
-function pieceRuns(raw: string, piece: Piece): TextRun[] {
+function pieceRuns(raw: string, piece: Piece, words?: readonly (Word | undefined)[]): TextRun[] {
   const text = printable(raw);
   const { faces } = piece;
   if (!text) return [];
-  if (needsNoFace(text, faces)) return [run(text, piece, undefined)];
-  return stretches(text, faces).map(({ text, font, hint }) =>
-    run(text, piece, { ...font, ...(hint ? hinted : {}) }),
-  );
+  if (needsNoFace(text, faces) && !words) return [run(text, piece, undefined)];
+  const hints = !needsNoFace(text, faces);
+  return stretches(text, faces, words).map(({ text, font, hint, word }) => {
+    const slots = word ? faces.latin : { ...font, ...(hint && hints ? hinted : {}) };
+    return run(text, piece, Object.keys(slots).length > 0 ? slots : undefined, word);
+  });
 }
 
 /** Never between the halves of a surrogate pair. */
@@ -123,8 +129,15 @@ const ends = ({ id }: Mark): ParagraphChild[] => [
   new TextRun({ style: commentReferenceStyle, children: [new CommentReference(id)] }),
 ];
 
-/** The runs of a paragraph, cut where comments begin and end. Marks count on the pieces' texts joined. */
-export function runsOf(pieces: readonly Piece[], marks: readonly Mark[] = []): ParagraphChild[] {
+/**
+ * The runs of a paragraph, cut where comments begin and end. Marks count on the pieces' texts joined; `setting`
+ * has how it departs from its style.
+ */
+export function runsOf(
+  pieces: readonly Piece[],
+  marks: readonly Mark[] = [],
+  setting?: ParagraphSetting,
+): ParagraphChild[] {
   const whole = pieces.map((piece) => piece.text).join('');
   const at = (offset: number): number => wholeCharacter(whole, Math.max(0, Math.min(offset, whole.length)));
   const placed = marks.map(({ id, start, end }) => ({
@@ -140,6 +153,14 @@ export function runsOf(pieces: readonly Piece[], marks: readonly Mark[] = []): P
     for (const mark of placed) if (mark.start === cut) result.push(starts(mark));
     for (const mark of placed) if (mark.start === cut && mark.end === cut) result.push(...ends(mark));
   };
+  const { broken = [] } = setting ?? {};
+  const words = broken.length > 0 ? wordsOf(graphemes(printable(whole)), broken) : undefined;
+  let written = 0;
+  const write = (text: string, piece: Piece): void => {
+    const from = written;
+    if (words) written += graphemes(printable(text)).length;
+    result.push(...pieceRuns(text, piece, words?.slice(from, written)));
+  };
   let offset = 0;
   let next = 0;
   for (const piece of pieces) {
@@ -147,11 +168,11 @@ export function runsOf(pieces: readonly Piece[], marks: readonly Mark[] = []): P
     const pieceEnd = offset + piece.text.length;
     for (; next < cuts.length && (cuts[next] as number) < pieceEnd; next++) {
       const cut = cuts[next] as number;
-      result.push(...pieceRuns(whole.slice(offset, cut), piece));
+      write(whole.slice(offset, cut), piece);
       comments(cut);
       offset = cut;
     }
-    result.push(...pieceRuns(whole.slice(offset, pieceEnd), piece));
+    write(whole.slice(offset, pieceEnd), piece);
     offset = pieceEnd;
   }
   for (; next < cuts.length; next++) comments(cuts[next] as number);

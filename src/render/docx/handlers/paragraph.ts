@@ -5,11 +5,13 @@ import { namedFaces } from '../fonts';
 import { type Handler, keeping } from '../handler';
 import { headingCharacterStyle, headingRole, styleIds } from '../styleIds';
 import { type Piece, runsOf } from '../text';
+import { breakingWords } from '../words';
 
 /** A run-in heading is body text whose first words wear the heading's linked character style. */
 export const paragraph: Handler<Paragraph> = (block, place, context) => {
   const { marks, hints } = context;
   const { runIn } = block;
+  const setting = hints.settings.get(place.index);
   const pieces: Piece[] = [{ text: bodyText(block), faces: namedFaces(context, 'body') }];
   if (runIn) {
     pieces.unshift({
@@ -21,9 +23,10 @@ export const paragraph: Handler<Paragraph> = (block, place, context) => {
   return [
     new WordParagraph({
       style: styleIds.body,
+      ...breakingWords(setting),
       ...keeping(hints.keptBlocks.get(place.index)),
       pageBreakBefore: place.startsPage,
-      children: runsOf(pieces, marks.ofBlock(place.index)),
+      children: runsOf(pieces, marks.ofBlock(place.index), setting),
     }),
   ];
 };

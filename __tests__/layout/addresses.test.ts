@@ -1,0 +1,42 @@
+import { layoutDocument, loadFaces } from '../../src/stages';
+import { gbt9704 } from '../../src/typography/gbt9704';
+import { plain, runningPages } from '../judges/same-lines';
+import { layOutAsWord } from '../judges/word-layout';
+import { documentOf, paragraph } from './fixtures';
+
+const faces = loadFaces();
+
+function linesOf(text: string) {
+  const document = documentOf(paragraph(text));
+  const { layout, hints } = layoutDocument(document, { profile: gbt9704, faces });
+  const word = layOutAsWord(document, gbt9704, hints).flatMap(({ lines }) =>
+    lines.map((line) => plain(line.text)),
+  );
+  return { ours: runningPages(layout).flat(), word, told: hints.settings.size };
+}
+
+const url = 'https://zwfw.example.gov.cn/yunling/bmfw/yqfk/202401/t20240118_5538217.shtml';
+
+test('a line that an address would tear open ends inside the address, in Word, too', () => {
+  const { ours, word, told } = linesOf(
+    `本报告电子版可在示例市人民政府门户网站（${url}）下载，共2024年1月至12月12.5%的数据。`,
+  );
+  expect(ours[0]).toBe('本报告电子版可在示例市人民政府门户网站(https://');
+  expect(word).toEqual(ours);
+  expect(told).toBe(1);
+});
+
+test('an e-mail address that leaves too much of a line open is broken behind a mark of it', () => {
+  const { ours, word } = linesOf(
+    '联系单位是示例市人民政府，电子邮箱：zwgkoffice@linjiangdistrict.gov.cn（工作日）。',
+  );
+  expect(ours[0]).toMatch(/[.@]$/);
+  expect(word).toEqual(ours);
+});
+
+test('what no address tears open stays as every engine sets it', () => {
+  const { ours, word, told } = linesOf('政府信息公开工作年度报告'.repeat(10));
+  expect(ours.slice(1, -1).every((line) => line.length === 28)).toBe(true);
+  expect(word).toEqual(ours);
+  expect(told).toBe(0);
+});

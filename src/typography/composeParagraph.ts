@@ -1,0 +1,63 @@
+import { greedyLines, type LineSpan, type OpenLine } from './breakLines';
+import { gapsIn, lineWidth, type Measure, measureAtoms, type Sums } from './measure';
+import type { Atom } from './shape';
+import { willingness } from './strings';
+
+/** Lines of a paragraph, and what Word has to be told to set the same. */
+export interface Composed {
+  readonly lines: readonly LineSpan[];
+  /** Atoms before which an address is broken. */
+  readonly broken: readonly number[];
+}
+
+/** No gap is widened by more, pt. */
+const MOST_STRETCH = 3;
+
+/** Whether a line is torn open: a reader sees the gaps. A string alone on its line has none. */
+const isTorn = (sums: Sums, start: number, end: number, room: number, spacing: number): boolean =>
+  room - lineWidth(sums, start, end, spacing) > MOST_STRETCH * Math.max(1, gapsIn(sums, start, end)) &&
+  gapsIn(sums, start, end) > 0;
+
+/** Ends a line inside an address; behind its lesser marks only where the line would be torn open else. */
+const intoAddresses =
+  (sums: Sums, spacing: number) =>
+  ({ start, chance, edge, room }: OpenLine): number => {
+    let good = chance;
+    for (
+      let at = edge - 1;
+      at > chance && good === chance;
+      at-- // at the edge LibreOffice does not
+    )
+      if (willingness(sums.atoms, at) === 'inAddress') good = at;
+    if (!isTorn(sums, start, good, room, spacing)) return good;
+    for (let at = edge; at > good; at--) if (willingness(sums.atoms, at) === 'inNeed') return at;
+    return good;
+  };
+
+const tornLines = (sums: Sums, lines: readonly LineSpan[], measure: Measure): number => {
+  const { width, indent = 0, spacing = 0 } = measure;
+  return lines.filter(
+    ({ start, end, last }, i) => !last && isTorn(sums, start, end, width - (i === 0 ? indent : 0), spacing),
+  ).length;
+};
+
+/** Where lines begin inside an address. */
+const brokenIn = (atoms: readonly Atom[], lines: readonly LineSpan[]): number[] =>
+  lines
+    .slice(1)
+    .map(({ start }) => start)
+    .filter((start) => atoms[start - 1]?.western && willingness(atoms, start) !== 'never');
+
+/**
+ * Sets a paragraph. The greedy lines are those that every engine makes by itself; they stay unless a line of them is
+ * torn open before a string of Latin letters. Its addresses are broken then.
+ */
+export function composeParagraph(atoms: readonly Atom[], measure: Measure): Composed {
+  const sums = measureAtoms(atoms);
+  const plain = greedyLines(sums, measure);
+  const torn = tornLines(sums, plain, measure);
+  if (torn === 0) return { lines: plain, broken: [] };
+  const lines = greedyLines(sums, measure, intoAddresses(sums, measure.spacing ?? 0));
+  if (tornLines(sums, lines, measure) >= torn) return { lines: plain, broken: [] };
+  return { lines, broken: brokenIn(atoms, lines) };
+}

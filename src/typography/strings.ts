@@ -1,0 +1,51 @@
+import type { Atom } from './shape';
+
+/**
+ * How willingly a string of Latin letters and digits is broken at a place: not at all; behind / ? and - in an address,
+ * where LibreOffice breaks it, too; behind another mark only where the line would be torn open else.
+ */
+export type Willingness = 'never' | 'inAddress' | 'inNeed';
+
+/** Shorter strings are words: PDF/A-2b, IPv6. */
+const ADDRESS = 12;
+
+/** So many characters of an address stay together at least, and of a number (0571-|85253333, 9704-|2012). */
+const SHORTEST_PART = 3;
+
+const LETTER_OR_DIGIT = /^[A-Za-z0-9]$/;
+const LETTER = /^[A-Za-z]$/;
+const GOOD_MARKS = new Set('/?-');
+const MARKS = new Set('.&=_@');
+
+/** Never looks further back than any address goes, so that a string of any length costs the same. */
+const FAR = 200;
+
+/** The string that a place stands in. */
+function stringAround(atoms: readonly Atom[], at: number): readonly [from: number, to: number] {
+  let from = at;
+  while (from > 0 && at - from < FAR && atoms[from - 1]?.western) from--;
+  let to = at;
+  while (to < atoms.length && to - at < FAR && atoms[to]?.western) to++;
+  return [from, to];
+}
+
+const letterOrDigit = (atom: Atom | undefined): boolean => LETTER_OR_DIGIT.test(atom?.text ?? '');
+
+/** Before this mark, or the end of the string, stand the last letters of an address: .cn, .html. */
+function isLastPart(atoms: readonly Atom[], at: number, to: number): boolean {
+  for (let i = at; i < to; i++)
+    if (GOOD_MARKS.has(atoms[i]?.text ?? '') || MARKS.has(atoms[i]?.text ?? '')) return false;
+  return true;
+}
+
+/** Whether a line may end between two characters of a string; `at` is the place of the second. */
+export function willingness(atoms: readonly Atom[], at: number): Willingness {
+  const mark = atoms[at - 1]?.text ?? '';
+  const good = GOOD_MARKS.has(mark);
+  if ((!good && !MARKS.has(mark)) || !letterOrDigit(atoms[at])) return 'never';
+  const [from, to] = stringAround(atoms, at);
+  if (at - from < SHORTEST_PART || to - at < SHORTEST_PART) return 'never';
+  const address = to - from >= ADDRESS && atoms.slice(from, to).some(({ text }) => LETTER.test(text));
+  if (address) return good ? 'inAddress' : isLastPart(atoms, at, to) ? 'never' : 'inNeed';
+  return mark === '-' ? 'inNeed' : 'never';
+}
