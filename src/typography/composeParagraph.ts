@@ -34,11 +34,15 @@ const intoAddresses =
     return good;
   };
 
-const tornLines = (sums: Sums, lines: readonly LineSpan[], measure: Measure): number => {
+/** How far the gaps of torn lines are widened beyond what a reader passes over, pt. */
+const openness = (sums: Sums, lines: readonly LineSpan[], measure: Measure): number => {
   const { width, indent = 0, spacing = 0 } = measure;
-  return lines.filter(
-    ({ start, end, last }, i) => !last && isTorn(sums, start, end, width - (i === 0 ? indent : 0), spacing),
-  ).length;
+  return lines.reduce((sum, { start, end, last }, i) => {
+    const room = width - (i === 0 ? indent : 0);
+    if (last || !isTorn(sums, start, end, room, spacing)) return sum;
+    const gaps = gapsIn(sums, start, end);
+    return sum + (room - lineWidth(sums, start, end, spacing)) / gaps - MOST_STRETCH;
+  }, 0);
 };
 
 /** Where lines begin inside an address. */
@@ -55,9 +59,9 @@ const brokenIn = (atoms: readonly Atom[], lines: readonly LineSpan[]): number[] 
 export function composeParagraph(atoms: readonly Atom[], measure: Measure): Composed {
   const sums = measureAtoms(atoms);
   const plain = greedyLines(sums, measure);
-  const torn = tornLines(sums, plain, measure);
-  if (torn === 0) return { lines: plain, broken: [] };
+  const open = openness(sums, plain, measure);
+  if (open === 0) return { lines: plain, broken: [] };
   const lines = greedyLines(sums, measure, intoAddresses(sums, measure.spacing ?? 0));
-  if (tornLines(sums, lines, measure) >= torn) return { lines: plain, broken: [] };
+  if (openness(sums, lines, measure) >= open) return { lines: plain, broken: [] };
   return { lines, broken: brokenIn(atoms, lines) };
 }
