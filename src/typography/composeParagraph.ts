@@ -34,14 +34,17 @@ const intoAddresses =
     return good;
   };
 
-/** How far the gaps of torn lines are widened beyond what a reader passes over, pt. */
+/** What a torn line costs beside the width of its gaps; by so much an address must better its paragraph to be broken. */
+const TORN = 10;
+
+/** What a reader sees of torn lines: that they are, and how far their gaps are wider than what passes, pt. */
 const openness = (sums: Sums, lines: readonly LineSpan[], measure: Measure): number => {
   const { width, indent = 0, spacing = 0 } = measure;
   return lines.reduce((sum, { start, end, last }, i) => {
     const room = width - (i === 0 ? indent : 0);
     if (last || !isTorn(sums, start, end, room, spacing)) return sum;
-    const gaps = gapsIn(sums, start, end);
-    return sum + (room - lineWidth(sums, start, end, spacing)) / gaps - MOST_STRETCH;
+    const gap = (room - lineWidth(sums, start, end, spacing)) / gapsIn(sums, start, end);
+    return sum + TORN + gap - MOST_STRETCH;
   }, 0);
 };
 
@@ -62,6 +65,6 @@ export function composeParagraph(atoms: readonly Atom[], measure: Measure): Comp
   const open = openness(sums, plain, measure);
   if (open === 0) return { lines: plain, broken: [] };
   const lines = greedyLines(sums, measure, intoAddresses(sums, measure.spacing ?? 0));
-  if (openness(sums, lines, measure) >= open) return { lines: plain, broken: [] };
+  if (openness(sums, lines, measure) > open - TORN) return { lines: plain, broken: [] };
   return { lines, broken: brokenIn(atoms, lines) };
 }
