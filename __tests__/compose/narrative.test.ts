@@ -285,6 +285,13 @@ describe('own text', () => {
     ).toEqual(['（一）主动公开。收到5件，收费1.20万元。', '{{year}} <b> # {{#if}}']);
   });
 
+  it('loses no words: a run-in heading without text is a heading, text without a heading a paragraph', () => {
+    expect(own('== 存在的问题。 ||\n答复质量有待提高。\n== || 全年收到申请12件。')).toEqual({
+      lines: ['（一）存在的问题。', '答复质量有待提高。', '全年收到申请12件。'],
+      codes: [],
+    });
+  });
+
   it('names an unknown figure and keeps the words', () => {
     expect(own('收到[[requests.recieved]]件')).toEqual({
       lines: ['收到[[requests.recieved]]件'],

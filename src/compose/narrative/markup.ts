@@ -23,12 +23,14 @@ export interface Markup {
 
 const clean = (text: string) => unquote(text).trim();
 
-function heading(level: Level, rest: string): MarkupBlock | undefined {
+function heading(level: Level, rest: string, whole: boolean): MarkupBlock | undefined {
   const bar = indexOutsideQuotes(rest, '||');
   if (bar < 0) return { kind: 'heading', level, text: clean(rest) };
   const words = clean(rest.slice(0, bar));
   const text = clean(rest.slice(bar + 2));
-  return words && text ? { kind: 'paragraph', text, runIn: { level, text: words } } : undefined;
+  if (words && text) return { kind: 'paragraph', text, runIn: { level, text: words } };
+  if (text) return { kind: 'paragraph', text };
+  return whole ? { kind: 'heading', level, text: words } : undefined;
 }
 
 /**
@@ -40,9 +42,10 @@ function heading(level: Level, rest: string): MarkupBlock | undefined {
  *     ::table NAME          ::note 小字说明
  *     \= 行首的 = + :: 照印
  *
- * A run-in heading without text behind it is dropped; so is nothing else.
+ * A run-in heading without text behind it is dropped from a template, whose data may be absent, and nothing else is. In
+ * the agency's own text, which is kept whole, it is a heading of its own.
  */
-export function parseMarkup(source: string): Markup {
+export function parseMarkup(source: string, { whole }: { readonly whole: boolean }): Markup {
   const blocks: MarkupBlock[] = [];
   const unknown: { line: number; text: string }[] = [];
   source.split(LINE_END).forEach((raw, index) => {
@@ -50,7 +53,7 @@ export function parseMarkup(source: string): Markup {
     if (unquote(line).trim() === '') return;
     const [, equals, words] = /^(={1,4})[ \u3000](.*)$/s.exec(line) ?? [];
     if (equals !== undefined && words !== undefined) {
-      const block = heading(equals.length as Level, words);
+      const block = heading(equals.length as Level, words, whole);
       if (block && block.kind !== 'table' && block.text) blocks.push(block);
       return;
     }

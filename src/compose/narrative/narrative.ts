@@ -145,7 +145,7 @@ function composePart(job: Job, part: TemplatePart): NarrativePart {
     own === undefined
       ? render(job, part.source, { file: part.file, kind: 'template' })
       : fillReferences(job, own);
-  const markup = parseMarkup(source);
+  const markup = parseMarkup(source, { whole: own !== undefined });
   for (const { line, text } of markup.unknown)
     job.problems.push({
       code: 'template.markup',
