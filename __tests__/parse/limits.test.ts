@@ -20,3 +20,17 @@ test('findings of one code are told one by one up to a bound, the others are cou
   expect(Math.max(...counts.values())).toBeLessThanOrEqual(500);
   expect(findings.find(({ code }) => code === 'findings.more')?.message).toMatch(/^另有\d+处同类问题/);
 });
+
+test('a key that no schema can see is named, wherever it is', () => {
+  const read = parseReport(
+    JSON.parse(
+      '{"agency":{"name":"示例县水利局"},"year":2023,"__proto__":1,"narrative":{"__proto__":"文字"},"facts":{"other":{"__proto__":"又"}}}',
+    ),
+  );
+  expect(read.report).toBeUndefined();
+  expect(read.findings.map(({ code, path }) => [code, path])).toEqual([
+    ['shape.unknown-key', '__proto__'],
+    ['shape.unknown-key', 'narrative.__proto__'],
+    ['shape.unknown-key', 'facts.other.__proto__'],
+  ]);
+});

@@ -9,7 +9,7 @@ import { commonShape, type Report, type ReportInput, reportSchema } from '../mod
 import { withoutBlanks } from './blanks';
 import { short, show } from './fault';
 import { shapeProblems } from './shapeProblems';
-import { charactersIn, snapshot } from './snapshot';
+import { charactersIn, snapshot, unseenKeys } from './snapshot';
 import { numberIn, readSpellings } from './spellings';
 import { createTypedTexts } from './typedTexts';
 
@@ -145,7 +145,26 @@ export function readReport(input: unknown, editions: readonly Edition[]): Report
     .problems((path) => ({ path: path.join('.'), where: describe(schema, path) }))
     .filter(({ code, path }) => code !== 'characters.full-width' || !asNumber.has(path));
   const ofShape = success ? [] : shapeProblems(schema, plain, error.issues);
-  const found = [...problems, ...ofShape, ...ofSpelling, ...ofTexts];
+  const unseen = unseenKeys(typed).map((path): Problem => {
+    const where = path.length > 0 ? describe(schema, path) : whole.where;
+    const params = { key: '__proto__' };
+    return {
+      ...whole,
+      code: 'shape.unknown-key',
+      message: 'shape.key-name',
+      path: [...path, '__proto__'].join('.'),
+      where,
+      params,
+    };
+  });
+  const seen = new Set(ofShape.map(({ path }) => path));
+  const found = [
+    ...problems,
+    ...ofShape,
+    ...unseen.filter(({ path }) => !seen.has(path)),
+    ...ofSpelling,
+    ...ofTexts,
+  ];
   const name = at(plain, 'agency.name');
   const read = { problems: found, ...(typeof name === 'string' && { name: ownLines(name).join('') }) };
   if (!edition || !data || found.some(({ blocking }) => blocking)) return read;

@@ -64,3 +64,17 @@ export function charactersIn(data: unknown, known = new Map<object, number>()): 
   known.set(data, count);
   return count;
 }
+
+/** Places of the key `__proto__`, which no schema can see. */
+export function unseenKeys(
+  data: unknown,
+  path: readonly string[] = [],
+  seen = new Set<object>(),
+): readonly (readonly string[])[] {
+  if (typeof data !== 'object' || data === null || seen.has(data)) return [];
+  seen.add(data);
+  return Object.entries(data).flatMap(([key, value]) => [
+    ...(key === '__proto__' ? [path] : []),
+    ...unseenKeys(value, [...path, key], seen),
+  ]);
+}
