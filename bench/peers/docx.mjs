@@ -181,8 +181,14 @@ function styleOptions(style) {
   };
 }
 
-const runChild = (child) =>
-  child.tab ? new docx.Tab() : child.line ? new docx.TextRun({ break: 1 }) : child;
+/** docx exports no line break of its own, and a run in a run ends the outer one. */
+class Break extends docx.XmlComponent {
+  constructor() {
+    super('w:br');
+  }
+}
+
+const runChild = (child) => (child.tab ? new docx.Tab() : child.line ? new Break() : child);
 const run = ({ children, ...options }) => new docx.TextRun({ ...options, children: children.map(runChild) });
 const paragraph = ({ runs, options }) => new docx.Paragraph({ ...options, children: runs.map(run) });
 const table = ({ options, rows }) =>
