@@ -1,8 +1,8 @@
 import { fstatSync } from 'node:fs';
 import colours from 'picocolors';
+import { joined } from '../ground/joined';
 import { FAILED, failure } from './io';
 import { run } from './program';
-import { joined } from './readBytes';
 import { bytesOf, writeAll } from './writeFiles';
 
 // A reader that goes away (| head) ends the output, not the program with a stack trace.

@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { joined } from '../ground/joined';
 import { type Io, withFile } from './io';
 
 /** No file of a report is larger. A device or a pipe may have no end: so much is read, and refused by whoever reads it. */
@@ -22,17 +23,6 @@ function readUpTo(path: string, most: number): Uint8Array {
   } finally {
     closeSync(file);
   }
-}
-
-/** Pieces as one. */
-export function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
 
 /** The bytes of a file, or the first of them where it has more than {@link MOST}; `-` is standard input. */

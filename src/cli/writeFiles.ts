@@ -22,8 +22,6 @@ import { both, wordsOf } from './words';
 export interface OutFile {
   readonly path: string;
   readonly bytes: Uint8Array | string;
-  /** Where the file that this one replaces is to stay. */
-  readonly keepAs?: string;
 }
 
 /** A file beside its place: complete, and what stood there before can come back. */
@@ -97,14 +95,8 @@ function alsoAs(target: string, name: string): void {
   }
 }
 
-/** Names of files beside others: `aside` go whatever happens, `kept` where nothing was switched. */
-interface Names {
-  readonly aside: string[];
-  readonly kept: string[];
-}
-
-/** Puts a file beside its place. A device or a pipe is written at once and has no place. */
-function prepare({ path, bytes, keepAs }: OutFile, names: Names): Prepared | undefined {
+/** Puts a file beside its place, under a name that is added to `aside`. A device or a pipe is written at once and has no place. */
+function prepare({ path, bytes }: OutFile, aside: string[]): Prepared | undefined {
   const there = statSync(path, { throwIfNoEntry: false });
   if (there?.isDirectory()) throw coded('EISDIR');
   if (there && !there.isFile()) {
@@ -118,11 +110,11 @@ function prepare({ path, bytes, keepAs }: OutFile, names: Names): Prepared | und
   makeFolder(folder);
   removeLeft(folder);
   const temporary = asideName(folder);
-  names.aside.push(temporary);
+  aside.push(temporary);
   writeAside(temporary, bytesOf(bytes), there?.mode);
   if (!there) return { path, target, temporary };
-  const old = keepAs ?? asideName(folder);
-  names[keepAs === undefined ? 'aside' : 'kept'].push(old);
+  const old = asideName(folder);
+  aside.push(old);
   alsoAs(target, old);
   return { path, target, temporary, old };
 }
@@ -159,15 +151,12 @@ function switchAll(prepared: readonly Prepared[]): void {
  * that cannot be renamed brings the others back. A file that is there is whole; what was not finished leaves nothing.
  */
 export function writeTogether(files: readonly OutFile[]): void {
-  const names: Names = { aside: [], kept: [] };
+  const aside: string[] = [];
   try {
-    const prepared = files.map((file) => withFile(file.path, () => prepare(file, names)));
+    const prepared = files.map((file) => withFile(file.path, () => prepare(file, aside)));
     switchAll(prepared.filter((file) => file !== undefined));
-  } catch (error) {
-    for (const path of names.kept) rmSync(path, { force: true });
-    throw error;
   } finally {
-    for (const path of names.aside) rmSync(path, { force: true });
+    for (const path of aside) rmSync(path, { force: true });
   }
 }
 

@@ -23,11 +23,8 @@ const intoAddresses =
   (sums: Sums, spacing: number) =>
   ({ start, chance, edge, room }: OpenLine): number => {
     let good = chance;
-    for (
-      let at = edge - 1;
-      at > chance && good === chance;
-      at-- // at the edge LibreOffice does not
-    )
+    // Not at the edge itself: LibreOffice never breaks before the first character that does not fit.
+    for (let at = edge - 1; at > chance && good === chance; at--)
       if (willingness(sums.atoms, at) === 'inAddress') good = at;
     if (!isTorn(sums, start, good, room, spacing)) return good;
     for (let at = edge; at > good; at--) if (willingness(sums.atoms, at) === 'inNeed') return at;

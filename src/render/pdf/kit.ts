@@ -1,3 +1,5 @@
+import { joined } from '../../ground/joined';
+
 /** An object of the file: pdfkit numbers it and writes it when it ends. */
 export interface Reference {
   readonly data: Record<string, unknown>;
@@ -74,11 +76,5 @@ export async function bytesOf(document: KitDocument): Promise<Uint8Array> {
   });
   document.end();
   await ended;
-  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  return joined(chunks);
 }

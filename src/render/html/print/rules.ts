@@ -4,7 +4,7 @@ import { family } from '../../css/family';
 import { className } from '../element';
 import type { Look } from '../looks';
 
-export const rule = (look: Look, css: string): string => `.${className(look)}{${css}}`;
+const rule = (look: Look, css: string): string => `.${className(look)}{${css}}`;
 
 /** What is set as running text, by its role. */
 const TEXT: Readonly<Partial<Record<Look, Role>>> = {
