@@ -10,6 +10,9 @@ module.exports = {
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
     ],
   },
-  moduleNameMapper: { '^hucre/xlsx$': '<rootDir>/__tests__/hucre.cjs' },
+  moduleNameMapper: {
+    '^hucre/xlsx$': '<rootDir>/__tests__/hucre.cjs',
+    '^fast-check$': '<rootDir>/__tests__/fastCheck.cjs',
+  },
   testTimeout: 30000,
 };
