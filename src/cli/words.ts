@@ -29,6 +29,7 @@ export interface Words {
   readonly summary: (all: number, failed: readonly string[]) => string;
   readonly written: (path: string) => string;
   readonly review: (path: string) => string;
+  readonly kept: (path: string, kept: string) => string;
   readonly failed: (error: string) => string;
   readonly counts: (counts: Readonly<Record<Severity, number>>) => string;
 }
@@ -41,6 +42,7 @@ const zh: Words = {
     `共 ${all} 份报告，生成 ${all - failed.length} 份${failed.length ? `，没有生成的 ${failed.length} 份：${failed.join('、')}` : ''}。`,
   written: (path) => `已写入 ${path}`,
   review: (path) => `审核稿：${path}`,
+  kept: (path, kept) => `${path}：原有的文件生成后改动过，或不是本程序生成的，已另存为 ${kept}`,
   failed: (error) => `程序出错：${error}`,
   counts: ({ error, warning, info }) => `核对：错误 ${error}，警告 ${warning}，提示 ${info}。`,
 };
@@ -53,6 +55,8 @@ const en: Words = {
     `${all} reports, ${all - failed.length} made${failed.length ? `, ${failed.length} not: ${failed.join(', ')}` : ''}.`,
   written: (path) => `written: ${path}`,
   review: (path) => `review copy: ${path}`,
+  kept: (path, kept) =>
+    `${path}: the file that was there had been changed or was not made here; it was kept as ${kept}`,
   failed: (error) => `the program failed: ${error}`,
   counts: ({ error, warning, info }) => `Findings: ${error} errors, ${warning} warnings, ${info} notices.`,
 };

@@ -7,6 +7,7 @@ import {
   linkSync,
   mkdirSync,
   openSync,
+  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -14,14 +15,23 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join, parse } from 'node:path';
 import { asideName, removeLeft } from './aside';
 import { FAILED, failure, IN_USE, type Session, Stop, withFile } from './io';
+import { MOST } from './readBytes';
 import { both, wordsOf } from './words';
 
 export interface OutFile {
   readonly path: string;
   readonly bytes: Uint8Array | string;
+  /** Whether somebody's work would be lost with the file that is replaced: it is then kept beside the new one. */
+  readonly isKept?: (old: Uint8Array) => boolean;
+}
+
+/** A file that was replaced, and where what it held has been kept. */
+export interface Kept {
+  readonly path: string;
+  readonly kept: string;
 }
 
 /** A file beside its place: complete, and what stood there before can come back. */
@@ -31,6 +41,8 @@ interface Prepared {
   readonly temporary: string;
   /** Another name of the file that is replaced. */
   readonly old?: string;
+  /** That name stays. */
+  readonly isKept?: boolean;
 }
 
 const coded = (code: string) => Object.assign(new Error(code), { code });
@@ -90,13 +102,36 @@ function makeFolder(path: string): void {
 function alsoAs(target: string, name: string): void {
   try {
     linkSync(target, name);
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
     copyFileSync(target, name, constants.COPYFILE_EXCL);
   }
 }
 
+/** A file larger than any that is made is somebody else's, and is not read. */
+const needsKeeping = ({ isKept }: OutFile, target: string): boolean =>
+  isKept !== undefined && (statSync(target).size > MOST || isKept(readFileSync(target)));
+
+/** The file under another name that stays, `… 原稿.docx`; one that a stopped run has given it already serves again. */
+function keep(target: string, aside: string[]): string {
+  const { dir, name, ext } = parse(target);
+  const old = readFileSync(target);
+  for (let n = 1; ; n++) {
+    const kept = join(dir, `${name}-原稿${n > 1 ? `-${n}` : ''}${ext}`);
+    try {
+      alsoAs(target, kept);
+      aside.push(kept);
+      return kept;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      if (old.equals(readFileSync(kept))) return kept;
+    }
+  }
+}
+
 /** Puts a file beside its place, under a name that is added to `aside`. A device or a pipe is written at once and has no place. */
-function prepare({ path, bytes }: OutFile, aside: string[]): Prepared | undefined {
+function prepare(file: OutFile, aside: string[]): Prepared | undefined {
+  const { path, bytes } = file;
   const there = statSync(path, { throwIfNoEntry: false });
   if (there?.isDirectory()) throw coded('EISDIR');
   if (there && !there.isFile()) {
@@ -113,6 +148,7 @@ function prepare({ path, bytes }: OutFile, aside: string[]): Prepared | undefine
   aside.push(temporary);
   writeAside(temporary, bytesOf(bytes), there?.mode);
   if (!there) return { path, target, temporary };
+  if (needsKeeping(file, target)) return { path, target, temporary, old: keep(target, aside), isKept: true };
   const old = asideName(folder);
   aside.push(old);
   alsoAs(target, old);
@@ -150,14 +186,21 @@ function switchAll(prepared: readonly Prepared[]): void {
  * Writes files that belong together: all of them aside, in the folders where they shall stand, then each renamed. One
  * that cannot be renamed brings the others back. A file that is there is whole; what was not finished leaves nothing.
  */
-export function writeTogether(files: readonly OutFile[]): void {
+export function writeTogether(files: readonly OutFile[]): readonly Kept[] {
   const aside: string[] = [];
+  let kept: readonly Kept[] = [];
   try {
-    const prepared = files.map((file) => withFile(file.path, () => prepare(file, aside)));
-    switchAll(prepared.filter((file) => file !== undefined));
+    const prepared = files
+      .map((file) => withFile(file.path, () => prepare(file, aside)))
+      .filter((file) => file !== undefined);
+    switchAll(prepared);
+    kept = prepared.flatMap(({ path, old, isKept }) =>
+      isKept && old !== undefined ? [{ path, kept: old }] : [],
+    );
   } finally {
-    for (const path of aside) rmSync(path, { force: true });
+    for (const path of aside) if (!kept.some((file) => file.kept === path)) rmSync(path, { force: true });
   }
+  return kept;
 }
 
 function refuseExisting(path: string): void {

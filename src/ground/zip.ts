@@ -18,6 +18,8 @@ export interface ZipEntry {
   readonly central: number;
   readonly local: number;
   readonly method: number;
+  /** CRC-32 of what is unpacked. */
+  readonly sum: number;
   readonly packed: number;
   readonly size: number;
 }
@@ -49,6 +51,7 @@ export function zipEntries(bytes: Uint8Array, most = ENTRIES): readonly ZipEntry
       central: at,
       local: view.getUint32(at + 42, true),
       method: view.getUint16(at + 10, true),
+      sum: view.getUint32(at + 16, true),
       packed: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
     });

@@ -50,6 +50,8 @@ export interface Output {
   readonly render: (host: Host, finished: Finished) => Promise<Uint8Array | readonly Uint8Array[]>;
   /** The data in a file of this format; undefined, or an error, where there are none. */
   readonly readData?: (host: Host, file: Uint8Array) => string | undefined;
+  /** Whether a file is byte for byte as it was made; false, or an error, for what somebody has changed, or made. */
+  readonly isAsMade?: (host: Host, file: Uint8Array) => boolean;
 }
 
 /** The formats that there are, by the ending of their files. */

@@ -7,9 +7,9 @@ import { type Format, formatsWith } from '../../render/formats';
 import { type ReportFlags, readBeside, withConfig } from '../beside';
 import { placed, readData } from '../data';
 import { DONE, FOUND, type Session, Stop, USAGE } from '../io';
+import { type WrittenFile, writeReport } from '../reportFiles';
 import { table } from '../table';
 import { both, wordsOf } from '../words';
-import { writeTogether } from '../writeFiles';
 
 /** The format of a review copy, by the ending of its name. */
 export function reviewFormat(path: string | undefined): readonly Format[] {
@@ -35,7 +35,7 @@ export async function checkCommand(input: string, given: ReportFlags, session: S
   const beside = await readBeside(flags, session, config);
   const { data, findings: unread, file } = await readData(input, session);
   let findings: readonly Finding[] = [...ofConfig, ...unread, ...beside.findings];
-  const files: { path: string; format: Format; bytes: number }[] = [];
+  let files: readonly WrittenFile[] = [];
   let pages = 0;
   if (!findings.some((f) => f.blocking)) {
     const { generate } = await import('../../generate');
@@ -46,8 +46,7 @@ export async function checkCommand(input: string, given: ReportFlags, session: S
     pages = result.pages;
     const [copy] = result.files;
     if (copy && review !== undefined) {
-      writeTogether([{ path: review, bytes: copy.bytes }]);
-      files.push({ path: review, format: copy.format, bytes: copy.bytes.length });
+      files = writeReport([{ path: review, format: copy.format, bytes: copy.bytes }], session);
     }
   }
   const counts = countFindings(findings);

@@ -9,9 +9,9 @@ import type { Format } from '../../render/formats';
 import { type Beside, type ReportFlags, readBeside, withConfig } from '../beside';
 import { placed, readData } from '../data';
 import { DONE, FAILED, FOUND, type Session, Stop, USAGE } from '../io';
+import { type ReportFile, type WrittenFile, writeReport } from '../reportFiles';
 import { rows, table } from '../table';
 import { both, printable, wordsOf } from '../words';
-import { type OutFile, writeTogether } from '../writeFiles';
 import { reviewFormat } from './check';
 
 export interface GenerateFlags extends ReportFlags {
@@ -20,7 +20,7 @@ export interface GenerateFlags extends ReportFlags {
 }
 
 interface Made {
-  readonly files: readonly { readonly path: string; readonly format: Format; readonly bytes: number }[];
+  readonly files: readonly WrittenFile[];
   readonly pages: number;
   readonly findings: readonly Finding[];
   /** What kept a file from being read or written. */
@@ -78,13 +78,11 @@ async function makeOne(
   const result = await generate(nodeHost, report, options, nameOf);
   const found = [...findings, ...placed(result.findings, [file, ...besides])];
   if (result.files.length === 0) return { ...NOTHING, findings: found };
-  const files: (OutFile & { format: Format; bytes: Uint8Array })[] = result.files.map(
-    ({ name, format, bytes }) => ({
-      path: join(flags.out ?? '.', name),
-      format,
-      bytes,
-    }),
-  );
+  const files: ReportFile[] = result.files.map(({ name, format, bytes }) => ({
+    path: join(flags.out ?? '.', name),
+    format,
+    bytes,
+  }));
   const { review } = flags;
   if (review !== undefined) {
     const copy = await generate(nodeHost, report, {
@@ -94,12 +92,7 @@ async function makeOne(
     });
     for (const { format, bytes } of copy.files) files.push({ path: review, format, bytes });
   }
-  writeTogether(files);
-  return {
-    files: files.map(({ path, format, bytes }) => ({ path, format, bytes: bytes.length })),
-    pages: result.pages,
-    findings: found,
-  };
+  return { files: writeReport(files, session), pages: result.pages, findings: found };
 }
 
 /** A character that is not in the files: said at once, in a line of its own, however many findings there are. */

@@ -7,6 +7,7 @@ import type { Profile } from '../../typography/profile';
 import { announceData } from './data';
 import { fileOf, type WordFileParts } from './file';
 import { namedFaces, type Setting } from './fonts';
+import { DOCUMENT, FONT_TABLE, PROPERTIES } from './parts';
 import { theme } from './theme';
 import { xmlOf } from './xml';
 import { type PackedFile, readArchive } from './zip';
@@ -33,11 +34,6 @@ export interface Frame {
   readonly files: readonly PackedFile[];
   readonly body: readonly string[];
 }
-
-/** Parts that differ from document to document. */
-export const DOCUMENT = 'word/document.xml';
-export const PROPERTIES = 'docProps/core.xml';
-export const FONT_TABLE = 'word/fontTable.xml';
 
 /** Stands for the paragraphs and tables of the last section; no text holds its character (UNPRINTABLE). */
 const gap = (): Paragraph => new Paragraph({ children: [new TextRun('\ue000')] });

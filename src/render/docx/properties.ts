@@ -1,8 +1,10 @@
 import type { Properties } from '../../document/nodes';
 import { escapeXml } from '../../ground/escapeXml';
 
+export const identifierXml = (identity: string): string => `<dc:identifier>${identity}</dc:identifier>`;
+
 /** docProps/core.xml. docx would write the clock into it, at every run another. */
-export function coreProperties(properties: Properties): string {
+export function coreProperties(properties: Properties, identity: string): string {
   const { title, subject, author, keywords, created } = properties;
   const date = `${new Date(created).toISOString().slice(0, 19)}Z`;
   return [
@@ -18,6 +20,7 @@ export function coreProperties(properties: Properties): string {
     '<cp:revision>1</cp:revision>',
     `<dcterms:created xsi:type="dcterms:W3CDTF">${date}</dcterms:created>`,
     `<dcterms:modified xsi:type="dcterms:W3CDTF">${date}</dcterms:modified>`,
+    identifierXml(identity),
     '<dc:language>zh-CN</dc:language>',
     '</cp:coreProperties>',
   ].join('');

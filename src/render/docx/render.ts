@@ -3,16 +3,18 @@ import type { Annotation, Document } from '../../document/nodes';
 import type { FaceSet } from '../../faces/faceSet';
 import type { PageHints } from '../../layout/page';
 import type { Profile } from '../../typography/profile';
+import { identityOf } from './asMade';
 import { DATA, dataXml, type Part } from './data';
 import { type EmbeddedFonts, embeddedFonts } from './embed';
 import { treeOf } from './file';
 import { fontTable } from './fontTable';
-import { DOCUMENT, FONT_TABLE, frameOf, makeFrame, PROPERTIES } from './frame';
+import { frameOf, makeFrame } from './frame';
 import { blockXml } from './handlers';
 import { placeMarks } from './marks';
+import { DOCUMENT, FONT_TABLE, PROPERTIES } from './parts';
 import { coreProperties } from './properties';
 import { sectionsOf } from './sections';
-import { readArchive, writeArchive } from './zip';
+import { type PackedFile, readArchive, writeArchive } from './zip';
 
 export interface DocxOptions {
   readonly profile: Profile;
@@ -34,6 +36,11 @@ const bytesOf = (data: string | Uint8Array): Uint8Array =>
 /** Packed by fflate as docx packs, the same on every platform. */
 const pack = (parts: readonly Part[]): Uint8Array =>
   zipSync(Object.fromEntries(parts.map(({ path, data }) => [path, bytesOf(data)])));
+
+function withParts(files: readonly PackedFile[], parts: readonly Part[]): PackedFile[] {
+  const packed = new Map(readArchive(pack(parts)).map((file) => [file.path, file]));
+  return files.map((file) => packed.get(file.path) ?? file);
+}
 
 /**
  * Document → Word file (Office Open XML): GB/T 9704 by real styles, A4, exact line pitch, tables with merged cells.
@@ -64,11 +71,12 @@ export async function renderDocx(document: Document, options: DocxOptions): Prom
   const text = (last?.blocks ?? []).map(({ block, place }) => blockXml(block, place, context)).join('');
   const own: Part[] = [
     { path: DOCUMENT, data: body.join(text) },
-    { path: PROPERTIES, data: coreProperties(document.properties) },
     { path: FONT_TABLE, data: fontTable(profile, hints.substitutes, fonts.references) },
     ...fonts.parts,
     ...(data === undefined ? [] : [{ path: DATA, data: dataXml(data) }]),
   ];
-  const packed = new Map(readArchive(pack(own)).map((file) => [file.path, file]));
-  return writeArchive(files.map((file) => packed.get(file.path) ?? file));
+  const contents = withParts(files, own);
+  const identity = identityOf(writeArchive(contents));
+  const properties = { path: PROPERTIES, data: coreProperties(document.properties, identity) };
+  return writeArchive(withParts(contents, [properties]));
 }

@@ -1,13 +1,11 @@
 import type { Properties } from '../../document/nodes';
 import type { Host } from '../../ground/host';
 import { unzip } from '../../ground/zip';
-import { DATA, fromRoot } from './places';
+import { DATA, ENTRY, fromRoot, MOST_PARTS } from './places';
 import { element, part, textElement } from './xml';
 
 /** Name of the attachment with the report's data. */
 const NAME = 'report.json';
-/** A report has a part a page. */
-const PARTS = 10_000;
 
 /** The part that names the attachments. */
 export const attachments = (data: string, { created }: Properties): string =>
@@ -33,9 +31,9 @@ export const attachments = (data: string, { created }: Properties): string =>
  * elsewhere; undefined where there is none. Throws on bytes that are no zip file.
  */
 export function readDataFromOfd(host: Host, ofd: Uint8Array): string | undefined {
-  const read = (wanted: (name: string) => boolean) => unzip(host, ofd, wanted, PARTS);
-  const lists = read((name) => name === 'OFD.xml' || /(?:^|\/)Attachments\.xml$/.test(name));
-  if (!lists.has('OFD.xml')) return undefined;
+  const read = (wanted: (name: string) => boolean) => unzip(host, ofd, wanted, MOST_PARTS);
+  const lists = read((name) => name === ENTRY || /(?:^|\/)Attachments\.xml$/.test(name));
+  if (!lists.has(ENTRY)) return undefined;
   for (const bytes of lists.values()) {
     const xml = new TextDecoder().decode(bytes);
     const entries = xml.match(/<(?:\w+:)?Attachment\s[\s\S]*?<\/(?:\w+:)?Attachment>/g) ?? [];

@@ -1,4 +1,5 @@
 /** Where the parts of the file lie (GB/T 33190, 6.2). */
+export const ENTRY = 'OFD.xml';
 export const DOCUMENT = 'Doc_0/Document.xml';
 export const RESOURCES = 'Doc_0/PublicRes.xml';
 export const FACES = 'Doc_0/Res';
@@ -17,3 +18,6 @@ export const fromBeside = (place: string): string => place.replace(/^.*\//, '');
 
 /** A place from the root of the file, whichever part names it. */
 export const fromRoot = (place: string): string => `/${place}`;
+
+/** A report has a part a page. */
+export const MOST_PARTS = 10_000;

@@ -3,11 +3,22 @@ import type { FaceSet } from '../../faces/faceSet';
 import type { Layout } from '../../layout/page';
 import { attachments } from './data';
 import { faceFiles, ofdFaces, resources } from './faces';
+import { identityOf } from './identity';
 import { ofdXml } from './information';
 import { outlinesXml } from './outline';
-import { pack } from './pack';
+import { type Part, pack } from './pack';
 import { type Painted, paintPages, paper } from './pages';
-import { ATTACHMENTS, DATA, DOCUMENT, fromDocument, pagePlace, REPORT_TAG, RESOURCES, TAGS } from './places';
+import {
+  ATTACHMENTS,
+  DATA,
+  DOCUMENT,
+  ENTRY,
+  fromDocument,
+  pagePlace,
+  REPORT_TAG,
+  RESOURCES,
+  TAGS,
+} from './places';
 import { customTag, customTags } from './tags';
 import { element, part, textElement } from './xml';
 
@@ -61,5 +72,7 @@ export function renderOfd(layout: Layout, options: OfdOptions): Uint8Array {
   ]);
   if (document) texts.set(TAGS, customTags()).set(REPORT_TAG, customTag(document, painted.tagged));
   if (data !== undefined) texts.set(ATTACHMENTS, attachments(data, properties)).set(DATA, data);
-  return pack([['OFD.xml', ofdXml(properties, [...texts.values()])], ...texts, ...faceFiles(faces)]);
+  const rest: readonly Part[] = [...texts, ...faceFiles(faces)];
+  const identity = identityOf([[ENTRY, ofdXml(properties, '')], ...rest]);
+  return pack([[ENTRY, ofdXml(properties, identity)], ...rest]);
 }

@@ -2,6 +2,7 @@ import { labels } from '../../findings/labels';
 import type { Output } from '../formats';
 import type { Attachment } from './attachments';
 import { DATA_FILE, readDataFromPdf } from './data';
+import { isAsMade } from './identity';
 
 /** The report's data as an associated file. */
 const attachment = (json: string): Attachment => ({
@@ -16,6 +17,7 @@ export const pdf: Output = {
   byDefault: true,
   review: true,
   readData: readDataFromPdf,
+  isAsMade,
   render: async (host, { document, profile, data, annotations, laid, faces, options }) => {
     const [{ renderPdf }, { reviewLayout }, { withLinks }] = await Promise.all([
       import('./renderPdf'),

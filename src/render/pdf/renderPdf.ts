@@ -5,6 +5,7 @@ import type { Layout } from '../../layout/page';
 import { usedFaces } from '../../layout/usedFaces';
 import { type Attachment, attach } from './attachments';
 import { toUnicode, writeFont } from './font';
+import { identify } from './identity';
 import { bytesOf, type KitDocument, kitDocumentClass } from './kit';
 import { linkTags } from './links';
 import { addOutline } from './outline';
@@ -82,5 +83,5 @@ export async function renderPdf(host: Host, layout: Layout, options: PdfOptions)
   }
   await attach(host, document, attachments, new Date(properties.created));
   addOutline(document, layout);
-  return bytesOf(document);
+  return identify(await bytesOf(document));
 }
