@@ -2,6 +2,7 @@ import { type Generated, type GenerateOptions, generate as generateOn } from './
 import type { ReportInput } from './model/report';
 import { nodeHost } from './nodeHost';
 
+export type { Given, Trace, TracedFigure } from './aggregate/trace';
 export { annotate, type CheckRules } from './checks';
 export type { CellRole, Grid, GridCell } from './document/grid';
 export type * from './document/nodes';
@@ -31,6 +32,9 @@ export { type OfdOptions, renderOfd } from './render/ofd/renderOfd';
 export type { Attachment, PdfOptions } from './render/pdf';
 export { renderSvg, type SvgOptions } from './render/svg/renderSvg';
 export {
+  type Aggregated,
+  type AggregateOptions,
+  aggregate,
   type CheckOptions,
   type ComposeOptions,
   checkReport,

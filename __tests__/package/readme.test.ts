@@ -80,7 +80,7 @@ describe('README.md', () => {
     );
   });
 
-  it.each(['generate', 'check', 'import', 'workbook', 'schema', 'init', 'extract'])(
+  it.each(['generate', 'check', 'import', 'workbook', 'aggregate', 'why', 'schema', 'init', 'extract'])(
     'names every option of nianbao %s',
     async (name) => {
       const { out } = await nianbao([name, '--help']);

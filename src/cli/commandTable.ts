@@ -105,4 +105,35 @@ export const commandTable: readonly CommandEntry[] = [
     run: async (inputs, options, session) =>
       (await import('./commands/extract')).extractCommand(one(inputs), options, session),
   },
+  {
+    name: 'aggregate',
+    text: both('把各单位的报告相加为汇总报告的数据', "adds units' reports up into their parent's data"),
+    argument: {
+      name: both('文件夹或名单', 'folder or list'),
+      text: both(
+        '各单位报告所在的文件夹，或一行一个文件的名单；文件可以是数据，也可以是 import 能读的任何文件',
+        "folder of the units' reports, or a list of files, one a line: data, or any file that import reads",
+      ),
+    },
+    options: ['sumFile', 'unitNames', 'parent', 'trace', 'parentAgency', 'parentYear', 'json', 'locale'],
+    run: async (inputs, options, session) =>
+      (await import('./commands/aggregate')).aggregateCommand(one(inputs), { out: '', ...options }, session),
+  },
+  {
+    name: 'why',
+    text: both(
+      '说明汇总报告的一个数字来自哪些单位',
+      'names the units behind a figure of an aggregated report',
+    ),
+    argument: {
+      name: both('文件 字段', 'file figure'),
+      text: both(
+        'aggregate 写的数据和其中一个数字，如 全市.yaml requests.received.total',
+        'data that aggregate wrote and a figure in it: city.yaml requests.received.total',
+      ),
+      many: true,
+    },
+    options: ['locale'],
+    run: async (inputs, _, session) => (await import('./commands/why')).whyCommand(inputs, session),
+  },
 ];

@@ -9,7 +9,7 @@ import { FORMATS } from '../render/formats';
 import { type DataFile, placed, readData } from './data';
 import type { Session } from './io';
 
-const CONFIG = 'nianbao.config.yaml';
+export const CONFIG = 'nianbao.config.yaml';
 
 const path = line('路径');
 /** A file, or what would stand in it. */

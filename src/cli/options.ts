@@ -231,6 +231,50 @@ const table = {
       'list of units (.csv, .xlsx, .txt): a workbook each, -o is a folder',
     ),
   },
+  unitNames: {
+    flag: '--units',
+    value: both('名单', 'list'),
+    text: both(
+      '应汇总的单位名单（.csv、.xlsx、.txt）：缺少哪个单位、多了哪个单位',
+      'list of the units to add up (.csv, .xlsx, .txt): which is missing, which is not on it',
+    ),
+  },
+  parent: {
+    flag: '--from',
+    value: FILE,
+    text: both(
+      '本机关自己的数据：规章等不相加的数字、正文照样保留',
+      "the parent's own data: figures that are not added (规章) and texts stay",
+    ),
+  },
+  parentAgency: {
+    flag: '--agency',
+    value: both('名称', 'name'),
+    text: both('汇总机关的全称', 'full name of the parent'),
+  },
+  parentYear: {
+    flag: '--year',
+    value: both('年度', 'year'),
+    text: both('报告年度；默认为多数单位的年度', 'report year; else that of most units'),
+    read: yearOf,
+  },
+  sumFile: {
+    flag: '-o, --out',
+    value: FILE,
+    text: both(
+      '写入的 .yaml 文件，旁边另写 .汇总.json 供 why 查阅；不覆盖已有的文件，除非 --from 就是它',
+      'the .yaml to write, a .汇总.json for why beside it; never over one that is there, unless --from is the same',
+    ),
+    required: true,
+  },
+  trace: {
+    flag: '--trace',
+    value: FILE,
+    text: both(
+      '另写 .xlsx：每个数字由哪些单位相加',
+      'also writes an .xlsx: which units each figure is the sum of',
+    ),
+  },
   workbook: {
     flag: '-o, --out',
     value: FILE,

@@ -203,7 +203,7 @@ export function writeTogether(files: readonly OutFile[]): readonly Kept[] {
   return kept;
 }
 
-function refuseExisting(path: string): void {
+export function refuseExisting(path: string): void {
   if (statSync(path, { throwIfNoEntry: false }))
     throw new Stop(
       both(`${path}：已经存在，没有覆盖`, `${path}: is there already and was not overwritten`),

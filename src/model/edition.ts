@@ -72,6 +72,8 @@ export interface Edition {
   readonly forms: readonly Form[];
   /** 勾稽关系 and the like. `sum` rules also compute a total that the input leaves out, in this order. */
   readonly rules: readonly Rule[];
+  /** Figures that a body has of its own and not as the sum of its units': 规章, which it alone makes. */
+  readonly notAdded?: readonly FigurePath[];
   readonly parts: readonly Part[];
   /** Templates by file name, of each name the last one: what editions share, then what is this one's own. */
   readonly templates: readonly TemplateSource[];

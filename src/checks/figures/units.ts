@@ -2,32 +2,11 @@ import Big from 'big.js';
 import type { Problem } from '../../findings/problem';
 import type { FigurePath } from '../../model/figure';
 import type { Report } from '../../model/report';
+import { addedPaths, addUp, usableUnits } from '../../model/units';
 import type { Context } from './context';
 import { assess } from './equalities';
 import { commonPlace, namesOf } from './places';
 import { signed } from './sums';
-
-const zero = new Big(0);
-const named = ({ agency }: Report, name: string) => agency.name === name || agency.shortName === name;
-
-/** Reports that cannot be added up with this one, and units that were handed in twice. */
-function unusable({ report }: Context, units: readonly Report[]): { usable: Report[]; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const seen = new Set<string>();
-  const usable = units.filter((unit) => {
-    const say = (code: string, actual: string, expected?: string) => {
-      problems.push({ code, severity: 'warning', where: unit.agency.name, actual, expected });
-      return false;
-    };
-    if (unit.year !== report.year) return say('units.year', String(unit.year), String(report.year));
-    if (unit.edition.id !== report.edition.id)
-      return say('units.edition', unit.edition.id, report.edition.id);
-    if (seen.has(unit.agency.name)) return say('units.twice', unit.agency.name);
-    seen.add(unit.agency.name);
-    return true;
-  });
-  return { usable, problems };
-}
 
 interface Difference {
   readonly path: FigurePath;
@@ -36,15 +15,30 @@ interface Difference {
   readonly delta: Big;
 }
 
-function differences({ figures, specs }: Context, units: readonly Report[]): Difference[] {
-  return [...specs.keys()].flatMap((path) => {
+function differences({ figures, report: { edition } }: Context, units: readonly Report[]): Difference[] {
+  return addedPaths(edition).flatMap((path) => {
     const actual = figures.get(path)?.value ?? '0';
-    const expected = units.reduce((sum, unit) => {
-      const value = unit.figures.get(path)?.value;
-      return value == null || value === '0' ? sum : sum.plus(value);
-    }, zero);
+    const expected = addUp(units.map((unit) => unit.figures.get(path))) ?? new Big(0);
     return expected.eq(actual) ? [] : [{ path, actual, expected, delta: new Big(actual).minus(expected) }];
   });
+}
+
+/** The units whose own figures are what is too little or too much, wherever it is and nowhere else. */
+function explaining(
+  { report: { edition } }: Context,
+  rest: readonly Difference[],
+  units: readonly Report[],
+): { readonly left: readonly Report[]; readonly doubled: readonly Report[] } {
+  const filled = ({ figures }: Report) =>
+    addedPaths(edition).filter((path) => Number(figures.get(path)?.value ?? 0) !== 0).length;
+  const explain = (sign: 1 | -1) =>
+    units.filter(
+      (unit) =>
+        rest.every(({ path, delta }) => delta.times(sign).eq(unit.figures.get(path)?.value ?? 0)) &&
+        filled(unit) === rest.length,
+    );
+  // A single figure may be the same by chance.
+  return rest.length < 2 ? { left: [], doubled: [] } : { left: explain(-1), doubled: explain(1) };
 }
 
 /** What is left over could itself be a unit's report: nothing negative, and its own sums balance. */
@@ -94,12 +88,8 @@ function wrongSums({ specs }: Context, wrong: readonly Difference[]): Problem[] 
  */
 export function againstUnits(context: Context, units: readonly Report[]): Problem[] {
   const { report, specs } = context;
-  const { usable, problems } = unusable(context, units);
-  const missing = (report.units ?? []).filter((name) => !usable.some((unit) => named(unit, name)));
-  if (report.units)
-    for (const unit of usable)
-      if (!report.units.some((name) => named(unit, name)))
-        problems.push({ code: 'units.unlisted', severity: 'warning', where: unit.agency.name });
+  const { usable, missing, problems: found } = usableUnits(report, units);
+  const problems = [...found];
   const rest = differences(context, usable);
   const count = rest.length;
   const example = rest[0] && {
@@ -123,6 +113,14 @@ export function againstUnits(context: Context, units: readonly Report[]): Proble
         rest.filter(({ delta }) => delta.lt(0)),
       ),
     ];
+  }
+  const { left, doubled } = explaining(context, rest, usable);
+  // Where the units are not listed, one that is missing may have the same figures.
+  const cause = left.length > 0 ? left : report.units ? doubled : [];
+  if (example && cause.length > 0) {
+    const code = cause === left ? 'units.left-out' : 'units.doubled';
+    const params = { count, places: cause.map(({ agency }) => agency.name) };
+    return [...problems, { code, severity: 'error', where: { say: 'units' }, ...example, params }];
   }
   if (!report.units && example && rest.length > 1 && looksLikeUnit(context, rest)) {
     const params = { count, places: [specs.get(rest[0]?.path ?? '')?.where ?? ''] };

@@ -1,19 +1,13 @@
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { builtInEditions } from '../../editions';
-import { finish } from '../../findings/finish';
-import { readImport } from '../../import/importReport';
-import { importWords } from '../../import/words';
-import { catalogue } from '../../model/catalogue';
 import type { Edition } from '../../model/edition';
 import type { ReportInput } from '../../model/report';
 import { type SkeletonStart, skeleton } from '../../model/skeleton';
-import { nodeHost } from '../../nodeHost';
 import { inForce } from '../../parse/parse';
-import { readData } from '../data';
 import { DONE, FOUND, type Session, Stop, USAGE } from '../io';
-import { readBytes } from '../readBytes';
+import { readReportFile } from '../reports';
 import { table } from '../table';
-import { both, wordsOf } from '../words';
+import { both } from '../words';
 import { writeText } from '../writeFiles';
 import { writeYaml } from '../yaml';
 import { editionNamed } from './edition';
@@ -29,16 +23,7 @@ export interface InitFlags {
 
 /** Data of last year's report; what could not be read is told. */
 async function lastYears(path: string, session: Session): Promise<ReportInput | undefined> {
-  if (/\.(?:json|ya?ml)$/i.test(path)) {
-    const { data, findings } = await readData(path, session);
-    if (findings.length > 0) session.err(table(findings, session));
-    return data as ReportInput | undefined;
-  }
-  const bytes = await readBytes(path, session);
-  const file = { name: path === '-' ? wordsOf(session.locale).stdin : basename(path), bytes };
-  const { data, edition, problems } = await readImport(nodeHost, [file], builtInEditions);
-  const figures = edition && catalogue(edition);
-  const findings = finish(problems, { locale: session.locale, words: importWords, figures });
+  const { data, findings } = await readReportFile(path, session);
   if (findings.length > 0) session.err(table(findings, session));
   return data;
 }

@@ -3,17 +3,14 @@ import { builtInEditions } from '../../editions';
 import type { Finding } from '../../findings/finding';
 import { finish } from '../../findings/finish';
 import { fileName } from '../../ground/fileName';
-import { readImport } from '../../import/importReport';
 import { readUnitList, type Unit } from '../../import/units';
 import { importWords } from '../../import/words';
-import { catalogue } from '../../model/catalogue';
-import type { ReportInput } from '../../model/report';
 import { nodeHost } from '../../nodeHost';
 import { planBook, type WorkbookRequest } from '../../workbook/workbook';
 import { writeXlsx } from '../../workbook/writeXlsx';
-import { readData } from '../data';
 import { DONE, FOUND, type Session, Stop, USAGE } from '../io';
 import { readBytes } from '../readBytes';
+import { type ReportFile, readReportFile } from '../reports';
 import { table } from '../table';
 import { both } from '../words';
 import { type OutFile, writeNew } from '../writeFiles';
@@ -26,25 +23,6 @@ export interface WorkbookFlags {
   readonly previous?: string;
   readonly units?: string;
   readonly out: string;
-}
-
-interface Read {
-  readonly data?: ReportInput;
-  readonly findings: readonly Finding[];
-}
-
-/** A report from a file of data, else from any that can be imported. */
-async function readReportFrom(
-  path: string | undefined,
-  year: number | undefined,
-  io: Session,
-): Promise<Read> {
-  if (path === undefined) return { findings: [] };
-  if (/\.(?:ya?ml|json)$/i.test(path)) return (await readData(path, io)) as Read;
-  const files = [{ name: basename(path), bytes: await readBytes(path, io) }];
-  const { data, edition, problems } = await readImport(nodeHost, files, builtInEditions, { year });
-  const figures = edition && catalogue(edition);
-  return { data, findings: finish(problems, { locale: io.locale, words: importWords, figures }) };
 }
 
 interface Wanted {
@@ -80,8 +58,10 @@ export async function workbookCommand(flags: WorkbookFlags, io: Session): Promis
   checkUsage(flags);
   const { edition, year, out } = flags;
   const { locale } = io;
-  const read = await readReportFrom(flags.from, year, io);
-  const last = await readReportFrom(flags.previous, undefined, io);
+  const from = async (path: string | undefined, options = {}): Promise<ReportFile> =>
+    path === undefined ? { findings: [] } : readReportFile(path, io, options);
+  const read = await from(flags.from, { year });
+  const last = await from(flags.previous);
   const findings: Finding[] = [...read.findings, ...last.findings];
   const request = { edition, year, data: read.data, previous: last.data };
   let wanted: readonly Wanted[] = [{ path: out, request }];

@@ -13,6 +13,7 @@ import { quantities } from './quantities';
 import { statistics } from './statistics';
 
 const { forms, rules } = tablesOf(statistics);
+const regulations = regulationCompetence(['issued', 'repealed', 'inForce']);
 
 /** 1,000亿元 is more than a province takes. */
 const feesUnit: Rule = {
@@ -33,7 +34,7 @@ export const edition2021: Edition = Object.freeze({
   forms,
   rules: [
     ...rules,
-    regulationCompetence(['issued', 'repealed', 'inForce']),
+    regulations,
     ...['disclosure.regulations', 'disclosure.normativeDocuments'].flatMap((row) => [
       issuedInForce(row),
       inForce(row),
@@ -41,6 +42,7 @@ export const edition2021: Edition = Object.freeze({
     feesUnit,
     carriedOver,
   ],
+  notAdded: regulations.cells, // departments draft 规章, the government makes them
   parts,
   templates: ['since2019', '2021'].map((name) => shipped(`templates/${name}`)),
   title,

@@ -51,10 +51,23 @@ export const enChecks: Readonly<Record<keyof typeof zhChecks, Sentence>> = {
     `Reports of units are missing: ${places.join(', ')}; ${many(count, 'figure')} cannot be compared yet.`,
   'units.incomplete':
     '{count} figures exceed the sum of the units given ({places}: {actual}, sum {expected}), as if a unit were missing.',
+  'units.left-out':
+    'The figures of {places} are left out: {count} figures are less than the sum of the units by just what it has ({actual}, expected {expected}).',
+  'units.doubled':
+    'The figures of {places} are counted twice: {count} figures exceed the sum of the units by just what it has ({actual}, expected {expected}).',
+  'units.none': 'There is no report to add up.',
+  'units.missing-sum': 'Reports of units are missing: {places}; the sums are incomplete.',
+  'units.broken': '{where}: the report cannot be read; not counted.',
+  'units.errors':
+    '{where}: the report has {count} errors of its own; its figures were counted all the same: {some}.',
+  'units.open': '{where}: the report leaves {count} figures open, which are missing from the sums: {some}.',
+  'units.apart': '{where}: fills in {places}, which the parent has of its own; not counted.',
+  'units.own': 'The parent has these figures of its own, not as a sum of units; please fill in: {places}.',
+  'units.too-large': 'The sum of {where} is {actual}, more than can be filled in; left open.',
   'units.unlisted': '{where} is not among the units to be added up; it was counted all the same.',
-  'units.twice': '{where} handed in more than one report; one was counted.',
-  'units.year': 'The report of {where} is for {actual}, expected {expected}; not counted.',
-  'units.edition': 'The report of {where} is of edition {actual}, expected {expected}; not counted.',
+  'units.twice': '{where}: handed in more than one report; one was counted.',
+  'units.year': '{where}: the report is for {actual}, expected {expected}; not counted.',
+  'units.edition': '{where}: the report is of edition {actual}, expected {expected}; not counted.',
   'text.figure': ({ said, name, found, terms = [], delta, sibling, read }) => {
     const figures = terms.map((term) => `${term.name} ${term.value ?? 'blank'}`).join(', ');
     const row = sibling as Term | undefined;

@@ -43,10 +43,22 @@ export const zhChecks = {
   'units.missing': '缺少所属单位的报告：{places}；因此有{count}处数字暂不能与合计核对。',
   'units.incomplete':
     '有{count}处数字多于所给单位的合计（如{places}：{actual}，合计{expected}），像是缺少单位的报告；请核对单位是否齐全。',
+  'units.left-out':
+    '合计中没有计入{places}的数字：有{count}处少于各单位之和，相差的正是它的数字（如{actual}，应为{expected}）。',
+  'units.doubled':
+    '合计中把{places}计了两次：有{count}处多于各单位之和，相差的正是它的数字（如{actual}，应为{expected}）。',
+  'units.none': '没有可以汇总的报告。',
+  'units.missing-sum': '缺少所属单位的报告：{places}；合计不全。',
+  'units.broken': '{where}：报告不能读取，未计入合计。',
+  'units.errors': '{where}：报告自身有{count}处错误，数字仍照样计入合计：{some}。',
+  'units.open': '{where}：报告有{count}处没有填数，合计中没有这些数字：{some}。',
+  'units.apart': '{where}：填了{places}，这些数字由本机关自己填报，未计入合计。',
+  'units.own': '这些数字由本机关自己填报，不由各单位相加，请填写：{places}。',
+  'units.too-large': '{where}的合计为{actual}，超出可填的范围，留空。',
   'units.unlisted': '{where}不在应汇总的单位之列，仍计入了合计。',
-  'units.twice': '{where}的报告给了不止一份，只计一份。',
-  'units.year': '{where}的报告是{actual}年度的，应为{expected}年度，未计入合计。',
-  'units.edition': '{where}的报告是{actual}年格式，应为{expected}年格式，未计入合计。',
+  'units.twice': '{where}：报告给了不止一份，只计一份。',
+  'units.year': '{where}：报告是{actual}年度的，应为{expected}年度，未计入合计。',
+  'units.edition': '{where}：报告是{actual}年格式，应为{expected}年格式，未计入合计。',
   'text.figure': ({ said, name, found, terms = [], differs, sibling, read }) => {
     const figures = terms.map((term) => `${term.name}${term.value ?? '未填'}`).join('，');
     const row = sibling as Term | undefined;

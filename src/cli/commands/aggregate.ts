@@ -1,0 +1,118 @@
+import { basename, resolve } from 'node:path';
+import { aggregateUnits } from '../../aggregate/aggregate';
+import { traceBook } from '../../aggregate/traceBook';
+import { builtInEditions } from '../../editions';
+import type { Finding } from '../../findings/finding';
+import { finish } from '../../findings/finish';
+import { countFindings } from '../../findings/formatFindings';
+import { readUnitList } from '../../import/units';
+import { importWords } from '../../import/words';
+import { catalogue } from '../../model/catalogue';
+import type { ReportInput } from '../../model/report';
+import { nodeHost } from '../../nodeHost';
+import { type DataFile, placed } from '../data';
+import { DONE, FOUND, type Session, Stop, USAGE } from '../io';
+import { readBytes } from '../readBytes';
+import { readReportFile, reportFiles } from '../reports';
+import { table } from '../table';
+import { both, wordsOf } from '../words';
+import { type OutFile, refuseExisting, writeTogether } from '../writeFiles';
+import { writeYaml } from '../yaml';
+
+export interface AggregateFlags {
+  readonly out: string;
+  readonly units?: string;
+  readonly from?: string;
+  readonly trace?: string;
+  readonly agency?: string;
+  readonly year?: number;
+  readonly json?: boolean;
+}
+
+/** Where `why` finds what each unit gave: beside the data. */
+export const traceFile = (path: string): string => `${path.replace(/\.(?:ya?ml|json)$/i, '')}.汇总.json`;
+
+interface UnitsRead {
+  readonly reports: readonly ReportInput[];
+  readonly findings: readonly Finding[];
+  readonly files: readonly DataFile[];
+}
+
+/** The units' reports; what is wrong with a file names it. */
+async function readUnits(input: string, { year }: AggregateFlags, session: Session): Promise<UnitsRead> {
+  const reports: ReportInput[] = [];
+  const findings: Finding[] = [];
+  const files: DataFile[] = [];
+  for (const path of await reportFiles(input, session)) {
+    const read = await readReportFile(path, session, { under: `units.${reports.length}`, year });
+    const name = basename(path);
+    if (read.file && read.data) files.push(read.file);
+    for (const finding of read.findings)
+      if (finding.severity !== 'info')
+        findings.push({
+          ...finding,
+          where: finding.where.includes(name) ? finding.where : `${name} · ${finding.where}`,
+        });
+    if (read.data) reports.push(read.data);
+    else {
+      const broken = { code: 'units.broken', severity: 'error', where: name } as const;
+      findings.push(...finish([broken], { locale: session.locale }));
+    }
+  }
+  return { reports, findings, files };
+}
+
+function checkUsage({ out, trace }: AggregateFlags): void {
+  if (!/\.(?:ya?ml|json)$/i.test(out))
+    throw new Stop(both('选项 -o 的文件须以 .yaml 结尾', 'the file of -o ends in .yaml'), USAGE);
+  if (trace !== undefined && !/\.xlsx$/i.test(trace))
+    throw new Stop(both('选项 --trace 的文件须以 .xlsx 结尾', 'the file of --trace ends in .xlsx'), USAGE);
+}
+
+/** `nianbao aggregate DIR|LIST -o FILE`: the parent's report as the sum of its units', and beside it which gave what. */
+export async function aggregateCommand(
+  input: string,
+  flags: AggregateFlags,
+  session: Session,
+): Promise<number> {
+  checkUsage(flags);
+  const { out, from, agency, year } = flags;
+  const { locale } = session;
+  // Filled in by hand, except where it is renewed from itself.
+  if (from === undefined || resolve(from) !== resolve(out)) refuseExisting(out);
+  const findings: Finding[] = [];
+  let names: readonly string[] | undefined;
+  if (flags.units !== undefined) {
+    const list = { name: basename(flags.units), bytes: await readBytes(flags.units, session) };
+    const { units, problems } = await readUnitList(nodeHost, list);
+    findings.push(...finish(problems, { locale, words: importWords }));
+    names = units.map(({ name }) => name);
+  }
+  const parent = from === undefined ? undefined : await readReportFile(from, session, { year });
+  findings.push(...(parent?.findings ?? []));
+  if (findings.some(({ blocking }) => blocking)) {
+    session.err(table(findings, session));
+    return FOUND;
+  }
+  const read = await readUnits(input, flags, session);
+  const request = { agency, year, units: names, data: parent?.data };
+  const { data, trace, edition, problems } = aggregateUnits(read.reports, request, builtInEditions);
+  const figures = edition && catalogue(edition);
+  const found = finish(problems, { locale, words: importWords, figures });
+  findings.push(...read.findings, ...placed(found, read.files));
+  const counts = countFindings(findings);
+  if (flags.json) session.out(`${JSON.stringify({ ...(data && { data, trace }), findings, counts })}\n`);
+  else session.err(table(findings, session));
+  if (!data || !trace || !edition) return FOUND;
+  const files: OutFile[] = [
+    { path: out, bytes: /\.json$/i.test(out) ? `${JSON.stringify(data, null, 2)}\n` : writeYaml(data) },
+    { path: traceFile(out), bytes: `${JSON.stringify(trace)}\n` },
+  ];
+  if (flags.trace !== undefined) {
+    const { writeXlsx } = await import('../../workbook/writeXlsx');
+    files.push({ path: flags.trace, bytes: await writeXlsx(traceBook(trace, edition, data.agency.name)) });
+  }
+  writeTogether(files);
+  for (const { path } of files) session.err(`${wordsOf(locale).written(path)}\n`);
+  return counts.error > 0 ? FOUND : DONE;
+}

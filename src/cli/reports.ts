@@ -1,0 +1,61 @@
+import { readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { builtInEditions } from '../editions';
+import type { Finding } from '../findings/finding';
+import { finish } from '../findings/finish';
+import { isLeftOver } from '../ground/leftOver';
+import { strictText } from '../ground/strictText';
+import { type ImportOptions, readImport } from '../import/importReport';
+import { importWords } from '../import/words';
+import { catalogue } from '../model/catalogue';
+import type { ReportInput } from '../model/report';
+import { nodeHost } from '../nodeHost';
+import { CONFIG } from './config';
+import { type DataFile, readData } from './data';
+import { FAILED, type Session, Stop, withFile } from './io';
+import { readBytes } from './readBytes';
+import { both, wordsOf } from './words';
+
+export interface ReportFile {
+  readonly data?: ReportInput;
+  /** What was noticed; without data, what kept it from being read. */
+  readonly findings: readonly Finding[];
+  /** Absent where the data were imported. */
+  readonly file?: DataFile;
+}
+
+/** A report from a file of data, else from any that can be imported. */
+export async function readReportFile(
+  path: string,
+  session: Session,
+  options: ImportOptions & { readonly under?: string } = {},
+): Promise<ReportFile> {
+  const { under, ...asked } = options;
+  if (/\.(?:ya?ml|json)$/i.test(path)) {
+    const { data, ...read } = await readData(path, session, under);
+    return { ...read, ...(data !== undefined && { data: data as ReportInput }) };
+  }
+  const { locale } = session;
+  const name = path === '-' ? wordsOf(locale).stdin : basename(path);
+  const bytes = await readBytes(path, session);
+  const { data, edition, problems } = await readImport(nodeHost, [{ name, bytes }], builtInEditions, asked);
+  const figures = edition && catalogue(edition);
+  return { ...(data && { data }), findings: finish(problems, { locale, words: importWords, figures }) };
+}
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
+/** The files of reports that a folder holds, or that a list names, one a line; paths in a list are from its folder. */
+export async function reportFiles(path: string, session: Session): Promise<readonly string[]> {
+  const names = withFile(path, () => (statSync(path).isDirectory() ? readdirSync(path) : undefined));
+  if (names)
+    return names
+      .filter((name) => !isLeftOver(name) && name !== CONFIG && isFile(join(path, name)))
+      .sort()
+      .map((name) => join(path, name));
+  const { text } = strictText(await readBytes(path, session));
+  if (text === undefined)
+    throw new Stop(both(`${path}：名单须为 UTF-8 文字`, `${path}: a list is text in UTF-8`), FAILED);
+  const lines = text.split(/\r?\n/).map((line) => line.trim());
+  return lines.filter(Boolean).map((line) => resolve(dirname(path), line));
+}
