@@ -9,7 +9,7 @@ describe('an option that only a program gives is a TypeError that names it', () 
     ['pdf', 'options must be an object, found "pdf".'],
     [{ format: ['pdf'] }, 'options has no key "format". Did you mean "formats"?'],
     [{ formats: 'pdf' }, 'formats must be a list, found "pdf".'],
-    [{ formats: ['PDF'] }, 'formats · item 1 must be one of docx, pdf, html, ofd, svg, found "PDF".'],
+    [{ formats: ['PDF'] }, 'formats · item 1 must be one of docx, pdf, html, ofd, svg, png, found "PDF".'],
     [{ locale: 'fr' }, 'locale must be one of zh, en, found "fr".'],
     [{ editions: [] }, 'editions is missing.'],
     [{ editions: [{ id: '2030' }] }, 'editions · item 1 · name is missing.'],
@@ -19,6 +19,7 @@ describe('an option that only a program gives is a TypeError that names it', () 
     ],
     [{ strict: 'yes' }, 'strict must be true or false, found "yes".'],
     [{ attachData: 1 }, 'attachData must be true or false, found 1.'],
+    [{ dpi: 1200 }, 'dpi must be at most 600, found 1200.'],
     [{ embedFonts: [] }, 'embedFonts must be true or false, found a list.'],
     [{ review: null }, 'review must be true or false, found null.'],
   ])('%j', async (options, message) => {

@@ -124,6 +124,12 @@ function prepare(host: Host, input: unknown, options: GenerateOptions): Work {
   return { problems: found, report, prepared: { document, laid, faces, profile } };
 }
 
+/** What keeps files of some of these formats from being made here. */
+async function lacking(formats: readonly Format[]): Promise<Problem[]> {
+  const problems = await Promise.all(formats.map((format) => (outputs[format] as Output).lacking?.()));
+  return problems.filter((problem) => problem !== undefined);
+}
+
 /**
  * The composition root, on any host: parse → check → compose → render. What it promises stands in index.ts. `nameOf`
  * makes the name of the files, without ending, once it is certain that there will be some.
@@ -137,8 +143,9 @@ export async function generate(
   const { usable, problems: ofOptions } = readOptions(options);
   const { formats = formatsWith('byDefault'), locale, rules, strict, review, attachData = true } = usable;
   const { problems, report, prepared } = prepare(host, input, usable);
+  const ofFormats = await lacking(formats);
   const edition = report && ofEdition(report);
-  const findings = finish([...ofOptions, ...problems], { locale, rules, ...edition });
+  const findings = finish([...ofOptions, ...ofFormats, ...problems], { locale, rules, ...edition });
   const stopped = findings.some((f) => f.blocking || (strict && f.severity === 'error'));
   if (!report || !prepared || stopped) return { files: [], pages: 0, findings, ...(prepared && { report }) };
   const { document, laid } = prepared;

@@ -30,6 +30,7 @@ export { type Download, type HtmlOptions, type PageFact, renderHtml } from './re
 export { htmlStylesheet } from './render/html/stylesheet';
 export { type OfdOptions, renderOfd } from './render/ofd/renderOfd';
 export type { Attachment, PdfOptions } from './render/pdf';
+export { type PngOptions, renderPng } from './render/png/renderPng';
 export { renderSvg, type SvgOptions } from './render/svg/renderSvg';
 export {
   type Aggregated,

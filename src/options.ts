@@ -10,6 +10,7 @@ import type { Rule } from './model/rule';
 import { profileSchema } from './parse/profile';
 import { shapeProblems } from './parse/shapeProblems';
 import { FORMATS } from './render/formats';
+import { DPI } from './render/png/dpi';
 
 const path = z.string();
 const paths = z.array(path);
@@ -81,6 +82,7 @@ const optionsSchema = z
     tagged: flag,
     links: flag,
     embedFonts: flag,
+    dpi: z.number().min(DPI.least).max(DPI.most),
     review: flag,
     locale: z.enum(LOCALES),
   } satisfies Record<keyof GenerateOptions, z.ZodType>)

@@ -56,9 +56,8 @@ export function writePng({ width, height, pixels }: Gray): Buffer {
   ]);
 }
 
-/** Reads back what writePng wrote, and nothing else. */
-export function readPng(bytes: Buffer): Gray {
-  const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+/** The data of the chunks of a PNG that hold its pixels, unpacked. */
+function rowsOf(bytes: Buffer): Buffer {
   const parts: Buffer[] = [];
   for (let at = 8; at < bytes.length; ) {
     const length = bytes.readUInt32BE(at);
@@ -66,7 +65,52 @@ export function readPng(bytes: Buffer): Gray {
       parts.push(bytes.subarray(at + 8, at + 8 + length));
     at += length + 12;
   }
-  const rows = inflateSync(Buffer.concat(parts));
+  return inflateSync(Buffer.concat(parts));
+}
+
+/** What a byte is counted from, by the filter of its row (PNG, clause 9): left, above, and left above. */
+const filters: readonly ((a: number, b: number, c: number) => number)[] = [
+  () => 0,
+  (a) => a,
+  (_, b) => b,
+  (a, b) => (a + b) >> 1,
+  (a, b, c) => {
+    const [pa, pb, pc] = [Math.abs(b - c), Math.abs(a - c), Math.abs(a + b - 2 * c)];
+    if (pa <= pb && pa <= pc) return a;
+    return pb <= pc ? b : c;
+  },
+];
+
+/** A PNG of eight bits a colour with transparency, as resvg writes it, in the greys that `drawPage` has. */
+export function grayOf(png: Uint8Array): Gray {
+  const bytes = Buffer.from(png);
+  if (bytes.readUInt8(24) !== 8 || bytes.readUInt8(25) !== 6) throw new Error('not eight bits of RGBA');
+  const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+  const rows = rowsOf(bytes);
+  const line = 4 * width;
+  const plain = new Uint8Array(line * height);
+  for (let y = 0; y < height; y++) {
+    const filter = filters[rows[y * (line + 1)] as number];
+    if (!filter) throw new Error('a filter that PNG does not have');
+    for (let x = 0; x < line; x++) {
+      const at = y * line + x;
+      const left = x < 4 ? 0 : (plain[at - 4] as number);
+      const above = y === 0 ? 0 : (plain[at - line] as number);
+      const corner = x < 4 || y === 0 ? 0 : (plain[at - line - 4] as number);
+      plain[at] = (rows[y * (line + 1) + 1 + x] as number) + filter(left, above, corner);
+    }
+  }
+  const pixels = new Uint8Array(width * height).map((_, i) => {
+    const [red, green, blue] = [plain[4 * i], plain[4 * i + 1], plain[4 * i + 2]] as [number, number, number];
+    return Math.round((0.299 * red + 0.587 * green + 0.114 * blue) / STEP) * STEP;
+  });
+  return { width, height, pixels };
+}
+
+/** Reads back what writePng wrote, and nothing else. */
+export function readPng(bytes: Buffer): Gray {
+  const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+  const rows = rowsOf(bytes);
   const line = Math.ceil(width / 2) + 1;
   const pixels = new Uint8Array(width * height);
   for (let y = 0; y < height; y++)

@@ -53,6 +53,7 @@ describe.each(['README.md', 'README.en.md'])('%s', (name) => {
       tagged: true,
       links: true,
       embedFonts: true,
+      dpi: true,
       review: true,
       locale: true,
     };

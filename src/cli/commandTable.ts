@@ -34,6 +34,7 @@ export const commandTable: readonly CommandEntry[] = [
       ...ofReports,
       'noAttachData',
       'embedFonts',
+      'dpi',
       'json',
       'quiet',
       'locale',

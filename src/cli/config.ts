@@ -6,6 +6,7 @@ import { finish } from '../findings/finish';
 import { line } from '../model/leaves';
 import { shapeProblems } from '../parse/shapeProblems';
 import { FORMATS } from '../render/formats';
+import { DPI } from '../render/png/dpi';
 import { type DataFile, placed, readData } from './data';
 import type { Session } from './io';
 
@@ -31,6 +32,7 @@ const schema = z
     name: line('名称'),
     attachData: z.boolean(),
     embedFonts: z.boolean(),
+    dpi: z.number().min(DPI.least).max(DPI.most),
   })
   .partial();
 

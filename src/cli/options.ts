@@ -2,6 +2,7 @@ import { CommanderError, Option } from 'commander';
 import { FACES } from '../faces/faceId';
 import { LOCALES, type Locale } from '../findings/problem';
 import { FORMATS, formatsWith, outputs } from '../render/formats';
+import { DPI, USUAL_DPI } from '../render/png/dpi';
 import { type Both, both } from './words';
 
 /** An option as every command that has it has it. */
@@ -71,6 +72,18 @@ function yearOf(value: string): number {
   if (!/^[12]\d{3}$/.test(value))
     throw new WrongValue(both('选项 --year 的值须为四位年份，如 2023', '--year is a year of four digits'));
   return Number(value);
+}
+
+function dpiOf(value: string): number {
+  const dpi = Number(value);
+  if (!/^\d+$/.test(value) || dpi < DPI.least || dpi > DPI.most)
+    throw new WrongValue(
+      both(
+        `选项 --dpi 的值须为 ${DPI.least} 至 ${DPI.most} 的整数`,
+        `--dpi is a whole number from ${DPI.least} to ${DPI.most}`,
+      ),
+    );
+  return dpi;
 }
 
 /** All options of all commands: what one is called and what it means is the same everywhere. */
@@ -172,6 +185,12 @@ const table = {
   embedFonts: {
     flag: '--embed-fonts',
     text: both('Word 文件中嵌入字体', 'embeds the faces in the Word file'),
+  },
+  dpi: {
+    flag: '--dpi',
+    value: both('数', 'number'),
+    text: both(`PNG 每英寸的像素数；默认 ${USUAL_DPI}`, `pixels an inch of the PNG; else ${USUAL_DPI}`),
+    read: dpiOf,
   },
   year: {
     flag: '--year',

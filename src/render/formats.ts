@@ -1,7 +1,7 @@
 import type { PublicationFact } from '../compose/publication';
 import type { Annotation, Document } from '../document/nodes';
 import type { FaceSet } from '../faces/faceSet';
-import type { Locale } from '../findings/problem';
+import type { Locale, Problem } from '../findings/problem';
 import type { Host } from '../ground/host';
 import type { LaidOut } from '../layout';
 import type { Profile } from '../typography/profile';
@@ -9,6 +9,7 @@ import { docx } from './docx/output';
 import { html } from './html/output';
 import { ofd } from './ofd/output';
 import { pdf } from './pdf/output';
+import { png } from './png/output';
 import { svg } from './svg/output';
 
 /** What a caller may choose about the files; each format takes what concerns it. */
@@ -19,6 +20,8 @@ export interface RenderOptions {
   readonly links?: boolean;
   /** The Word file, the web page and the pictures carry the faces, subset to their text. Default false. */
   readonly embedFonts?: boolean;
+  /** Pixels an inch of the PNG, from 36 to 600. Default 150. */
+  readonly dpi?: number;
   /** Language of the findings; default Chinese. */
   readonly locale?: Locale;
 }
@@ -46,6 +49,8 @@ export interface Output {
   readonly byDefault: boolean;
   /** Can carry the remarks of a review copy. */
   readonly review: boolean;
+  /** What keeps files of this format from being made here: a package that is not installed. */
+  readonly lacking?: () => Promise<Problem | undefined>;
   /** Several where each page is a file of its own. */
   readonly render: (host: Host, finished: Finished) => Promise<Uint8Array | readonly Uint8Array[]>;
   /** The data in a file of this format; undefined, or an error, where there are none. */
@@ -55,7 +60,7 @@ export interface Output {
 }
 
 /** The formats that there are, by the ending of their files. */
-export const outputs = { docx, pdf, html, ofd, svg } as const satisfies Readonly<Record<string, Output>>;
+export const outputs = { docx, pdf, html, ofd, svg, png } as const satisfies Readonly<Record<string, Output>>;
 
 export type Format = keyof typeof outputs;
 

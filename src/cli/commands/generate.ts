@@ -56,8 +56,8 @@ interface Given extends Beside {
 async function readGiven(input: string, given: GenerateFlags, session: Session): Promise<Given> {
   const { flags, findings, file } = await withConfig(given, input, session);
   const beside = await readBeside(flags, session, file);
-  const { formats, attachData, embedFonts } = flags;
-  const options: GenerateOptions = { ...beside.options, formats, attachData, embedFonts, review: false };
+  const { formats, attachData, embedFonts, dpi } = flags;
+  const options: GenerateOptions = { ...beside.options, formats, attachData, embedFonts, dpi, review: false };
   return { ...beside, flags, findings: [...findings, ...beside.findings], options };
 }
 

@@ -57,6 +57,7 @@ export const en: Readonly<Record<keyof typeof zh, Sentence>> = {
   'characters.full-width':
     '{where}: full-width digits in "{actual}" ({count} times); official writing has half-width ones.',
   'characters.wide-space': '{where}: a blank of a full em in "{actual}" ({count} times), printed as it is.',
+  'format.png-peer': 'PNG files are drawn by @resvg/resvg-js (npm install @resvg/resvg-js).',
   'face.missing': '{where}: cannot read {actual}; the shipped face is used instead.',
   'face.corrupt': '{where}: {actual} is damaged or no font; the shipped face is used instead.',
   'face.member': '{where}: the collection has no such font: {actual}; the shipped face is used instead.',

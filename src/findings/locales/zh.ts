@@ -52,6 +52,7 @@ export const zh = {
     '{where}“{excerpt}”处有改变文字方向的控制符 {actual}，已略去；印出的次序可能与屏幕上所见不同，请核对。',
   'characters.full-width': '{where}“{actual}”用了全角数字（共{count}处），公文中的数字用半角。',
   'characters.wide-space': '{where}“{actual}”中有全角空格（共{count}处），照印。',
+  'format.png-peer': '生成 PNG 需要安装 @resvg/resvg-js（npm install @resvg/resvg-js）。',
   'face.missing': '{where}的文件无法读取：{actual}；改用随附字体。',
   'face.corrupt': '{where}的文件已损坏或不是字体：{actual}；改用随附字体。',
   'face.member': '{where}：字体集合中没有所指的字体：{actual}；改用随附字体。',
