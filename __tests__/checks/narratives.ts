@@ -278,6 +278,15 @@ export const narratives: readonly Narrative[] = [
   { of: 'area', text: '全县作出行政处罚决定693975件，实施行政强制2154件。', finds: F },
   { of: 'area', text: '全县行政事业性收费4068208元。', finds: F },
   { of: 'area', text: '全县共编发简报17期、专报6期，共22期。', finds: ['text.sum'] },
+  {
+    of: 'office',
+    text: '全年发布信息40条，其中通知公告18条、工作动态20条、其他2条。工作动态的类别为：会议18条、其他2条。',
+  },
+  {
+    of: 'office',
+    text: '全年发布信息40条，其中通知公告18条、工作动态20条、其他2条。工作动态的类别为：会议19条、其他2条。',
+    finds: ['text.sum'],
+  },
   { of: 'area', text: '全年刊出信息22期，其中简报17期、专报4期、其他2期。', finds: ['text.sum'] },
   {
     of: 'area',

@@ -74,6 +74,30 @@ test('taizhou 2017: the published contradictions, the wrong name, remedies for p
   expect(findings[2]).toMatchObject({ actual: '745', expected: '426' });
 });
 
+test('a list adds up to what its head names, not to the first number of the sentence before', () => {
+  const answers = {
+    alreadyPublished: 2,
+    refused: 20,
+    nonexistent: 8,
+    toBeAmended: 4,
+    otherChannels: 6,
+    refusals: { publicSecurity: 18, otherLegalGrounds: 2 },
+  };
+  const report = read({
+    agency: { name: '示例市人民政府', kind: '设区的市政府' },
+    year: 2017,
+    statistics: { requests: { received: 1, completed: 40, answered: 40, answers } },
+  });
+  const answered =
+    '答复40件，其中属于已主动公开范围2件、不同意公开20件、申请信息不存在8件、告知作出更改补充4件、告知通过其他途径办理6件。';
+  const reasons = (first: number) =>
+    `${answered}不同意公开的理由为：危及国家安全、公共安全、经济安全和社会稳定${first}件、法律法规规定的其他情形2件。`;
+  const codes = (line: string) =>
+    found([line], report).flatMap(({ code }) => (ABOUT_FIGURES.test(code) ? [code] : []));
+  expect(codes(reasons(18))).toEqual([]);
+  expect(codes(reasons(17))).not.toEqual([]);
+});
+
 test('suqian 2023: no finding', () => {
   const report = read(example('2021-suqian-2023.yaml'));
   expect(checkReport(report, { document: composeDocument(report).document })).toEqual([]);

@@ -134,6 +134,7 @@ export const lexicon = {
   ALREADY_PUBLIC: '{属于,}已{经,}主动公开{范围,答复,的,信息,}{数,} 属于主动公开{范围,} 已主动公开',
   OTHER_WAY: '{告知,}{通过,}其{他,它}途径办理 告知通过其他途径 告知其他途径',
   TO_AMEND: '{告知,}作出更改{、,}补充 告知更改补充',
+  OTHER_GROUND: '法律{、,}法规规定的其{他,它}情形',
   NOT_GOVERNMENT_INFO: '不是《条例》所指政府信息 非政府信息 不属于政府信息',
   // Who asks, and how.
   NATURAL: '自然人 公民 公民个人 个人',

@@ -82,6 +82,7 @@ export const quantities: readonly Quantity[] = [
       ['refusals.privacy', '不同意公开·涉及个人隐私', 'PRIVACY'],
       ['refusals.publicSecurity', '不同意公开·危及国家安全等', 'SECURITY'],
       ['refusals.notGovernmentInformation', '不同意公开·不是《条例》所指政府信息', 'NOT_GOVERNMENT_INFO'],
+      ['refusals.otherLegalGrounds', '不同意公开·法律法规规定的其他情形', 'OTHER_GROUND'],
     ] as const
   ).map(([key, name, says]) => answer(key, name, says, [`${A}.${key}`])),
   quantitiesOf('proceedings', 'proceedings')('reconsideration', '行政复议数量', 'RECON', ['reconsideration']),

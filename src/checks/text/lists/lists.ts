@@ -1,5 +1,5 @@
 import type { Frame } from '../frames/frame';
-import { CHANNEL, isWord } from '../frames/phrase';
+import { CHANNEL, isFree, isWord } from '../frames/phrase';
 import type { Term } from '../lexicon';
 import type { NumberToken } from '../numbers/number';
 import type { Node, Sentence } from '../tree';
@@ -81,6 +81,18 @@ export function isCalledWhole({ total, named, frame, name }: Entry): boolean {
 /** What may be told of one number in its brackets: （含新制定5件，修改4件，废止4件）. */
 const IN_BRACKETS: ReadonlySet<Term> = new Set<Term>(['ISSUE', 'REPEAL', 'IN_FORCE', 'MADE', 'DISCLOSE']);
 
+/** What stands before a list and a colon: 不同意公开的理由为：…. */
+function headOf({ gap }: Entry, text: string): string {
+  const colon = gap.findLast((node) => node.kind === 'mark' && node.mark === '：');
+  return colon && gap[0] ? text.slice(gap[0].start, colon.start) : '';
+}
+
+/** A number has the name that a head speaks of. */
+const isNamedIn = ({ name }: Entry, head: string, text: string) =>
+  name.some(
+    (node) => (node.kind === 'other' || !isFree(node)) && head.includes(text.slice(node.start, node.end)),
+  );
+
 /** How far back a whole may stand. */
 const NEAREST = 4;
 
@@ -113,7 +125,7 @@ function listsInRow(
     if (items.length < 2 || !last) return;
     const fitting = wholes
       .filter(({ number }) => items.some((item) => likeUnit(item.number, number)))
-      .slice(0, NEAREST);
+      .slice(0, more.announced ? NEAREST : undefined);
     // 其中网站发布5469条，…: said once more, to go on from it.
     if (
       fitting.length === 0 ||
@@ -198,9 +210,10 @@ function listsInRow(
   ) {
     const row = rowFrom(entries, 0, new Set<Term>(['DISCLOSE', 'PUBLISHED', 'PROACTIVE']));
     const own = wholesBefore(before, undefined);
-    // 答复15件，不同意公开14件。理由为：…: any number before may be what is meant.
-    const others = own.length === 0 ? [] : before.sentence.filter((entry) => !own.includes(entry)).reverse();
-    add([...own, ...others], row.items, row.cuts);
+    // 答复40件，其中不同意公开20件。不同意公开的理由为：…: what its head names, or else any number before, may be meant.
+    const head = headOf(first, text);
+    const named = before.sentence.filter((entry) => isNamedIn(entry, head, text)).reverse();
+    add([...new Set([...named, ...own, ...[...before.sentence].reverse()])], row.items, row.cuts);
   }
   return { lists, entries };
 }
