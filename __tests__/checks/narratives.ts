@@ -287,6 +287,7 @@ export const narratives: readonly Narrative[] = [
     text: '全年发布信息40条，其中通知公告18条、工作动态20条、其他2条。工作动态的类别为：会议19条、其他2条。',
     finds: ['text.sum'],
   },
+  { of: 'office', text: '全年清理台账13件。截至年底，保留台账4件、工作规则7件。' },
   { of: 'area', text: '全年刊出信息22期，其中简报17期、专报4期、其他2期。', finds: ['text.sum'] },
   {
     of: 'area',

@@ -213,7 +213,9 @@ function listsInRow(
     // 答复40件，其中不同意公开20件。不同意公开的理由为：…: what its head names, or else any number before, may be meant.
     const head = headOf(first, text);
     const named = before.sentence.filter((entry) => isNamedIn(entry, head, text)).reverse();
-    add([...new Set([...named, ...own, ...[...before.sentence].reverse()])], row.items, row.cuts);
+    // 废止13件。现行有效4件、7件: what is not called a whole is one only where its parts are announced or closed.
+    if (head !== '' || own.length > 0 || row.items.at(-1)?.closes)
+      add([...new Set([...named, ...own, ...[...before.sentence].reverse()])], row.items, row.cuts);
   }
   return { lists, entries };
 }
