@@ -43,7 +43,7 @@ function publishedRows(rows: readonly string[]): string[] {
   const merged: string[] = [];
   for (const row of rows) {
     if (row.startsWith('(不同')) {
-      // the note stands on a line of its own behind the figure of its row
+      // the note is on a line of its own behind the figure of its row
       const before = merged.pop() ?? '';
       merged.push(before.replace(/(\d*)$/, `${row}$1`));
     } else merged.push(row);
@@ -89,7 +89,7 @@ describe('the published report of 2017', () => {
             .filter(({ from }) => from.cell?.[0] === cell.row && from.cell?.[1] === cell.column)
             .map((run) => run.text)
             .join('');
-          if (cell.row > 0) expect(normal(shown)).toBe(normal(cell.text)); // the head stands on both pages
+          if (cell.row > 0) expect(normal(shown)).toBe(normal(cell.text)); // the head is on both pages
         }
   });
 });

@@ -80,7 +80,7 @@ interface Work {
   readonly prepared?: Prepared;
 }
 
-/** What is wrong with a sentence of the agency's own is mended where that stands. */
+/** What is wrong with a sentence of the agency's own is mended where that is written. */
 function inOwnText(problem: Problem, own: ReadonlyMap<number, string>): Problem {
   const part = problem.span && own.get(problem.span.block);
   return part === undefined ? problem : { ...problem, path: `narrative.${part}` };
@@ -131,7 +131,7 @@ async function lacking(formats: readonly Format[]): Promise<Problem[]> {
 }
 
 /**
- * The composition root, on any host: parse → check → compose → render. What it promises stands in index.ts. `nameOf`
+ * The composition root, on any host: parse → check → compose → render. What it promises is in index.ts. `nameOf`
  * makes the name of the files, without ending, once it is certain that there will be some.
  */
 export async function generate(

@@ -150,7 +150,7 @@ export interface Imported {
  * Reads a report's data from last year's file, a workbook, a published page: .xlsx, .ods, .csv, .tsv, .docx, .html,
  * plain text, .xls and .et with the package @e965/xlsx, and what nianbao made. Several files are one report.
  *
- * A cell is taken for what its labels and heads say in the words of the form. What was not found, stands twice, is
+ * A cell is taken for what its labels and heads say in the words of the form. What was not found, occurs twice, is
  * shifted or not understood is a finding with its place, and the figure is left open (null): it is never a guess.
  * Never throws on data; hostile files end in a finding.
  */

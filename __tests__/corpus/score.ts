@@ -29,7 +29,7 @@ export interface Entry {
   readonly report: { readonly narrative?: Readonly<Record<string, string>>; readonly [key: string]: unknown };
   /** What is wrong in the report as published. */
   readonly truth: readonly Said[];
-  /** Numbers that restate a figure of the tables, or stand in a list with a stated whole. */
+  /** Numbers that restate a figure of the tables, or are in a list with a stated whole. */
   readonly claims: readonly Claim[];
   /** Clauses that say that there is none. */
   readonly none: readonly Said[];

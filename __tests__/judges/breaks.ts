@@ -9,7 +9,7 @@ export interface PrintedPart {
   readonly rows: readonly number[];
 }
 
-/** What stands on the pages of a document, whoever set it. */
+/** What is on the pages of a document, whoever set it. */
 export interface Printed {
   /** For each table its parts, page by page. */
   readonly tables: readonly (readonly PrintedPart[])[];
@@ -17,7 +17,7 @@ export interface Printed {
   readonly pages: readonly string[];
 }
 
-/** The fewest rows that may stand on a page before or behind the others. */
+/** The fewest rows that may be on a page before or behind the others. */
 const FEWEST = 3;
 
 /** Rows of which all cells have a role. */

@@ -5,7 +5,7 @@ export type TextPage = readonly string[];
 
 export const plain = (text: string): string => text.normalize('NFKC').replace(/\s/gu, '');
 
-/** Running text of each page of the layout, line by line; what stands in table cells is not here. */
+/** Running text of each page of the layout, line by line; what is in table cells is not here. */
 export function runningPages({ pages }: Layout): TextPage[] {
   return pages.map(({ items }) => {
     const lines = new Map<string, string>();

@@ -64,7 +64,7 @@ export const HEIGHTS = 22;
 
 /**
  * A report at every height of a page, one after the other, each beginning a page: its title is left out, so many lines
- * of text stand before it.
+ * of text are before it.
  */
 export function atEveryHeight({ properties, blocks }: Document): Document {
   const body = blocks.filter(({ type }) => type !== 'title');

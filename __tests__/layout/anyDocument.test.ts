@@ -114,7 +114,7 @@ test('no page ends with a heading, none is empty', () => {
       expect(last).toBeDefined();
       const each = blocks[last?.from.block ?? -1];
       const next = blocks[(last?.from.block ?? -1) + 1];
-      // A heading with nothing below it, and one before a forced page, stand as they are.
+      // A heading with nothing below it, and one before a forced page, stay as they are.
       const forced =
         next === undefined || next.type === 'pageBreak' || (next.type === 'table' && next.newPage);
       if (each?.type === 'heading' && !forced) expect(next?.type).toBe('heading');

@@ -192,7 +192,7 @@ test('rows that never end a page are named for the Word file', () => {
     faces,
   });
   const kept = laid.hints.keptRows.get(1);
-  // The vertical stub stands over rows 5–26 and needs more than four rows at either end; 一、二、（一） stay together.
+  // The vertical stub is over rows 5–26 and needs more than four rows at either end; 一、二、（一） stay together.
   for (const row of [0, 1, 2, 3, 4, 5, 6, 7, 23, 24, 25, 26]) expect(kept).toContain(row);
   for (const row of [12, 20, 27]) expect(kept).not.toContain(row);
 });

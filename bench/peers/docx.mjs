@@ -231,7 +231,7 @@ const build = ({ blocks, paragraphStyles, characterStyles, page }) =>
     }),
   );
 
-/** What stands in the body: the rest (relations, declarations of name spaces) is docx's own in both files. */
+/** What is in the body: the rest (relations, declarations of name spaces) is docx's own in both files. */
 const bodyOf = (zip) => /<w:body>[\s\S]*(?=<w:sectPr>)/.exec(zip.file('word/document.xml').asText())[0];
 
 export async function bareDocx() {

@@ -18,7 +18,7 @@ function onTitle(document: Document): Annotation['target'] | undefined {
 
 /**
  * Remarks for a review copy, in the order of the findings: one on the offending cell or stretch of
- * text; a finding on the whole of a report, or on a figure that no table shows, stands on the title.
+ * text; a finding on the whole of a report, or on a figure that no table shows, is on the title.
  */
 export function annotate(
   findings: readonly Finding[],

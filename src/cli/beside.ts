@@ -6,13 +6,13 @@ import { type Config, readConfig } from './config';
 import { type DataFile, type DataRead, readData, readFolder } from './data';
 import { requireFolder, type Session, withFile } from './io';
 
-/** What the commands that read a report are given beside it; a profile and rules may stand in the config itself. */
+/** What the commands that read a report are given beside it; a profile and rules may be in the config itself. */
 export interface ReportFlags extends Omit<Config, 'formats'> {
   readonly json?: boolean;
   readonly quiet?: boolean;
 }
 
-/** What stands beside a report, read. */
+/** What is beside a report, read. */
 export interface Beside {
   readonly options: GenerateOptions;
   /** What kept something of it from being read: nothing can be made then. */
@@ -30,7 +30,7 @@ export async function withConfig<F extends ReportFlags>(
   return { flags: { ...config, ...flags }, ...read };
 }
 
-/** Reads what stands beside a report: last year's, the units', the changes of profile and rules. */
+/** Reads what is beside a report: last year's, the units', the changes of profile and rules. */
 export async function readBeside(flags: ReportFlags, session: Session, config?: DataFile): Promise<Beside> {
   const { templates, font, strict, review } = flags;
   if (templates !== undefined) requireFolder(templates);

@@ -13,7 +13,7 @@ import type { Session } from './io';
 export const CONFIG = 'nianbao.config.yaml';
 
 const path = line('路径');
-/** A file, or what would stand in it. */
+/** A file, or what would be in it. */
 const content = z.union([path, z.looseObject({})]);
 
 /** What the file beside the data may hold: options of the command line, paths from its own folder. */
@@ -41,7 +41,7 @@ export type Config = z.output<typeof schema>;
 /** Options that name a file or a folder. */
 const PATHS = ['previous', 'units', 'profile', 'templates', 'rules', 'review', 'out'] as const;
 
-/** The options that stand beside an input, with what is wrong with them. */
+/** The options that are beside an input, with what is wrong with them. */
 export async function readConfig(
   input: string,
   session: Session,

@@ -74,7 +74,7 @@ export async function readFolder(
 const isWithin = (path: string, under: string): boolean =>
   under === '' || path === under || path.startsWith(`${under}.`);
 
-/** Findings with the line of the file in which their field stands. */
+/** Findings with the line of the file that holds their field. */
 export function placed(findings: readonly Finding[], files: readonly DataFile[]): Finding[] {
   return findings.map((finding) => {
     const { source, span, cells } = finding;

@@ -239,7 +239,7 @@ const table = {
     value: FILE,
     text: both(
       '上一年度的报告：数字印在旁边供对照，机关和联系方式先填好',
-      "last year's report: its figures stand beside the cells, its agency is filled in",
+      "last year's report: its figures appear beside the cells, its agency is filled in",
     ),
   },
   unitList: {

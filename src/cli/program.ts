@@ -48,7 +48,7 @@ function programOf(session: Session, finish: (code: number) => void): Command {
   return program;
 }
 
-/** The language that is asked for, wherever it stands: help and wrong usage are told in it, too. */
+/** The language that is asked for, wherever it is given: help and usage errors use it, too. */
 function localeIn(argv: readonly string[]): Locale {
   const at = argv.findLastIndex((word) => word.startsWith('--locale'));
   const value = argv[at]?.split('=')[1] ?? argv[at + 1];

@@ -34,7 +34,7 @@ export interface Kept {
   readonly kept: string;
 }
 
-/** A file beside its place: complete, and what stood there before can come back. */
+/** A file beside its place: complete, and what was there before can come back. */
 interface Prepared {
   readonly path: string;
   readonly target: string;
@@ -155,7 +155,7 @@ function prepare(file: OutFile, aside: string[]): Prepared | undefined {
   return { path, target, temporary, old };
 }
 
-/** Puts back what stood at the places of files that have been switched. */
+/** Puts back what was at the places of files that have been switched. */
 function undo(switched: readonly Prepared[]): void {
   for (const { target, old } of switched)
     if (old === undefined) rmSync(target, { force: true });
@@ -183,7 +183,7 @@ function switchAll(prepared: readonly Prepared[]): void {
 }
 
 /**
- * Writes files that belong together: all of them aside, in the folders where they shall stand, then each renamed. One
+ * Writes files that belong together: all of them aside, in the folders where they shall be, then each renamed. One
  * that cannot be renamed brings the others back. A file that is there is whole; what was not finished leaves nothing.
  */
 export function writeTogether(files: readonly OutFile[]): readonly Kept[] {

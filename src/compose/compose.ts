@@ -26,7 +26,7 @@ export interface ComposeOptions {
 /** A heading made by a template has nothing under it where an agency has no data; it then goes too. */
 function dropEmptyHeadings(blocks: readonly MarkupBlock[]): MarkupBlock[] {
   const kept: MarkupBlock[] = [];
-  let under: Level | 5 = 1; // the level whose heading the blocks behind would stand under; 1: nothing behind
+  let under: Level | 5 = 1; // the level whose heading the blocks behind would be under; 1: nothing behind
   for (const block of [...blocks].reverse()) {
     if (block.kind === 'heading' && (under === 1 || under <= block.level)) continue;
     under = block.kind === 'heading' ? block.level : 5;
@@ -75,7 +75,7 @@ interface Composed {
   readonly problems: Problem[];
   /** Parts that the agency wrote itself, by their blocks. */
   readonly own: Map<number, string>;
-  /** Stands behind the text and before an appendix; gone once it stands. */
+  /** Comes behind the text and before an appendix; gone once placed. */
   signature?: Block;
 }
 

@@ -3,7 +3,7 @@ import type { Grid } from './grid';
 /** Levels of GB/T 9704 7.3.3: 一、（一）1.（1）. */
 export type Level = 1 | 2 | 3 | 4;
 
-/** The report's title, in the lines in which it stands. */
+/** The report's title, in its lines. */
 export interface Title {
   readonly type: 'title';
   readonly lines: readonly string[];
@@ -56,7 +56,7 @@ export interface Table {
   readonly type: 'table';
   /** Name of the form: `disclosure`, `requests`, … */
   readonly name: string;
-  /** Printed above as a title of its own (2014: …情况统计表); absent where a heading stands above already. */
+  /** Printed above as a title of its own (2014: …情况统计表); absent where a heading is above already. */
   readonly caption?: string;
   /** Line under the caption, left: 填报单位：… */
   readonly lead?: string;

@@ -1,6 +1,6 @@
 import type { Block, Table } from './nodes';
 
-/** Where a block stands on paper, as far as the document itself says so. */
+/** Where a block is on paper, as far as the document itself says so. */
 export interface Placement {
   /** On a turned page: a table that asks for one, with the headings above it. */
   readonly landscape: boolean;
@@ -13,7 +13,7 @@ export interface Placement {
   readonly parted: boolean;
 }
 
-/** For each block the table that it stands above, being a heading or one of several, or that it is: they share a page. */
+/** For each block the table that it is above, being a heading or one of several, or that it is: they share a page. */
 function tablesBelow(blocks: readonly Block[]): readonly (Table | undefined)[] {
   const below: (Table | undefined)[] = new Array(blocks.length);
   for (let i = blocks.length - 1; i >= 0; i--) {

@@ -8,7 +8,7 @@ export interface Printed {
   readonly raw: string;
   /** The same length: digits half-width, stops full-width, titles 《…》 and document numbers 〔…〕 blanked out. */
   readonly text: string;
-  /** Heading of the level-1 part that it stands in. */
+  /** Heading of the level-1 part that it is in. */
   readonly part: string;
 }
 

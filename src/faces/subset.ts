@@ -39,7 +39,7 @@ function levelled({ sfnt, unitsPerEm }: Face): Map<string, Uint8Array> {
   return tables;
 }
 
-/** Old glyph numbers that a composite glyph is put together from, with the places where they stand. */
+/** Old glyph numbers that a composite glyph is put together from, with their places. */
 function components(glyph: Uint8Array): { at: number; glyph: number }[] {
   const parts: { at: number; glyph: number }[] = [];
   if (glyph.length < 10) return parts;

@@ -36,7 +36,7 @@ function identity(problem: Problem): string {
 
 const fingerprint = (key: string): string => bytesToHex(sha256(key)).slice(0, 16);
 
-/** So many of one code are told one by one: nobody reads more, and a hostile text could have hundreds of thousands. */
+/** So many of one code are reported one by one: nobody reads more, and a hostile text could have hundreds of thousands. */
 const MOST_OF_A_CODE = 500;
 
 /** The first problems of each code, and for the others of a code one that counts them. */

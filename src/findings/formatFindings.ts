@@ -37,7 +37,7 @@ function placeIn(finding: Finding, group: string): string {
 
 function message(finding: Finding): string {
   const { message: text, where } = finding;
-  // The place stands in its own column already.
+  // The place is in its own column already.
   return where && text.startsWith(where) ? text.slice(where.length).replace(/^(?:[：，]|:? )/, '') : text;
 }
 

@@ -172,7 +172,7 @@ function compileNamed(read: NamedRead, editions: readonly Edition[], options: Im
 
 /**
  * Reads a report's data from files of any kind: bytes → tables and text → the forms of the edition that fits → data.
- * Several files are one report. What was not found, stands twice, is shifted or not understood is a problem with its
+ * Several files are one report. What was not found, occurs twice, is shifted or not understood is a problem with its
  * place; no figure is a guess.
  */
 export async function readImport(

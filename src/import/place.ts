@@ -20,7 +20,7 @@ export function placeIn(table: SourceTable, row: number, column?: number): Place
   };
 }
 
-/** Where a line of the source stands, or one of its cells: what a problem says of it. */
+/** The place of a line of the source, or of one of its cells: what a problem says of it. */
 export function placeOf(
   { file, table, line, cells }: SourceLine,
   column?: number,

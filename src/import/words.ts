@@ -59,7 +59,7 @@ export const importWords: Readonly<Record<Locale, Sentences>> = {
     'import.row-unknown':
       '{where}: the row "{actual}" has figures ({figures}), but the form has no such row; they are not read.',
     'import.row-shifted':
-      '{where}: the figures of the row "{name}" do not stand under their heads ({figures}); they are not read.',
+      '{where}: the figures of the row "{name}" are not under their heads ({figures}); they are not read.',
     'import.row-cells':
       '{where}: the row "{name}" has {actual} cells instead of {expected}; which column its figures ({figures}) belong to is not known, they are not read.',
     'import.no-cell': '{where} has no cell in the source ({detail}) and is left open.',
@@ -67,11 +67,11 @@ export const importWords: Readonly<Record<Locale, Sentences>> = {
     'import.unit': '{where}: "{actual}" ({detail}) is {expected} in the unit of the form.',
     'import.label': '{where}: "{actual}" is read as "{expected}"; please check.',
     'import.twice':
-      '{where} stands in the source more than once ({detail}), as {expected} and as {actual}; left open.',
+      '{where} occurs in the source more than once ({detail}), as {expected} and as {actual}; left open.',
     'import.edited':
       '{where}: the data in the file say {expected}, its table was changed to {actual}, which is taken.',
     'import.parts-missing': 'The text has no heading for these parts: {places}.',
     'import.parts-other':
-      'These headings are none of the format; their text stands behind that of the part before: {places}.',
+      'These headings are none of the format; their text follows that of the part before: {places}.',
   },
 };

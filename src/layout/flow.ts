@@ -26,7 +26,7 @@ export interface Rows {
   /** Height of what follows the last row on its page, pt: the lines below a table, a sign-off, never alone. */
   readonly tail: number;
   /**
-   * How many rows from `from` on go in a height; `fresh` when nothing but headings stands above, so that another page
+   * How many rows from `from` on go in a height; `fresh` when nothing but headings is above, so that another page
    * would not help. Undefined where not even the least part fits.
    */
   readonly fit: (from: number, height: number, fresh: boolean) => TablePart | undefined;

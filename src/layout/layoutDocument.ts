@@ -16,7 +16,7 @@ import { paginate } from './paginate';
 export interface LayoutOptions {
   readonly profile: Profile;
   readonly faces: FaceSet;
-  /** Pages that stand before the first one; default 0. */
+  /** Pages that are before the first one; default 0. */
   readonly pagesBefore?: number;
 }
 

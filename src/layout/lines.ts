@@ -15,7 +15,7 @@ export const BASELINE = 0.8;
 /** What every kind of block needs to be set. */
 export interface Setting {
   readonly profile: Profile;
-  /** The 版心 of the page that the block stands on. */
+  /** The 版心 of the page that the block is on. */
   readonly area: TypeArea;
   readonly faces: FaceSet;
   /** Shapes text of a block; characters that no face has are noted against it. */

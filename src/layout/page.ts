@@ -97,7 +97,7 @@ export interface ParagraphSetting {
 export interface PageHints {
   /** Tables as they are set, by block: columns, sizes, lines. @internal */
   readonly tables: ReadonlyMap<number, SetTable>;
-  /** Where sign-offs stand, by block; none where they wrap. @internal */
+  /** The places of sign-offs, by block; none where they wrap. @internal */
   readonly signatures: ReadonlyMap<number, SignaturePlace>;
   /** Rows of tables, by block, that never end a page. */
   readonly keptRows: ReadonlyMap<number, ReadonlySet<number>>;
@@ -105,6 +105,6 @@ export interface PageHints {
   readonly keptBlocks: ReadonlyMap<number, 'end' | 'whole'>;
   /** Paragraphs that Word would break otherwise, by block. */
   readonly settings: ReadonlyMap<number, ParagraphSetting>;
-  /** Characters that stand in another face than their style's. @internal */
+  /** Characters that are in another face than their style's. @internal */
   readonly substitutes: Substitutes;
 }

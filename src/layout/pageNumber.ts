@@ -9,7 +9,7 @@ import type { PageItem } from './page';
 
 /**
  * GB/T 9704 7.5: — 1 —, one character in from the right on odd pages, from the left on even ones. On a landscape page
- * it stands where it stands on the others (clause 8): the sheet is turned, its left edge on top, its foot at the left.
+ * it is where it is on the others (clause 8): the sheet is turned, its left edge on top, its foot at the left.
  */
 export function pageNumberItems(
   number: number,

@@ -83,7 +83,7 @@ function placesOfText(
   return places;
 }
 
-/** Where the cell of a figure stands; a blank one is found by the rest of its row. */
+/** The place of the cell of a figure; a blank one is found by the rest of its row. */
 function placesOfFigure({ layout, hints }: Laid, figure: string, { profile }: LayoutOptions): Place[] {
   const places: Place[] = [];
   hints.tables.forEach(({ source, left, edges }, block) => {

@@ -15,7 +15,7 @@ export interface Sheets {
   readonly room: () => number;
   /** Height of a whole page. */
   readonly page: () => number;
-  /** Whether anything stands on the page. */
+  /** Whether anything is on the page. */
   readonly used: () => boolean;
   readonly put: (height: number, items: readonly PageItem[], bookmark?: Box['bookmark']) => void;
   readonly endPage: () => void;

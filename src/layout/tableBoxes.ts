@@ -50,7 +50,7 @@ function footLine({ pieces, edges }: FootLine, line: number, index: number, sett
 /** Parts two tables that touch, 1 pt. */
 const hairline: Box = { kind: 'box', height: 1, items: [], keep: true };
 
-/** A table with what stands above and below it. */
+/** A table with what is above and below it. */
 export function tableFlow(table: SetTable, index: number, setting: Setting, parted: boolean): FlowItem[] {
   const lines = table.foot.flatMap((line, i) => footLine(line, i, index, setting));
   const below = parted ? [...lines, hairline] : [...keepAll(lines.slice(0, -1)), ...lines.slice(-1)];

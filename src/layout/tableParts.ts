@@ -18,10 +18,10 @@ export function nextPart(table: Rows, from: number, room: number, fresh: boolean
 
 /** Where a table is to begin. */
 export interface Start {
-  /** Height that the page has left, and that of what stands above the table and stays with it. */
+  /** Height that the page has left, and that of what is above the table and stays with it. */
   readonly room: number;
   readonly above: number;
-  /** Nothing stands on the page yet. */
+  /** Nothing is on the page yet. */
   readonly fresh: boolean;
   /** Height of a whole page. */
   readonly page: number;

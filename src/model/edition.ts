@@ -18,9 +18,9 @@ export interface Part {
   readonly variants?: readonly string[];
   /** The part must hold text of the agency's own: without it 〔待填写〕 is printed, and it is an error. */
   readonly ownText?: boolean;
-  /** Left out with its heading where there is nothing to say; the other headings always stand. */
+  /** Left out with its heading where there is nothing to say; the other headings always remain. */
   readonly optional?: boolean;
-  /** Names of the forms that stand in this part; own text that does not place them gets them behind it. */
+  /** Names of the forms that are in this part; own text that does not place them gets them behind it. */
   readonly tables?: readonly string[];
 }
 
@@ -88,14 +88,14 @@ export interface Edition {
   readonly headings?: {
     /** What is wrong and what is done about it. */
     readonly problems: RegExp;
-    /** What lies outside the report year: other years may stand in it. */
+    /** What lies outside the report year: other years may be in it. */
     readonly otherYears: RegExp;
   };
-  /** Labels beside those of counts that stand in this format's tables and in no text by chance. */
+  /** Labels beside those of counts that are in this format's tables and in no text by chance. */
   readonly telling?: readonly string[];
-  /** Words of an older basis, and what stands in their place now. */
+  /** Words of an older basis, and what is in their place now. */
   readonly outdated?: readonly { readonly words: string; readonly instead: string }[];
-  /** Numbers of documents that reports cite: what stands before one (group 1 is the number), and the number itself. */
+  /** Numbers of documents that reports cite: what is before one (group 1 is the number), and the number itself. */
   readonly citations?: readonly { readonly cited: RegExp; readonly number: string }[];
   /** What the law has the narrative state, where these figures are above 0. */
   readonly statements?: readonly {

@@ -23,7 +23,7 @@ export type FieldKind =
 /** A field of a report that is no figure, with what its schema says of it. */
 export interface Field {
   readonly path: readonly string[];
-  /** Titles of the groups that it stands in, outermost first, and its own. */
+  /** Titles of the groups that it is in, outermost first, and its own. */
   readonly titles: readonly string[];
   readonly description?: string;
   readonly kind: FieldKind;

@@ -21,7 +21,7 @@ export const fieldAt = (root: z.ZodType, path: readonly PropertyKey[]): z.ZodTyp
 
 /**
  * The place of a field, from the titles in the schema: 机关 · 机关全称, 表三 · 三（三）4.… · 自然人. Figures have the
- * words of their form in every language. Keys of a record stand as they are; positions in a list are counted from 1.
+ * words of their form in every language. Keys of a record stay as they are; positions in a list are counted from 1.
  */
 export function describe(root: z.ZodType, path: readonly PropertyKey[], whole: Step = ''): Step[] {
   let schema: z.ZodType | undefined = root;

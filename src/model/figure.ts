@@ -3,7 +3,7 @@ export type FigurePath = string;
 
 /**
  * Where the value of a figure comes from. Not filled in, zero and not applicable are three things:
- * - `given`: a number stands in the input;
+ * - `given`: a number is in the input;
  * - `computed`: a total that the input leaves out, added up from its parts;
  * - `assumed`: a cell of a 2019/2021 matrix that the input leaves out; such a cell counts as 0;
  * - `blank`: not filled in (`null`, or absent where absence is no 0); prints nothing;

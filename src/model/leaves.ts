@@ -8,7 +8,7 @@ export interface FigureMeta {
   readonly unit: string;
   readonly figure: FigureKind;
   readonly absent: 'blank' | 'zero' | 'computed';
-  /** What stands between the form's name and the row: 第二十条第（五）项. */
+  /** What is between the form's name and the row: 第二十条第（五）项. */
   readonly band?: string;
   /** Head of the column, where the row has but one figure and is no group: 本年处理决定数量. */
   readonly column?: string;
@@ -22,7 +22,7 @@ export interface GroupMeta {
   readonly ordinal?: string;
   /** The group is a form of its own: 表三. */
   readonly form?: string;
-  /** What stands between the form's name and the rows: 第二十条第（一）项, 行政诉讼. */
+  /** What is between the form's name and the rows: 第二十条第（一）项, 行政诉讼. */
   readonly band?: string;
   /** The group is one row of a matrix: its members are columns. */
   readonly row?: boolean;

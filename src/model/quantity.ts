@@ -1,7 +1,7 @@
 import type { FigurePath } from './figure';
 
 /**
- * Something that a text may state about an edition's figures, as data: what it is about, by which words it is told
+ * Something that a text may state about an edition's figures, as data: what it is about, by which words it is mentioned
  * from others, and which figures it then is. The words are classes of the reader's lexicon.
  */
 export interface Quantity {

@@ -52,7 +52,7 @@ export interface CompetenceRule extends RuleBase {
 }
 
 /**
- * A heading row carries no figure; where a source printed one, it is compared with what stands below it.
+ * A heading row carries no figure; where a source printed one, it is compared with what is below it.
  * Of the alternatives of a part the first one that is filled in counts (a total that is blank over its 其中).
  */
 export interface HeadingRule extends RuleBase {

@@ -127,7 +127,7 @@ function figures(key: string, schema: z.ZodType, depth: number, heads: { shown: 
   return [...heading, `${pad(depth)}${key}: ${row}${noteOf(band && `${band} `, ordinal, title)}`];
 }
 
-/** Parts that an agency may write itself: those that nobody else can write stand there to be replaced. */
+/** Parts that an agency may write itself: those that nobody else can write are there to be replaced. */
 function ownTexts(edition: Edition, given: unknown): string[] {
   const parts = edition.parts.filter(({ heading, tables }) => heading || !tables);
   return parts.flatMap(({ name, heading = '第一个标题之前的文字', ownText }) => {

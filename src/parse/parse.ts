@@ -139,7 +139,7 @@ export function readReport(input: unknown, editions: readonly Edition[]): Report
   const schema = edition ? reportSchema(edition) : schemaOfAny(editions);
   const { data: plain, problems: ofSpelling } = readSpellings(schema, withoutBlanks(schema, asRead));
   const { success, data, error } = schema.safeParse(plain);
-  // Digits that are read as a number are told as that.
+  // Digits that are read as a number are reported as that.
   const asNumber = new Set(ofSpelling.map(({ path }) => path));
   const ofTexts = texts
     .problems((path) => ({ path: path.join('.'), where: describe(schema, path) }))

@@ -3,7 +3,7 @@ const DEPTH = 30;
 /** Far longer than any list of a report; such a one is refused as it is. */
 const LENGTH = 1_000_000;
 
-/** What becomes of a text on the way; the last step of `path` is where it stands. */
+/** What becomes of a text on the way; the last step of `path` is its place. */
 export type TextReader = (text: string, path: readonly PropertyKey[]) => string;
 
 interface Copying {

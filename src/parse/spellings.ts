@@ -137,7 +137,7 @@ function spell(spelling: Spelling, schema: z.ZodType, value: unknown, path: Path
 
 /**
  * Data in the spelling that the schema takes, where what was meant leaves no doubt: a number in quotes or full-width
- * digits (which is told), a date in words, a row as a list in the order of the form, a blank for what may be left out.
+ * digits (which is reported), a date in words, a row as a list in the order of the form, a blank for what may be left out.
  * What is wrong stays as it is, for the schema to refuse.
  */
 export function readSpellings(schema: z.ZodType, data: unknown): { data: unknown; problems: Problem[] } {

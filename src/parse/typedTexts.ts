@@ -10,7 +10,7 @@ export type PlaceOf<K> = (
   offset: number,
 ) => Pick<Problem, 'path' | 'where' | 'source'>;
 
-/** Reads texts as they were meant, and knows what a person should be told about how they were typed. */
+/** Reads texts as they were meant, and knows what to report about how they were typed. */
 export interface TypedTexts<K> {
   readonly read: (typed: string, key: K) => PlainText;
   readonly problems: (placeOf: PlaceOf<K>) => Problem[];
@@ -43,7 +43,7 @@ const readAs = ({ typed, plain }: PlainChange): Step =>
     ? { say: 'leftOut', code: codePoints(typed) }
     : { say: 'readAs', typed, code: codePoints(typed), plain };
 
-/** Marks that turn the direction of writing: on a screen the figures beside them may stand the other way round. */
+/** Marks that turn the direction of writing: on a screen the figures beside them may be the other way round. */
 function turned(text: string, changes: readonly PlainChange[]): { at: number; remark: Remark }[] {
   const [first] = changes;
   if (!first) return [];

@@ -1,5 +1,5 @@
 /**
- * 避头尾 (GB/T 15834-2011 5.1). The same two lists stand in the settings of the Word file
+ * 避头尾 (GB/T 15834-2011 5.1). The same two lists are in the settings of the Word file
  * (w:noLineBreaksBefore, w:noLineBreaksAfter), so that Word, WPS and LibreOffice break lines where we do.
  * Word keeps at most 100 characters of the first and 50 of the second.
  *

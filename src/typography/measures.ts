@@ -40,11 +40,11 @@ export function turnedArea({ page }: Profile): Box {
   };
 }
 
-/** The 版心 of the page that a block stands on. */
+/** The 版心 of the page that a block is on. */
 export const areaOf = (profile: Profile, landscape: boolean): Box =>
   landscape ? turnedArea(profile) : typeArea(profile);
 
-/** Lines of small print (填报单位, lines below a table, 注) stand this many times their size apart. */
+/** Lines of small print (填报单位, lines below a table, 注) are this many times their size apart. */
 const SMALL_PITCH = 1.5;
 
 /** Height of the page number's line, pt. */
@@ -52,11 +52,11 @@ const PAGE_NUMBER_PITCH = 16;
 
 /**
  * From the lower edge of the paper to the line of the page number, mm: 25 mm for the standard's page, which puts the
- * dash 7 mm below the 版心 (GB/T 9704 7.5). It goes with the lower margin, so as not to stand in the text.
+ * dash 7 mm below the 版心 (GB/T 9704 7.5). It goes with the lower margin, so as not to be in the text.
  */
 export const footerDistance = (bottom: number): number => Math.max(0, bottom - 10);
 
-/** The least lower margin, mm: the page number's line stands in it. */
+/** The least lower margin, mm: the page number's line is in it. */
 export const LEAST_BOTTOM = 6;
 
 const small: ReadonlySet<Role> = new Set([
@@ -76,7 +76,7 @@ export function pitchOf(profile: Profile, role: Role): number {
   return small.has(role) ? wholeTwips(profile.roles[role].size * SMALL_PITCH) : profile.pitch;
 }
 
-/** Roles that stand on the line of 28 characters. */
+/** Roles that are on the line of 28 characters. */
 const running: ReadonlySet<Role> = new Set([
   'heading1',
   'heading2',
@@ -90,7 +90,7 @@ const running: ReadonlySet<Role> = new Set([
  * Space added behind every character so that `charactersPerLine` fit a line: −0.3 pt for 28 characters of 16 pt in
  * 156 mm. −0.25 pt would do, but LibreOffice leaves it out behind the last character before a change of script, and a
  * line with a few figures then has no room: of 2,100 lines, many with figures, it broke 25 % otherwise than Word,
- * with −0.3 pt 6 %. Only running text carries it; it stands in the paragraph style of the Word file.
+ * with −0.3 pt 6 %. Only running text carries it; it is in the paragraph style of the Word file.
  */
 export function spacingOf(profile: Profile, role: Role): number {
   if (!running.has(role)) return 0;
@@ -129,7 +129,7 @@ export function cellSize(style: TableStyle, role: CellRole): number {
 
 /**
  * Left edges of the pieces of a line below a table, pt: columns of equal width, as many as the longest line has
- * pieces, so that the pieces of all lines stand below one another with room to write behind each. Undefined where a
+ * pieces, so that the pieces of all lines are below one another with room to write behind each. Undefined where a
  * piece is wider than its column; the pieces then follow one another, one em apart, and wrap.
  */
 export function pieceEdges(

@@ -5,7 +5,7 @@ import type { Profile } from './profile';
 import { widthOf } from './setLine';
 import type { Atom, Shaper } from './shape';
 
-/** How a sign-off stands: its lines, and how far they end from the right edge of the 版心, pt. */
+/** How a sign-off is set: its lines, and how far they end from the right edge of the 版心, pt. */
 export interface SignaturePlace {
   /** The 署名; several where it is wider than the 版心. */
   readonly lines: readonly string[];

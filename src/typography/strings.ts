@@ -20,7 +20,7 @@ const MARKS = new Set('.&=_@');
 /** Never looks further back than any address goes, so that a string of any length costs the same. */
 const FAR = 200;
 
-/** The string that a place stands in. */
+/** The string that a place is in. */
 function stringAround(atoms: readonly Atom[], at: number): readonly [from: number, to: number] {
   let from = at;
   while (from > 0 && at - from < FAR && atoms[from - 1]?.western) from--;
@@ -31,7 +31,7 @@ function stringAround(atoms: readonly Atom[], at: number): readonly [from: numbe
 
 const letterOrDigit = (atom: Atom | undefined): boolean => LETTER_OR_DIGIT.test(atom?.text ?? '');
 
-/** Before this mark, or the end of the string, stand the last letters of an address: .cn, .html. */
+/** Before this mark, or the end of the string, are the last letters of an address: .cn, .html. */
 function isLastPart(atoms: readonly Atom[], at: number, to: number): boolean {
   for (let i = at; i < to; i++)
     if (GOOD_MARKS.has(atoms[i]?.text ?? '') || MARKS.has(atoms[i]?.text ?? '')) return false;

@@ -26,7 +26,7 @@ export interface CheckRow {
   readonly free: number;
 }
 
-/** Where everything of a form stands in its sheet. */
+/** Where everything of a form is in its sheet. */
 export interface FormPlan {
   readonly form: Form;
   readonly sheet: string;
@@ -65,7 +65,7 @@ interface Beside {
   readonly nth: number;
 }
 
-/** Identities of one row stand beside it, others below the column of the figure that they are about. */
+/** Identities of one row are beside it, others below the column of the figure that they are about. */
 function layVerdicts(
   identities: readonly Identity[],
   { cells, grid }: { cells: FormPlan['cells']; grid: Table['grid'] },

@@ -14,7 +14,7 @@ const WIDE =
 const widthOf = (text: string): number =>
   [...text].reduce((width, character) => width + (WIDE.test(character) ? 1 : 0.56), 0);
 
-/** How high a text stands in a width, in pt. Marks that may not begin a line take one more with them. */
+/** How high a text is in a width, in pt. Marks that may not begin a line take one more with them. */
 function textHeight(text: string, width: number, { size, indent = 0, stacked }: Look): number {
   if (stacked) return [...text].length * size * 1.2 + PADDING;
   const perLine = Math.max(1, Math.floor((width - PADDING) / size - indent - 0.5));

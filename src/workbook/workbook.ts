@@ -19,7 +19,7 @@ export interface WorkbookRequest {
   readonly year?: number;
   /** What is known already: the workbook comes filled in with it. */
   readonly data?: Partial<ReportInput>;
-  /** Last year's report: its figures stand in grey beside the cells, its agency is filled in. */
+  /** Last year's report: its figures are in grey beside the cells, its agency is filled in. */
   readonly previous?: ReportInput;
 }
 

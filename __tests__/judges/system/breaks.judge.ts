@@ -15,7 +15,7 @@ const every = editionIds.flatMap((id) =>
 const cases =
   process.env.BREAKS === 'all' ? every : every.filter(([id, set]) => id === '2021' && set === 'long');
 
-/** The rows of each part of a table; on which page it stands depends on the lines of text before it, too. */
+/** The rows of each part of a table; on which page it is depends on the lines of text before it, too. */
 const rowsOf = ({ tables }: Printed) =>
   tables.map((parts) => parts.map(({ rows }) => `${rows[0]}–${rows.at(-1)}`).join(', '));
 const pagesOf = ({ tables }: Printed) => tables.map((parts) => parts.map(({ page }) => page).join(', '));

@@ -62,7 +62,7 @@ describe('PDF', () => {
 
   it('it notices one glyph without outline, although the text can be copied', () => {
     const path = broken((text) => {
-      // A face begins with its table directory; in glyf stand the outlines, the second half of them is emptied.
+      // A face begins with its table directory; glyf holds the outlines, of which the second half is emptied.
       const start = text.indexOf('stream\n\u0000\u0001\u0000\u0000') + 'stream\n'.length;
       const number = (at: number) => [0, 1, 2, 3].reduce((sum, i) => sum * 256 + text.charCodeAt(at + i), 0);
       const entry = text.indexOf('glyf', start);

@@ -24,7 +24,7 @@ const edits = [
 const area = areaOf(gbt9704, false);
 const bottom = area.y + area.height;
 
-/** The text of a page from top to bottom, its number left out, and where the last of it stands. */
+/** The text of a page from top to bottom, its number left out, and where the last of it is. */
 function read({ glyphs }: ReadPage): { text: string; lowest: number } {
   const own = glyphs.filter(({ y }) => y < bottom + 3).sort((a, b) => a.y - b.y || a.x - b.x);
   return { text: plain(own.map(({ text }) => text).join('')), lowest: Math.max(0, ...own.map(({ y }) => y)) };

@@ -90,7 +90,7 @@ function readRules(page: string): Pick<ReadPage, 'horizontal' | 'vertical'> {
   return { horizontal: found.h, vertical: found.v };
 }
 
-/** What stands on the pages of a PDF, whoever made it: characters and rules by place. */
+/** What is on the pages of a PDF, whoever made it: characters and rules by place. */
 export function readPages(path: string): ReadPage[] {
   const traces = draw(path, 'trace');
   return draw(path, 'stext').map((page, index) => {

@@ -8,7 +8,7 @@ export interface Line {
   readonly cell: boolean;
 }
 
-/** The vertical rules that stand beside a stretch at the height of its text. */
+/** The vertical rules that are beside a stretch at the height of its text. */
 const beside = (rules: readonly Ruling[], { y, size }: Glyph) =>
   rules.filter(({ from, to }) => from < y - size / 3 && to > y - size / 3);
 
@@ -64,7 +64,7 @@ export interface Share {
 
 export interface Parity {
   readonly pages: readonly [number, number];
-  /** Lines of running text, and lines of table cells, that stand on the same page in both. */
+  /** Lines of running text, and lines of table cells, that are on the same page in both. */
   readonly running: Share;
   readonly cells: Share;
   /** Greatest distance of a rule from its like, pt; rules without their like count in `lostRules`. */
@@ -74,7 +74,7 @@ export interface Parity {
   readonly differences: readonly string[];
 }
 
-/** Where rules stand, each place once. */
+/** The places of rules, each once. */
 function places(rules: readonly Ruling[]): number[] {
   const result: number[] = [];
   for (const at of rules.map((rule) => rule.at).sort((a, b) => a - b))

@@ -4,7 +4,7 @@ import type { Printed, PrintedPart } from '../breaks';
 import { plain } from '../same-lines';
 import type { Glyph, ReadPage, Ruling } from './pages';
 
-/** A table, or the part of one that stands on one page: the places of the rules between its rows. */
+/** A table, or the part of one that is on one page: the places of the rules between its rows. */
 interface Part {
   readonly page: ReadPage;
   readonly number: number;
@@ -135,7 +135,7 @@ export function printedByOffice(document: Document, pages: readonly ReadPage[]):
 }
 
 /**
- * Reads tables back from where rules and characters stand, cell by cell, and says what differs from the grids: a text,
+ * Reads tables back from the places of rules and characters, cell by cell, and says what differs from the grids: a text,
  * a span, a rule, a row too many or too few. Grids in the order in which they are printed, also where a page breaks them.
  */
 export function printedOtherwise(pages: readonly ReadPage[], grids: readonly Grid[]): string[] {

@@ -62,7 +62,7 @@ export interface Measured {
   readonly edgeOff: number;
 }
 
-/** Measures running text where it stands on the pages: pitch, characters a line, right edge, lines a page, 避头尾. */
+/** Measures running text where it is on the pages: pitch, characters a line, right edge, lines a page, 避头尾. */
 export function measure(pages: readonly ReadPage[]): Measured {
   const faults: string[] = [];
   let [pitches, fullLines, chineseLines, linesOf28, fullPages, pitchOff, edgeOff] = [0, 0, 0, 0, 0, 0, 0];

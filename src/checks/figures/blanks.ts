@@ -3,7 +3,7 @@ import type { FigurePath, FigureSpec, FigureState } from '../../model/figure';
 import type { Context } from './context';
 
 /**
- * In a matrix (a form whose absent cells count as 0) a blank or a “/” stands where a 0 belongs: one finding a form
+ * In a matrix (a form whose absent cells count as 0) a blank or a “/” is where a 0 belongs: one finding a form
  * and kind. In a form that may be left blank, the many blanks together are one info.
  */
 export function blanks({ figures, specs, rules }: Context): Problem[] {

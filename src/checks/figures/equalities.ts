@@ -10,7 +10,7 @@ export interface Equality {
   readonly direct: readonly FigurePath[];
   /** Coefficients over what the input gives: totals that were computed stand for their parts. */
   readonly terms: ReadonlyMap<FigurePath, number>;
-  /** What stands there minus what should; 0 where it balances. */
+  /** What is there minus what should be; 0 where it balances. */
   readonly residual: Big;
 }
 

@@ -6,7 +6,7 @@ import type { Equality } from './equalities';
 export interface Group {
   readonly equalities: readonly Equality[];
   readonly cell?: FigurePath;
-  /** Value that stands there minus the one that would balance; only with `cell`. */
+  /** Value that is there minus the one that would balance; only with `cell`. */
   readonly delta?: Big;
 }
 

@@ -21,7 +21,7 @@ export function commonPlace(specs: Specs, paths: readonly FigurePath[]): string 
 /** A row's label without the notes that the form prints in it: （二）部分公开. */
 export const shortLabel = (label: string): string => label.replace(/（[^（）]{5,}）/g, '');
 
-/** Names for figures side by side: by column when they stand in one row, by row when in one column. */
+/** Names for figures side by side: by column when they are in one row, by row when in one column. */
 export function namesOf(specs: Specs, paths: readonly FigurePath[]): (path: FigurePath) => string {
   const rows = new Set(paths.map((path) => specs.get(path)?.where.split(' · ').slice(0, -1).join()));
   const byColumn = rows.size === 1 && paths.every((path) => specs.get(path)?.column !== undefined);

@@ -78,7 +78,7 @@ const DEFAULT_FACTOR = 10;
 /** Below this, figures leap from year to year without anything being wrong. */
 const FLOOR = 20;
 
-/** Figures that leapt against last year; a part that leaps with its sum is not told again. */
+/** Figures that leapt against last year; a part that leaps with its sum is not reported again. */
 function jumps({ report, specs, rules }: Context, previous: Report, factor = DEFAULT_FACTOR): Problem[] {
   const leaping = new Set<FigurePath>();
   for (const { path, kind } of specs.values()) {
@@ -102,7 +102,7 @@ function jumps({ report, specs, rules }: Context, previous: Report, factor = DEF
   });
 }
 
-/** Whether all characters of one name stand in the other in their order: 市经信委 in 市经济和信息化委员会. */
+/** Whether all characters of one name are in the other in their order: 市经信委 in 市经济和信息化委员会. */
 function shortens(short: string, long: string): boolean {
   let at = 0;
   for (const character of long) if (character === short[at]) at++;

@@ -26,7 +26,7 @@ function severityOf(equalities: readonly Equality[]) {
   return all.sort((a, b) => gravity[a] - gravity[b])[0] ?? 'error';
 }
 
-/** Where a sum or a balance stands, what stands there, what should. */
+/** Where a sum or a balance is, what is there, what should be. */
 function clause(
   context: Context,
   { rule, residual }: Equality,

@@ -84,7 +84,7 @@ function wrongSums({ specs }: Context, wrong: readonly Difference[]): Problem[] 
 
 /**
  * The report's figures against the sum of its units'. A unit that is missing makes sums too small everywhere, which
- * is told as a missing unit and not as wrong sums; cells where the known units already exceed the sum stay errors.
+ * is reported as a missing unit and not as wrong sums; cells where the known units already exceed the sum stay errors.
  */
 export function againstUnits(context: Context, units: readonly Report[]): Problem[] {
   const { report, specs } = context;

@@ -16,7 +16,7 @@ export function partLists(printed: Printed): Problem[] {
   if (!match) return [];
   const [whole, list = '', count = ''] = match;
   const stated = Number(chineseNumber(count) ?? count);
-  // 复议、诉讼 and 问题、措施 are one item each, or two; 和 and 及 may part the last item or stand inside one.
+  // 复议、诉讼 and 问题、措施 are one item each, or two; 和 and 及 may part the last item or be inside one.
   const merged = list
     .replace(/(?:行政)?复议(?:、|和|及|与|以及)(?:提起)?(?:行政)?诉讼/g, '复议诉讼')
     .replace(/问题(?:、|和|及|与|以及)/g, '问题');

@@ -12,7 +12,7 @@ import { type Token, tokensOf } from './words/tokens';
 export interface Passage {
   readonly block: number;
   readonly isHeading: boolean;
-  /** Heading of the part that it stands in; '' in the preamble. */
+  /** Heading of the part that it is in; '' in the preamble. */
   readonly part: string;
   /** Its place among those of findings: 正文 · 总体情况. */
   readonly where: readonly Step[];

@@ -41,7 +41,7 @@ function thousandsEnd(raw: string, mark: number): number {
 
 /**
  * Reads alike what is printed in many ways: １２３, 40，218 and 40 218, 2022 年, “同意公开”. Of the name of a document
- * only its last two characters stay (《公报》): what stands in it is no statement. Takes time linear in the text.
+ * only its last two characters stay (《公报》): what is in it is no statement. Takes time linear in the text.
  */
 export function spell(raw: string): Spelling {
   const text: string[] = [];
@@ -51,7 +51,7 @@ export function spell(raw: string): Spelling {
     text.push(c);
     at.push(offset);
   };
-  let digits = 0; // how many stand just before
+  let digits = 0; // how many are just before
   let joined = 0; // marks before this offset part thousands
   for (let i = 0; i < raw.length; i++) {
     const c = spelled(raw[i] as string);
@@ -77,7 +77,7 @@ export function spell(raw: string): Spelling {
       put('》', end);
       i = end;
     } else if (blank) {
-      // A blank stands in the way of nothing but two numbers.
+      // A blank is in the way of nothing but two numbers.
       if (digits > 0 && isDigit(spelled(raw[i + 1] ?? ''))) put(' ', i);
       else if (digits > 0) continue;
     } else if (!QUOTES.includes(c)) put(c, i);

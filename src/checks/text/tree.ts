@@ -1,6 +1,6 @@
 import type { Token } from './words/tokens';
 
-/** What stands in brackets, in the place where it stands. */
+/** What is in brackets, in its place. */
 export interface Group<Term extends string = string> {
   readonly kind: 'group';
   readonly start: number;

@@ -11,7 +11,7 @@ import { findAll } from './words/find';
 
 const words = dictionaryOf(wording);
 
-/** XX件, ____年: a gap that was left, with what stands behind it. */
+/** XX件, ____年: a gap that was left, with what is behind it. */
 const GAP =
   /(?:[XxＸ×]{2,6}|[○〇]{2,6}|[*＊]{2,6}|_{3,20})(?=[年月日件条次个份篇期项万元市县区镇局委，。；、])/g;
 
@@ -78,7 +78,7 @@ function labelsOf(edition: Edition): Set<string> {
 }
 
 const LONG = 6;
-/** Ends of labels that only a form has; 主动公开政府信息数, 行政复议数量 and the like stand in any text. */
+/** Ends of labels that only a form has; 主动公开政府信息数, 行政复议数量 and the like are in any text. */
 const OF_A_FORM = ['总数量', '项目数量', '总金额', '件数', '决定数量', '增/减'];
 const isTelling = (label: string, { telling = [] }: Edition) =>
   OF_A_FORM.some((end) => label.endsWith(end)) || telling.includes(label);

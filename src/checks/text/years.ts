@@ -110,7 +110,7 @@ function until(report: Report, printed: Printed, text: string): Problem[] {
   });
 }
 
-/** Years that are not the report's where only the report's can stand. */
+/** Years that are not the report's where only the report's can be. */
 export function yearsOf(report: Report, document: Document, texts: readonly Printed[]): Problem[] {
   const problems = texts.flatMap((printed) => {
     const text = readable(printed.raw);

@@ -48,7 +48,7 @@ function checkUsage(inputs: readonly string[], flags: GenerateFlags): void {
     throw new Stop(both('标准输入（-）只能用一次', 'standard input (-) can be read but once'), USAGE);
 }
 
-/** What stands beside an input: one reading for all that lie in one folder. */
+/** What is beside an input: one reading for all that lie in one folder. */
 interface Given extends Beside {
   readonly flags: GenerateFlags;
 }

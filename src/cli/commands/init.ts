@@ -21,7 +21,7 @@ export interface InitFlags {
   readonly out?: string;
 }
 
-/** Data of last year's report; what could not be read is told. */
+/** Data of last year's report; what could not be read is reported. */
 async function lastYears(path: string, session: Session): Promise<ReportInput | undefined> {
   const { data, findings } = await readReportFile(path, session);
   if (findings.length > 0) session.err(table(findings, session));

@@ -2,7 +2,7 @@
 export interface JsonFault {
   readonly offset: number;
   readonly kind: 'syntax' | 'duplicate';
-  /** The key that stands twice. */
+  /** The key that occurs twice. */
   readonly key?: string;
 }
 
@@ -28,7 +28,7 @@ function stringEnd(text: string, start: number): number | undefined {
 type Expected = 'value' | 'firstValue' | 'key' | 'firstKey' | 'colon' | 'comma' | 'end';
 
 /**
- * Where a JSON text is wrong (RFC 8259), and which keys stand twice: JSON.parse tells neither reliably.
+ * Where a JSON text is wrong (RFC 8259), and which keys occur twice: JSON.parse reports neither reliably.
  * Goes on after a repeated key, stops at the first fault of syntax. Linear, without recursion.
  */
 export function jsonFaults(text: string): JsonFault[] {

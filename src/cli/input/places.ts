@@ -3,13 +3,13 @@ import type { SourcePlace } from '../../findings/finding';
 import { perObject } from '../../ground/remember';
 import { isTooDeep } from './yaml';
 
-/** Where a field stands, and in it these words, where they stand there as they are. From 1. */
+/** The place of a field and, in it, of these words where it holds them unchanged. From 1. */
 export type PlaceOf = (path: string, words?: string) => Pick<SourcePlace, 'line' | 'column'> | undefined;
 
 /** Far longer than any path of a report. */
 const LONGEST = 500;
 
-/** What stands under a map or a list, by key or position. */
+/** What is under a map or a list, by key or position. */
 const members = perObject(
   (node: Node): ReadonlyMap<string, unknown> =>
     new Map(
@@ -36,7 +36,7 @@ interface Field {
   readonly end: number;
 }
 
-/** A field of a document; one that is not there has the place of what it would stand in. */
+/** A field of a document; one that is not there has the place of what it would be in. */
 function fieldIn(contents: unknown, path: string): Field | undefined {
   let field: Field | undefined;
   let node = contents;
@@ -69,7 +69,7 @@ function sourceOf(bytes: Uint8Array): Source {
 }
 
 /**
- * Where the fields of a YAML or JSON text stand, by their dotted paths. The text is read once more when somebody asks,
+ * The places of the fields of a YAML or JSON text, by their dotted paths. The text is read once more when somebody asks,
  * which is when something is wrong.
  */
 export function createPlaceOf(bytes: Uint8Array): PlaceOf {

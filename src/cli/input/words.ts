@@ -31,7 +31,7 @@ const enFaults: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'a second "key: value" on one line; check the indentation or quote the text',
   FULL_WIDTH_COLON: 'the colon is full-width (：); write ":" and a blank',
   MISSING_CHAR: 'a quote, bracket, comma or colon is missing',
-  MULTILINE_IMPLICIT_KEY: 'a key must stand on one line; check colon and indentation',
+  MULTILINE_IMPLICIT_KEY: 'a key must be on one line; check colon and indentation',
   MULTIPLE_DOCS: 'one file holds one report (no --- between documents)',
   NON_STRING_KEY: 'keys must be texts',
   RESOURCE_EXHAUSTION: 'nested too deeply',

@@ -60,7 +60,7 @@ function tooDeep(text: string): number | undefined {
 
 export const isTooDeep = (text: string): boolean => tooDeep(text) !== undefined;
 
-/** Keys that stand in a map already. */
+/** Keys that are in a map already. */
 function repeatedKeys({ items }: YAMLMap): Scalar[] {
   const seen = new Set<unknown>();
   return items.flatMap(({ key }) => {
@@ -104,7 +104,7 @@ const WIDE_COLON = /^[A-Za-z]\w*：/;
 const hasWideColon = (node: unknown): node is Scalar =>
   isScalar(node) && node.type === 'PLAIN' && WIDE_COLON.test(String(node.value));
 
-/** Such keys in a text without other faults: in braces, or alone where their map should stand. */
+/** Such keys in a text without other faults: in braces, or alone where their map should be. */
 function wideColons(document: Document.Parsed, text: string): Scalar[] {
   const found: Scalar[] = hasWideColon(document.contents) ? [document.contents] : [];
   visit(document, {

@@ -108,7 +108,7 @@ function among(args: readonly Value[]): string {
   return `，${number(total).eq(1) ? '' : '均'}为${pairs[i - 1]}`;
 }
 
-/** What stands between the pairs of labels and texts that are given: 地址：…，邮编：… */
+/** What is between the pairs of labels and texts that are given: 地址：…，邮编：… */
 function details(args: readonly Value[]): string {
   const pairs: string[] = [];
   for (let i = 0; i + 1 < args.length; i += 2)

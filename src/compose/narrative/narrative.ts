@@ -26,13 +26,13 @@ export interface NarrativePart {
 export interface Mark {
   readonly problem: Problem;
   readonly words: string;
-  /** Where they stand in the block's text, or in its run-in heading. */
+  /** Where they are in the block's text, or in its run-in heading. */
   readonly at: number;
   readonly inHead: boolean;
 }
 
 export interface NarrativeOptions {
-  /** The title as it will stand. */
+  /** The title as it will be. */
   readonly title: string;
   readonly templates?: TemplateSource;
   readonly previous?: Report;
@@ -177,7 +177,7 @@ function composePart(job: Job, part: TemplatePart): NarrativePart {
   };
 }
 
-/** What stands where the agency's own words are missing. */
+/** What is where the agency's own words are missing. */
 function gap(part: TemplatePart, heading: string | undefined): { block: MarkupBlock; mark: Mark } {
   const problem: Problem = {
     code: 'text.to-fill-in',
@@ -191,7 +191,7 @@ function gap(part: TemplatePart, heading: string | undefined): { block: MarkupBl
   };
 }
 
-/** Every form stands exactly once. */
+/** Every form occurs exactly once. */
 function checkTables(report: Report, parts: readonly NarrativePart[]): Problem[] {
   const forms = report.edition.forms.map((form) => form.name);
   const placed = parts.flatMap((part) => part.blocks.flatMap((b) => (b.kind === 'table' ? [b.name] : [])));

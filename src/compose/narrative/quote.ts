@@ -1,7 +1,7 @@
 import { LINE_END } from '../../ground/characters';
 
 /**
- * Data inside rendered templates stands between two private-use characters, so that nothing that a datum holds is
+ * Data inside rendered templates is between two private-use characters, so that nothing that a datum holds is
  * ever taken for markup. Input cannot hold these characters (UNPRINTABLE in model/leaves.ts).
  */
 const OPEN = '\ue000';
@@ -13,7 +13,7 @@ const BLANK_CLOSE = '\ue003';
 /** What is printed where a field without value is referred to. */
 export const PLACEHOLDER = '〔待填写〕';
 
-/** A datum never ends the line that it stands in: behind a line end it would be read as markup. Linear in time. */
+/** A datum never ends the line that it is in: behind a line end it would be read as markup. Linear in time. */
 const oneLine = (text: string): string =>
   LINE_END.test(text)
     ? text
@@ -34,7 +34,7 @@ export const isBlank = (value: unknown): boolean => typeof value === 'string' &&
 export interface BlankField {
   readonly name: string;
   readonly path: string;
-  /** Where the placeholder stands in the settled text. */
+  /** Where the placeholder is in the settled text. */
   readonly at: number;
 }
 

@@ -5,7 +5,7 @@ import { createTypedTexts } from '../../parse/typedTexts';
 /** Reads template texts as they were meant, and knows the way back to what was typed. */
 export interface TypedTemplates {
   readonly read: (typed: string, file: string) => string;
-  /** What a person should be told about how they were typed. */
+  /** What a person should know about how they were typed. */
   readonly problems: () => Problem[];
   /** The problem with the column that was typed. */
   readonly inTyped: (problem: Problem) => Problem;

@@ -12,7 +12,7 @@ export const headings = {
   meetings: '九、政府信息公开会议和培训情况',
 } as const;
 
-/** Depth of each row: by the mark that its label begins with; 其中 and what goes on from it stand deepest. */
+/** Depth of each row: by the mark that its label begins with; 其中 and what goes on from it are deepest. */
 function indent(label: string): number {
   if (/^[一二三四五六七八九]、/.test(label)) return 0;
   if (/^（[一二三四]）/.test(label)) return 1;

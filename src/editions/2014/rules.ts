@@ -55,7 +55,7 @@ const headingRows: readonly HeadingRule[] = [
 
 /**
  * Derived from the nesting of the form and usual in local checks; the notice's own 填报说明 was not at hand.
- * 不同意公开 stands before 申请答复数, which counts it.
+ * 不同意公开 is before 申请答复数, which counts it.
  */
 export const rules: readonly Rule[] = [
   sum(

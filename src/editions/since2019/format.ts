@@ -73,7 +73,7 @@ export const parts: readonly Part[] = [
   { name: 'other', heading: OTHER, variants: ['其他需要报告的情况', '需要报告的其他事项'] },
 ];
 
-/** What the law has the text tell of, where the tables have figures of it. */
+/** What the law has the text mention, where the tables have figures of it. */
 export const disputes = {
   name: '行政复议、行政诉讼',
   figures: ['reconsideration', 'litigation.direct', 'litigation.afterReconsideration'].map(

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { metaOf, unwrap } from '../../model/catalogue';
 import type { FigurePath } from '../../model/figure';
 
-/** A node of a matrix: a row of figures, or a group of rows with the label that stands beside them. */
+/** A node of a matrix: a row of figures, or a group of rows with the label that is beside them. */
 export interface MatrixNode {
   readonly path: FigurePath;
   readonly label: string;

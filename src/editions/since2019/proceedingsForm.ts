@@ -4,7 +4,7 @@ import { leafRows, type MatrixNode } from './matrix';
 const outcomes = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
 const head = (text: string, rest?: Partial<FormCell>): FormCell => ({ role: 'head', text, ...rest });
 
-/** 表四: fifteen equal columns under three head rows; the heads of two words stand in two lines. */
+/** 表四: fifteen equal columns under three head rows; the heads of two words are in two lines. */
 export const proceedingsForm = (proceedings: MatrixNode): Form => ({
   name: 'proceedings',
   columns: Array<number>(15).fill(10.4),

@@ -5,7 +5,7 @@ import type { zhChecks } from './zhChecks';
 /** English sentences of the checks; labels of the form stay as the form has them. */
 export const enChecks: Readonly<Record<keyof typeof zhChecks, Sentence>> = {
   'sum.cell':
-    '{where} is {actual}, expected {expected} ({differs}): no sum that it is in balances ({places}).',
+    '{where} is {actual}, expected {expected} ({differs}): none of the sums that include it balances ({places}).',
   'sum.row': '{where} is {actual}, its parts add up to {expected}, {differs} ({sum}).{also}',
   'sum.balance': '{where}: not balanced, {actual} against {expected}, {differs}.{also}',
   'sum.blank-total': '{where} is blank, but its parts add up to {expected} ({sum}).',

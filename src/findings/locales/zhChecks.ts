@@ -1,6 +1,6 @@
 import type { Sentence, Term } from '../sentence';
 
-/** Chinese sentences of the checks: which table, row and column, what stands there, what is expected, the difference. */
+/** Chinese sentences of the checks: which table, row and column, what is there, what is expected, the difference. */
 export const zhChecks = {
   'sum.cell': '{where}为{actual}，应为{expected}，{differs}：它所在的各个合计都不平（{places}）。',
   'sum.row': '{where}为{actual}，各项相加为{expected}（{sum}），{differs}。{also}',

@@ -4,7 +4,7 @@ import { type Label, labelOf, likeness, normal } from '../match/labels';
 export interface Narrative {
   /** Own text by part, in the markup of the narrative. */
   readonly texts: Readonly<Record<string, string>>;
-  /** Headings of the first level that are none of the format's; they stand in the part before. */
+  /** Headings of the first level that are none of the format's; they are in the part before. */
   readonly others: readonly string[];
   /** Parts of the format that have no heading in the text. */
   readonly missing: readonly Part[];
@@ -87,7 +87,7 @@ function chinese(written: string): number {
   return (written.includes('十') ? (tens ? digit(tens) : 1) * 10 : 0) + (ones ? digit(ones) : 0);
 }
 
-/** Own text by part, from the paragraphs behind the title: each under the heading of the format that stands above it. */
+/** Own text by part, from the paragraphs behind the title: each under the heading of the format that is above it. */
 export function readNarrative(edition: Edition, paragraphs: readonly string[]): Narrative {
   const headed = edition.parts.filter(({ heading }) => heading !== undefined);
   const first = edition.parts.find(({ heading, tables }) => heading === undefined && !tables);

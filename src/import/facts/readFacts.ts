@@ -32,7 +32,7 @@ const cellsOf = (block: SourceBlock): string[][] =>
         )
     : [];
 
-/** Texts of a source in reading order; short cells of tables too, where a title or an agency may stand. */
+/** Texts of a source in reading order; short cells of tables too, where a title or an agency may be. */
 const textsOf = ({ blocks }: Source): string[] =>
   blocks
     .flatMap((block) => (block.type === 'text' ? [block.text] : cellsOf(block).flat()))

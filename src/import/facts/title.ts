@@ -4,7 +4,7 @@ export interface Title {
   /** The body in whose name it speaks; '' where the title does not say. */
   readonly agency: string;
   readonly year: number;
-  /** Blocks of text that it stands in: the first and one behind the last. */
+  /** Blocks of text that it is in: the first and one behind the last. */
   readonly from: number;
   readonly to: number;
 }
@@ -36,7 +36,7 @@ function parse(text: string, name: string): Pick<Title, 'text' | 'agency' | 'yea
   return { text, agency, year: digits(year[1] ?? '') };
 }
 
-/** A name of a body: what may stand on a line of its own above the rest of a title. */
+/** A name of a body: what may be on a line of its own above the rest of a title. */
 const isName = (text: string): boolean =>
   text.length >= 3 && text.length <= 40 && !/[。；：:，,？！|>]/.test(text) && /\p{Script=Han}$/u.test(text);
 

@@ -13,7 +13,7 @@ const HIDDEN = new Set(
     ' ',
   ),
 );
-/** Elements of one line; every other one stands on lines of its own. */
+/** Elements of one line; every other one is on lines of its own. */
 const INLINE = new Set(
   'a abbr acronym b bdo big cite code del dfn em font i img ins kbd label mark o:p q ruby s samp small span st1:chsdate strike strong sub sup tt u var wbr'.split(
     ' ',

@@ -95,7 +95,7 @@ function readSharedStrings(part: Uint8Array | undefined): string[] {
   return strings;
 }
 
-/** Comments by the cell that they stand on. */
+/** Comments by the cell that they are on. */
 function readComments(part: Uint8Array | undefined): ReadonlyMap<string, string> {
   const comments = new Map<string, string>();
   if (!part) return comments;

@@ -1,4 +1,4 @@
-/** What a cell of figures says. `unclear` is one that stands where a figure should, and cannot be read as one. */
+/** What a cell of figures says. `unclear` is one that is where a figure should be, and cannot be read as one. */
 export type CellText =
   | { readonly kind: 'blank' }
   | { readonly kind: 'slash' }

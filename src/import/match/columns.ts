@@ -72,7 +72,7 @@ export function readByOwnHeads(row: FormRow, { figures }: SourceLine): Reading |
   return cells.every((cell) => cell !== undefined) ? cells : undefined;
 }
 
-/** A row read by the columns of the source; undefined where one of its numbers stands in none of them. */
+/** A row read by the columns of the source; undefined where one of its numbers is in none of them. */
 export function readAt(line: SourceLine, columns: readonly number[]): Reading | undefined {
   const cells = columns.map((column) => line.figures.find((cell) => cell.column === column));
   const isWhole = cells.every((cell) => cell !== undefined);
@@ -80,7 +80,7 @@ export function readAt(line: SourceLine, columns: readonly number[]): Reading | 
   return isWhole || (takesAll && cells.some((cell) => cell !== undefined)) ? cells : undefined;
 }
 
-/** A unit that a form prints as a dash stands before the figure. */
+/** A unit that a form prints as a dash is before the figure. */
 function withoutDash(row: FormRow, figures: readonly LineCell[]): readonly LineCell[] {
   const [first] = figures;
   return row.heading && figures.length > 1 && first?.figure?.kind === 'slash' ? figures.slice(1) : figures;
@@ -113,7 +113,7 @@ export function headsInOrder(form: FormRows, panel: number, lines: readonly Sour
   return inOrder.length >= wanted.length - 1 && inOrder.length > 1 && inOrder.join() === have.join();
 }
 
-/** Whether a cell in its place in the order stands under the head of another column. */
+/** Whether a cell in its place in the order is under the head of another column. */
 export function isUnderOther(row: FormRow, reading: Reading, heads: Heads): boolean {
   return reading.some((cell, i) => {
     const over = (cell && heads.get(cell.column)) ?? [];

@@ -97,7 +97,7 @@ function bodyRow(
 }
 
 /**
- * The same form with what stands side by side in it one below the other: a row that only heads name is a row for each
+ * The same form with what is side by side in it set one below the other: a row that only heads name is a row for each
  * of the heads above its columns (行政复议, 未经复议直接起诉, 复议后起诉). undefined where there is none.
  */
 export function stacked({ form, lines }: FormRows): FormRows | undefined {

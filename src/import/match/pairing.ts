@@ -3,7 +3,7 @@ import { type FormHead, type FormRow, type FormRows, isHeadRow } from './formRow
 import { EXACT, type Label, likeness } from './labels';
 import type { SourceLine } from './sourceLines';
 
-/** What pairs a row with a line is worth. The labels decide; how many figures stand there, and what is near, helps. */
+/** What pairs a row with a line is worth. The labels decide; how many figures are there, and what is near, helps. */
 const WORTH = { label: 10, bare: 6, head: 5, count: 2, noFigures: -3, stub: 1, near: 1 } as const;
 /** A row that only heads name is known by its many figures. */
 const MANY = 3;

@@ -10,7 +10,7 @@ import type { LineCell } from './sourceLines';
 export interface ReadFigure {
   readonly path: FigurePath;
   readonly value: InputFigure;
-  /** Where it stands in the source. */
+  /** Where it is in the source. */
   readonly at: Place;
 }
 

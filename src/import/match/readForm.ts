@@ -37,7 +37,7 @@ const bodyOf = (form: FormRows, row: number): FormRow | undefined => {
   return line && !isHeadRow(line) ? line : undefined;
 };
 
-/** A row that only heads name counts where its heads stand near by. */
+/** A row that only heads name counts where its heads are near by. */
 function isKnown(
   form: FormRows,
   [row, line]: Pair,
@@ -71,7 +71,7 @@ function extent(lines: readonly SourceLine[], { pairs }: Rows): readonly SourceL
   return pairs.length === 0 ? [] : lines.slice(Math.min(...places), Math.max(...places) + 1);
 }
 
-/** A second copy of a form, or a row that stands twice among the rows that were found. */
+/** A second copy of a form, or a row that occurs twice among the rows that were found. */
 function copies(first: readonly SourceLine[], { rows }: Rows, bodies: number): readonly ReadRow[] {
   if (rows.length * 2 >= bodies) return rows;
   const among = new Set(first.filter(({ table }) => table !== undefined));
@@ -92,7 +92,7 @@ function headingsOf({ rows }: Rows): ReadForm['headings'] {
   });
 }
 
-/** Reads one form from the lines of a source. What is missing, stands twice or cannot be read is a problem. */
+/** Reads one form from the lines of a source. What is missing, occurs twice or cannot be read is a problem. */
 export function readForm(edition: Edition, form: FormRows, lines: readonly SourceLine[]): ReadForm {
   const bodies = form.lines.filter((line): line is FormRow => !isHeadRow(line));
   const paired = pairForm(form, lines, new Set());

@@ -30,7 +30,7 @@ const HEAD_LINES = 5;
 interface Panel {
   readonly lines: readonly SourceLine[];
   readonly heads: Heads;
-  /** The heads stand in the form's own order, wherever lost spans have moved them. */
+  /** The heads are in the form's own order, wherever lost spans have moved them. */
   readonly inOrder: boolean;
 }
 

@@ -20,7 +20,7 @@ const pathsOf = ({ columns }: FormRow): FigurePath[] => columns.map(({ path }) =
 const labelOf = ({ cells, names }: SourceLine): string =>
   short(cells.find(({ label }) => label !== '' && label === names[0])?.text ?? '');
 
-/** A figure that stands in two places, with different values. */
+/** A figure that is in two places, with different values. */
 export const twice = (first: ReadFigure, second: ReadFigure): Problem => ({
   code: 'import.twice',
   severity: 'error',

@@ -57,7 +57,7 @@ const isUnit = ({ text }: LineCell): boolean => UNIT.test(text.normalize('NFKC')
 const isWords = (cell: LineCell): boolean => cell.figure === undefined && !isUnit(cell);
 const saysNumber = ({ figure }: LineCell): boolean => figure !== undefined && figure.kind !== 'blank';
 
-/** Where the name of a row stands: the last words before its first number, else the last that a blank follows. */
+/** Where the name of a row is: the last words before its first number, else the last that a blank follows. */
 function nameAt(cells: readonly LineCell[]): number {
   const firstNumber = cells.findIndex(saysNumber);
   if (firstNumber >= 0) return cells.slice(0, firstNumber).findLastIndex(isWords);
@@ -83,7 +83,7 @@ function describe(cells: readonly LineCell[]): Omit<SourceLine, 'file' | 'table'
   };
 }
 
-/** Where a form ends at the right: columns for comparison stand there, or nothing at all. */
+/** Where a form ends at the right: columns for comparison are there, or nothing at all. */
 function endOf({ rows }: SourceTable): number {
   const cells = rows.flat();
   const hints = cells.find(({ text }) => HINTS.test(text.trim()))?.column ?? Number.POSITIVE_INFINITY;

@@ -7,7 +7,7 @@ export const bodyStart = ({ headRows }: PagedTable, from: number): number => Mat
 
 /**
  * Up to which row a part that begins with `from` goes in `height`: the last place where the table may break.
- * Undefined when the table had better start on the next page (`fresh`: it cannot, it stands at the head of one).
+ * Undefined when the table had better start on the next page (`fresh`: it cannot, it is at the head of one).
  */
 export function breakAfter(
   table: PagedTable,

@@ -5,7 +5,7 @@ import { BASELINE } from '../lines';
 const MARK = /^[、，。：；︐︑︒︓︔]/;
 
 /**
- * Where the lines of a cell stand in a part of it of the given height, from its upper edge: in its middle, one below
+ * Where the lines of a cell are in a part of it of the given height, from its upper edge: in its middle, one below
  * the other; those of a vertical stub spread over it (分散对齐), one character off either end.
  */
 export function cellBaselines({ cell, lines, size }: SetCell, height: number): number[] {

@@ -18,7 +18,7 @@ function stretches(count: number, drawn: (i: number) => boolean): [from: number,
 
 /**
  * Fills, rules and text of the given rows, one below the other, the repeated head among them. A cell that goes on
- * beyond these rows is closed at their edge, and its text stands in the middle of the part that shows. `first` is
+ * beyond these rows is closed at their edge, and its text is in the middle of the part that shows. `first` is
  * the first row that no earlier page shows.
  */
 export function paintRows(table: PagedTable, rows: readonly number[], first: number): PageItem[] {

@@ -16,7 +16,7 @@ export interface Part {
 const escaped = (c: string): string =>
   c.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** What XML forbids stands inside a JSON string only, where an escape means the same; a carriage return may be space. */
+/** What XML forbids is inside a JSON string only, where an escape means the same; a carriage return may be space. */
 const wrap = (json: string): string =>
   json
     .replace(NO_CHARACTERS, (c) => (c === '\r' ? c : escaped(c)))
@@ -43,7 +43,7 @@ function unwrap(xml: string): string {
   return withoutEntities(head) + pieces.join('');
 }
 
-/** What stands before the root element, and the root's own tag. */
+/** What is before the root element, and the root's own tag. */
 const ROOT = /^\ufeff?\s*(?:<\?[^>]*\?>\s*)?<(?:[\w.-]+:)?report(?=[\s>])[^>]*>/;
 const ROOT_END = /^<\/(?:[\w.-]+:)?report\s*>\s*$/;
 
@@ -57,13 +57,13 @@ function contentOf(xml: string): string | undefined {
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="no"?>';
 
-/** Where the report's data stand: a custom XML part, as Word keeps it. */
+/** Where the report's data are kept: a custom XML part, as Word keeps it. */
 export const DATA = 'customXml/item1.xml';
 
 export const dataXml = (json: string): string =>
   `${declaration}<report xmlns="${NAMESPACE}">${wrap(json)}</report>`;
 
-/** Announces the data in the package; gives what must stand beside them. */
+/** Announces the data in the package; gives what must be beside them. */
 export function announceData(file: WordFile): { path: string; data: string }[] {
   file.Document.Relationships.addRelationship('Data', `${RELATIONS}/customXml`, `/${DATA}`);
   file.ContentTypes.addOverride(

@@ -4,7 +4,7 @@ type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /**
  * An element of WordprocessingML that docx has no option for, or none that works (overflowPunct, autoSpaceDE, the
- * line-break lists). It stands in docx's own tree, so that docx/layout reads it too.
+ * line-break lists). It is in docx's own tree, so that docx/layout reads it too.
  */
 export function element(
   name: string,

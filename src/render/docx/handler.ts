@@ -4,7 +4,7 @@ import type { PageHints } from '../../layout/page';
 import type { Profile } from '../../typography/profile';
 import type { Marks } from './marks';
 
-/** Where a block stands, as far as its Word form depends on it. */
+/** The place of a block, as far as its Word form depends on it. */
 export interface Place {
   /** Index in the document's blocks. */
   readonly index: number;

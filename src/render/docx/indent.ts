@@ -10,7 +10,7 @@ export interface Indent {
 }
 
 /**
- * A paragraph that stands flush with one edge, so many characters off it. docx writes w:rightChars and w:leftChars
+ * A paragraph flush with one edge, so many characters off it. docx writes w:rightChars and w:leftChars
  * nowhere, so w:ind and w:jc are put at the end of its properties, where the schema has them.
  */
 export function indented(

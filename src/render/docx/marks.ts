@@ -54,7 +54,7 @@ export function placeMarks(document: Document, annotations: readonly Annotation[
   };
 }
 
-/** Offsets of findings count on the lines put together, without the line ends that stand between them here. */
+/** Offsets of findings count on the lines put together, without the line ends that are between them here. */
 export function withLineEnds({ id, start, end }: Mark, lines: readonly string[]): Mark {
   let edge = 0;
   const edges = lines.slice(0, -1).map((line) => (edge += line.length));

@@ -52,7 +52,7 @@ export function xmlOf(component: XmlComponent): string {
   return element ? elementXml(element as Element) : '';
 }
 
-/** The XML of a component that holds a gap, cut there: what stands around it. docx writes nothing of an empty one. */
+/** The XML of a component that holds a gap, cut there: what is around it. docx writes nothing of an empty one. */
 export function around(component: XmlComponent, gap: XmlComponent): (inside: string) => string {
   const [before, after, ...more] = xmlOf(component).split(xmlOf(gap));
   if (before === undefined || after === undefined || more.length > 0) throw new Error('no single gap');

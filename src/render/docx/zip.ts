@@ -30,7 +30,7 @@ export const readArchive = (zip: Uint8Array): PackedFile[] =>
   });
 
 /**
- * An archive of files that are packed already. All bear the time of 1 January 1980: where they come from stands the
+ * An archive of files that are packed already. All bear the time of 1 January 1980: where they come from is the
  * clock, in the local time zone.
  */
 export function writeArchive(files: readonly PackedFile[]): Uint8Array {

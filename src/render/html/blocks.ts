@@ -48,7 +48,7 @@ const handlers: Handlers = {
   pageBreak: () => [],
 };
 
-/** A block that begins a page, or stands on a turned one, says so for print. */
+/** A block that begins a page, or is on a turned one, says so for print. */
 function onPaper(pieces: Html[], styling: Styling, placement: Placement | undefined): Html[] {
   if (styling === 'inline' || pieces.length === 0) return pieces;
   const inside = placement?.landscape ? [element('div', lookOf('turned', styling), ...pieces)] : pieces;

@@ -2,7 +2,7 @@ import { NO_CHARACTERS } from '../../ground/characters';
 import type { Look } from './looks';
 import { looks } from './looks';
 
-/** Where the look of an element stands: in classes with a stylesheet, or in the element, for sites that strip classes. */
+/** Where the look of an element is written: in classes with a stylesheet, or in the element, for sites that strip classes. */
 export type Styling = 'classes' | 'inline';
 
 /** A finished piece of HTML: only this file makes one from text, so data can never become markup. */

@@ -24,7 +24,7 @@ export interface Download {
 
 export interface HtmlOptions {
   readonly profile: Profile;
-  /** What the layout decided: with it a page prints as the PDF stands. */
+  /** What the layout decided: with it a page prints as the PDF does. */
   readonly hints?: PageHints;
   /** A page carries these faces as data, for paper; without them it prints in those of the system. */
   readonly faces?: FaceSet;

@@ -3,7 +3,7 @@ import { className } from './element';
 import { type Look, looks } from './looks';
 import { printRules } from './print/rules';
 
-/** What cannot stand in an element: focus that shows, and the heads of tables in a shade of the colour around. */
+/** What cannot be in an element: focus that shows, and the heads of tables in a shade of the colour around. */
 const COMMON = [
   '.nianbao-scroll:focus-visible,.nianbao-report a:focus-visible{outline:3px solid;outline-offset:2px}',
   '.nianbao-head,.nianbao-band{background:color-mix(in srgb,currentColor 8%,transparent)}',

@@ -9,7 +9,7 @@ export interface Painted {
   readonly pages: readonly { readonly id: number; readonly xml: string }[];
   /** The objects that runs became. */
   readonly tagged: readonly Tagged[];
-  /** The last number of an object: each stands once in the document. */
+  /** The last number of an object: each occurs once in the document. */
   readonly lastId: number;
 }
 

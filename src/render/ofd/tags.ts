@@ -7,7 +7,7 @@ import { DECLARATION, element, OFD_PREFIX, part, plainElement, textElement } fro
 
 const NAMESPACE = 'urn:nianbao:report';
 
-/** A text object, and the page that it stands on. */
+/** A text object, and the page that it is on. */
 export interface Tagged {
   readonly run: Run;
   readonly id: number;

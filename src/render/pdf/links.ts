@@ -4,7 +4,7 @@ import { number } from './operators';
 import type { Structure } from './paint';
 import { type Tag, tag } from './tags/tag';
 
-/** Elements of links, which lie among the words of the element that they stand in. */
+/** Elements of links, which lie among the words of the element that they are in. */
 export type LinkTags = (link: Link, within: Tag) => Tag;
 
 export function linkTags(): LinkTags {

@@ -21,7 +21,7 @@ const TOKEN =
 /** Arrays and dictionaries in one another; what goes deeper is no catalog of names. */
 const DEPTH = 60;
 
-/** A string with its brackets, which may stand in it in pairs. */
+/** A string with its brackets, which may be in it in pairs. */
 function stringEnd(text: string, at: number): number {
   let open = 0;
   for (let i = at; i < text.length; i++) {

@@ -27,7 +27,7 @@ const HOURGLASS = 8;
 /** For each character by which neighbours differ more than by this many. */
 const FREE_STEP = 5;
 const STEP = 0.7;
-/** A line at the end of an arrangement of all that stands before it. */
+/** A line at the end of an arrangement of all that is before it. */
 interface Line {
   readonly from: number;
   readonly width: number;

@@ -19,7 +19,7 @@ const costs: Readonly<Record<Word['kind'], { readonly behind: number; readonly b
 
 /** A word that is torn, two unknown characters that are parted. */
 const TORN = 40;
-/** What stands in brackets stays together where it fits a line; a list of two in them parts at its 、. */
+/** What is in brackets stays together where it fits a line; a list of two in them parts at its 、. */
 const IN_BRACKETS = 30;
 const IN_LIST = 15;
 /** 避头尾, the halves of a surrogate pair, accents. */

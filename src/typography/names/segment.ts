@@ -78,7 +78,7 @@ function named(text: string, end: number): Reading[] {
 const LEVEL_WITHIN = /.[省市县区镇乡旗盟师]./;
 const LEVEL_AT_HEAD = /^[省市县区镇乡旗盟]/;
 
-/** What it costs that another word stands in a stem, or across its end (和城 | 乡). */
+/** What it costs that another word is in a stem, or across its end (和城 | 乡). */
 function wordsWithin(stem: string, level: string): number {
   if (words.has(stem)) return 0;
   if (stem.includes('第')) return WORD_IN_STEM;

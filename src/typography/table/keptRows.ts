@@ -15,7 +15,7 @@ const isAll = (cells: readonly SetCell[], ...roles: readonly string[]): boolean 
 const bandsOf = ({ covering }: Rows): boolean[] => covering.map((cells) => isAll(cells, 'band'));
 
 /**
- * Whether a page may not end between a row and the one before it, because a cell stands over both: its text is set
+ * Whether a page may not end between a row and the one before it, because a cell is over both: its text is set
  * again on the next page, so there must be room for it on either side.
  */
 function tears({ row: top, rowSpan, need, lines }: SetCell, row: number, above: readonly number[]): boolean {
@@ -27,7 +27,7 @@ function tears({ row: top, rowSpan, need, lines }: SetCell, row: number, above: 
 /**
  * Rows that never end a page. The layout breaks the table behind none of them while the page leaves a choice, and the
  * Word file keeps each with the next (w:keepNext): the heads; column heads inside the table; an item of 表二 from its
- * band to its last row; three rows at either end of a table without items; the ends of stubs that stand over rows.
+ * band to its last row; three rows at either end of a table without items; the ends of stubs that are over rows.
  */
 export function keptRows(table: Rows): ReadonlySet<number> {
   const { covering, heights, headRows } = table;

@@ -13,7 +13,7 @@ export interface SetTable {
   readonly source: Table;
   /** Its style; rows may be a little lower than the form has them. */
   readonly style: TableStyle;
-  /** From the left edge of the 版心 to that of the table, which stands in its middle. */
+  /** From the left edge of the 版心 to that of the table, which is in its middle. */
   readonly left: number;
   /** Left edges of the columns, and the right edge of the last one. */
   readonly edges: readonly number[];

@@ -21,7 +21,7 @@ interface Change {
 
 const isTime = (node: Node<Term>, ...terms: readonly Term[]) => isWord(node, ...terms);
 
-/** The changes that a clause tells of. */
+/** The changes that a clause states. */
 function changesIn(clause: readonly Node<Term>[]): Change[] {
   const changes: Change[] = [];
   let gap: Node<Term>[] = [];

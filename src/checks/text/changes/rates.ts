@@ -15,7 +15,7 @@ export function wrongRates(report: Report, { passage, statements }: Told): Probl
   return passage.sentences.flatMap(({ nodes, start, end }): Problem[] => {
     const all = flat(nodes);
     const here = statements.filter((s) => s.frame.start >= start && s.frame.end <= end);
-    // The tables alone may count what came in last; the text must tell of what is left itself.
+    // The tables alone may count what came in last; the text must itself state what is left.
     const told = here.some(
       (s) => s.value.gt(0) && s.candidates.some(({ quantity }) => quantity.figures.flat().includes(path)),
     );

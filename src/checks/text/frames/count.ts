@@ -10,21 +10,21 @@ import { subjectOf } from './subject';
 const WAYS: readonly Term[] = ['ONLINE', 'OFFLINE', 'LETTER', 'FAX', 'IN_PERSON'];
 const PUBLISHING: readonly Term[] = ['PROACTIVE', 'PUBLISHED', 'DISCLOSE', 'MADE'];
 
-/** What stands behind a number and belongs to it: nothing of the next number, nothing that is denied. */
+/** What is behind a number and belongs to it: nothing of the next number, nothing that is denied. */
 function ownWords(clause: Nodes, index: number, nounFirst: boolean): Nodes {
   const nodes = behind(clause, index);
-  // What stands between two numbers says what the second is, if the first has its own words.
+  // What is between two numbers says what the second is, if the first has its own words.
   if (nounFirst && isNumber(nodes.at(-1))) return [];
   const cut = nodes.findIndex((node) => isWord(node, 'NEG') || (nounFirst && isWord(node, 'ALL')));
   return nodes.filter((node) => !isNumber(node)).slice(0, cut < 0 ? undefined : cut);
 }
 
-/** 信息不存在1件, 尚未登记2件: what the lexicon does not know as one word is told of as not being so. */
+/** 信息不存在1件, 尚未登记2件: what the lexicon does not know as one word is described by its denial. */
 const isDenied = (gap: Nodes, number: NumberToken): boolean =>
   number.value.gt(0) && gap.some((node) => isWord(node, 'NEG'));
 
 /**
- * The frame of the number at a place of a clause. `gap`: what stands between it and the number before, or the words
+ * The frame of the number at a place of a clause. `gap`: what is between it and the number before, or the words
  * that belong to it elsewhere.
  */
 export function countFrame(

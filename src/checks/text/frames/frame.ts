@@ -26,11 +26,11 @@ export interface Frame {
   readonly mine: boolean;
   /** It is about the report's year. */
   readonly now: boolean;
-  /** In a sentence that tells before what was published: it may be a class of that. */
+  /** In a sentence that has said before what was published: it may be a class of that. */
   readonly listed: boolean;
   /** 截至年底累计: at least what this year's is. */
   readonly atLeast: boolean;
-  /** 其中 stands before it: it is a part of what was said. */
+  /** 其中 is before it: it is a part of what was said. */
   readonly among: boolean;
   /** 均维持: what the number before is, all of it. */
   readonly allOfIt: boolean;
@@ -40,11 +40,11 @@ export interface Frame {
   readonly change: 'up' | 'down' | undefined;
   /** Characters between its words and the number that the lexicon does not know. */
   readonly unknown: number;
-  /** Its words stand before the number. */
+  /** Its words are before the number. */
   readonly nounFirst: boolean;
   /** It is called a total. */
   readonly total: boolean;
-  /** The number that the brackets in which it stands are about, and whether they say that it is a part: 含, 其中. */
+  /** The number that the brackets around it are about, and whether they say that it is a part: 含, 其中. */
   readonly under?: NumberToken;
   readonly included: boolean;
   /** Number of the sentence in its block, of the list of frames in its brackets. */

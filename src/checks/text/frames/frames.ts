@@ -67,7 +67,7 @@ function readClause(reading: Reading, clause: Nodes, place: Place): void {
       if (mentions(clause.slice(0, i), 'UNTIL')) state.until.push(frames.length - 1);
     }
     if (isNumber(node)) gap = [];
-    // What stands in brackets behind a number is about that number.
+    // What is in brackets behind a number is about that number.
     else if (node.kind !== 'group' || gap.length > 0) gap.push(node);
   }
   const denied = clause.findIndex((node) => isWord(node, 'NEG'));
@@ -94,7 +94,7 @@ function readNodes(reading: Reading, nodes: Nodes, place: Place, before?: Node<T
         : undefined;
   for (const clause of clausesOf(withYears(nodes, reader.year)))
     if (clause.length > 0) readClause(reading, clause, place);
-  // What brackets tell of is over with them.
+  // What brackets are about ends with them.
   if (inBrackets) Object.assign(state, { matter, given, subject, period, under });
 }
 

@@ -1,6 +1,6 @@
 import type { Term } from '../lexicon';
 
-/** What a text can be about, with the words that name it and those that may stand beside a figure of it. */
+/** What a text can be about, with the words that name it and those that may be beside a figure of it. */
 export interface Matter {
   readonly named: readonly Term[];
   readonly beside: ReadonlySet<Term>;

@@ -78,7 +78,7 @@ export function ownNames(report: Report): (mention: string) => boolean {
     let own = known.get(mention);
     if (own === undefined) {
       own = false;
-      // Words may stand before the name (近年来县教育局), but not the name of another place (示例县教育局).
+      // Words may be before the name (近年来县教育局), but not the name of another place (示例县教育局).
       for (let from = 0; !own && from + 2 <= mention.length; from++)
         own = ![...mention.slice(0, from)].some((c) => PLACES.includes(c)) && names(mention.slice(from));
       known.set(mention, own);

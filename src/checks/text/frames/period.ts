@@ -32,9 +32,9 @@ export function yearTerm(year: number, reported: number): Term {
 export interface Around {
   /** The word before: 较 2022年. */
   readonly before: Node<Term> | undefined;
-  /** The clause tells what is carried from one year to the next. */
+  /** The clause says what is carried from one year to the next. */
   readonly carries: boolean;
-  /** The sentence has told of a number before, and the clause has named no year: 收到3件，累计公开80条. */
+  /** The sentence has given a number before, and the clause has named no year: 收到3件，累计公开80条. */
   readonly goesOn: boolean;
 }
 

@@ -2,7 +2,7 @@ import type { Term } from '../lexicon';
 import type { Node } from '../tree';
 import type { Word } from './frame';
 
-/** Words that may stand anywhere and say nothing of what is counted. */
+/** Words that may be anywhere and say nothing of what is counted. */
 const FREE: ReadonlySet<Term> = new Set<Term>([
   'PLAIN',
   'TOTAL',
@@ -55,7 +55,7 @@ const YEARS: readonly Term[] = ['LAST_YEAR', 'NEXT_YEAR', 'PAST'];
 export const isWord = (node: Node<Term> | undefined, ...terms: readonly Term[]): boolean =>
   node?.kind === 'word' && terms.some((term) => node.terms.includes(term));
 
-/** A word that may stand anywhere. */
+/** A word that may be anywhere. */
 export const isFree = (node: Node<Term>): boolean =>
   node.kind === 'word' && node.terms.some((term) => FREE.has(term));
 
@@ -69,7 +69,7 @@ const countsNothing = (nodes: readonly Node<Term>[]): boolean =>
 
 export interface Phrase {
   readonly words: readonly Word[];
-  /** What stands in brackets that count nothing. */
+  /** What is in brackets that count nothing. */
   readonly remarks: readonly Word[];
   /** Characters that the lexicon does not know between its words. */
   readonly unknown: number;

@@ -15,13 +15,13 @@ export interface Reader extends Who {
 export interface State {
   matter: MatterName | 'other' | undefined;
   given: Set<Term>;
-  /** A number stood behind what is given. */
+  /** A number was behind what is given. */
   counted: boolean;
-  /** In this sentence numbers of what was published stand. */
+  /** This sentence holds numbers of what was published. */
   published: boolean;
-  /** The sentence tells of requests that came in one way only: 受理线上申请6件，办结6件. */
+  /** The sentence is about requests that came in one way only: 受理线上申请6件，办结6件. */
   oneWay: boolean;
-  /** Where the sentence has told of publishing. */
+  /** Where the sentence has spoken of publishing. */
   channels: Set<Term>;
   /** Frames of 截至2016年底457条, as long as 其中2016年46条 does not follow. */
   until: number[];

@@ -1,7 +1,7 @@
 import type { Term } from '../lexicon';
 import type { Node } from '../tree';
 
-/** Whose deed a clause tells: the reporting body's or area's, another's, or nobody named. */
+/** Whose deed a clause reports: the reporting body's or area's, another's, or nobody named. */
 export type Subject = 'own' | 'other' | undefined;
 
 export interface Who {
@@ -117,7 +117,7 @@ export function subjectOf(nodes: readonly Node<Term>[], { text, isOwn, area, lev
       if (placeOnly && next !== undefined && !has(next, ...AFTER_PLACE)) continue;
       const from = nodes[run];
       const mention = from ? text.slice(from.start, node.end) : '';
-      // 向市政府提出的申请 is a request to another body, whoever tells of it.
+      // 向市政府提出的申请 is a request to another body, whoever mentions it.
       const target = object && has(next, 'SUBMIT', 'ACCESS', 'REQUEST');
       if (mention.length < 2 || (object && !target)) continue;
       subject = isOwn(mention) ? 'own' : 'other';

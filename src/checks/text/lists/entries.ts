@@ -7,13 +7,13 @@ import type { Group, Node } from '../tree';
 /** A counted number in its place in a row of others. */
 export interface Entry {
   readonly number: NumberToken;
-  /** All that stands between it and the counted number before. */
+  /** All that is between it and the counted number before. */
   readonly gap: readonly Node<Term>[];
   /** The words right before it, back to the last mark. */
   readonly name: readonly Node<Term>[];
   /** The strongest mark in the gap: 1 for 、, 2 for ，, 3 for ；. */
   readonly mark: number;
-  /** 其中, 包括, 分别为 stands in the gap. */
+  /** 其中, 包括, 分别为 is in the gap. */
   readonly opens: boolean;
   /** Called a total: 共, 合计. */
   readonly total: boolean;
@@ -43,7 +43,7 @@ function isEntry(node: Node<Term>, next: Node<Term> | undefined): node is Node<T
   );
 }
 
-/** The counted numbers of a row of nodes, with what stands between them. */
+/** The counted numbers of a row of nodes, with what is between them. */
 export function entriesOf(
   nodes: readonly Node<Term>[],
   text: string,

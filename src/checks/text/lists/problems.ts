@@ -6,7 +6,7 @@ import type { Statement } from '../statements/statement';
 import type { List } from './lists';
 import { type Contradiction, contradictionsIn } from './verdict';
 
-/** Lists that do not add up. What the tables say already is not told once more by a sum. */
+/** Lists that do not add up. What the tables say already is not reported once more as a sum. */
 export function sumsIn(
   lists: readonly List[],
   statements: readonly Statement[],
@@ -39,7 +39,7 @@ function problemOf(
   const numbers = [whole, ...items].map(({ number }) => number);
   if (numbers.some((number) => stated.get(number) === false || told.has(number))) return [];
   for (const number of numbers) told.add(number);
-  // The whole may stand in another paragraph.
+  // The whole may be in another paragraph.
   const here = numbers.filter((number) => printed.has(number));
   const { value, unit } = whole.number;
   return [

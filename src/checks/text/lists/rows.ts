@@ -6,9 +6,9 @@ import type { Entry } from './entries';
 /** A row of items that may be parts of one number. */
 export interface Row {
   readonly items: readonly Entry[];
-  /** Where it may end already: behind so many items a stronger mark or an item of another kind stands. */
+  /** Where it may end already: behind so many items there is a stronger mark or an item of another kind. */
   readonly cuts: readonly number[];
-  /** Parts of one of its items stand among them, and where they end is a guess. */
+  /** Parts of one of its items are among them, and where they end is a guess. */
   readonly unsure: boolean;
 }
 

@@ -28,7 +28,7 @@ export function chineseNumber(word: string): Big | undefined {
     const place = PLACES[c];
     const group = GROUPS[c];
     if (group !== undefined) {
-      // 一亿零三万: the second group stands beside the first, 三万亿 multiplies it.
+      // 一亿零三万: the second group is beside the first, 三万亿 multiplies it.
       const own = new Big(section + (digit ?? 0));
       total = group < largest ? total.plus(own.times(group)) : total.plus(own).times(group);
       largest = group;

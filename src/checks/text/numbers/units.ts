@@ -19,7 +19,7 @@ const KINDS = new Map<string, UnitKind>(
 );
 const LONGEST = Math.max(...[...KINDS.keys()].map(({ length }) => length));
 
-/** The longest unit that stands at a place of the text; '' where there is none. */
+/** The longest unit that is at a place of the text; '' where there is none. */
 export function unitAt(text: string, at: number): string {
   for (let length = LONGEST; length > 0; length--) {
     const unit = text.slice(at, at + length);

@@ -68,7 +68,7 @@ function candidatesOf(frame: Frame, sought: ReadonlyMap<Term, readonly Sought[]>
     for (const term of terms) for (const each of sought.get(term) ?? []) seen.add(each);
   return [...seen].flatMap((each) => {
     const found = isAbout(each, frame) ? wayOf(each, frame) : undefined;
-    // 公开 alone says little: beside other words it only stands.
+    // 公开 alone says little: beside other words it adds nothing.
     const way = found?.join() === 'DISCLOSE' && frame.words.length > 1 ? undefined : found;
     return way
       ? [
@@ -83,7 +83,7 @@ function candidatesOf(frame: Frame, sought: ReadonlyMap<Term, readonly Sought[]>
   });
 }
 
-/** What says more stands before what says less: 结转下年 before 结转, 收到的申请 before 申请. */
+/** What says more is before what says less: 结转下年 before 结转, 收到的申请 before 申请. */
 function mostSpecific(candidates: readonly Candidate[]): Candidate[] {
   const named = candidates.filter(({ way, matter }) => matter !== 'requests' || !way.every(isName));
   const left = named.length > 0 ? named : candidates;
@@ -100,7 +100,7 @@ function mostSpecific(candidates: readonly Candidate[]): Candidate[] {
 const isAboutAll = (words: readonly Word[]) =>
   words.find(({ terms }) => !terms.includes('ABOUT'))?.terms.includes('DISCLOSURE') === true;
 
-/** Whether every word of the phrase is one of the quantities' or may stand beside them. */
+/** Whether every word of the phrase is one of the quantities' or may be beside them. */
 function explains(candidates: readonly Candidate[], { words, total, number }: Frame): boolean {
   return words.every(({ terms }, i) =>
     terms.some(
@@ -112,7 +112,7 @@ function explains(candidates: readonly Candidate[], { words, total, number }: Fr
   );
 }
 
-/** How many characters nobody knows may stand among the words of a candidate. */
+/** How many characters nobody knows may be among the words of a candidate. */
 function unknownIn({ matter, way }: Candidate, { number, total }: Frame): number {
   if (total) return Number.POSITIVE_INFINITY;
   if (!number) return KNOWN_ENOUGH_FOR_NONE;
@@ -141,7 +141,7 @@ function fits(candidate: Candidate, frame: Frame): boolean {
   return number.unit === '' || MATTERS[matter].units.has(number.unit);
 }
 
-/** What may stand side by side in one phrase, and explains all of it. */
+/** What may be side by side in one phrase, and explains all of it. */
 function readWords(frame: Frame, sought: ReadonlyMap<Term, readonly Sought[]>): Candidate[] {
   const possible = candidatesOf(frame, sought).filter((candidate) => fits(candidate, frame));
   const groups = frame.number ? [...new Set(possible.map(({ quantity }) => quantity.group))] : [undefined];
@@ -150,7 +150,7 @@ function readWords(frame: Frame, sought: ReadonlyMap<Term, readonly Sought[]>): 
       possible.filter(({ quantity }) => group === undefined || quantity.group === group),
     );
     if (candidates.length === 0 || !explains(candidates, frame)) return [];
-    // 没有结转下年办理的申请: 办理 only stands beside.
+    // 没有结转下年办理的申请: 办理 only accompanies it.
     const strong = candidates.filter(isStrong);
     return frame.number || strong.length === 0 ? candidates : strong;
   });
@@ -158,7 +158,7 @@ function readWords(frame: Frame, sought: ReadonlyMap<Term, readonly Sought[]>): 
   return named.length > 0 ? named : read;
 }
 
-/** Its words do more than stand beside others. */
+/** Its words do more than accompany others. */
 export const isStrong = ({ way, matter }: Candidate): boolean =>
   way.some((term) => !MATTERS[matter].beside.has(term) || (MATTER_OF.has(term) && way.length === 1));
 
@@ -170,7 +170,7 @@ export function read(frame: Frame, sought: ReadonlyMap<Term, readonly Sought[]>)
       ? []
       : readWords({ ...frame, words: [...frame.words, ...frame.remarks] }, sought);
   if (whole.length > 0) return whole;
-  // Brackets that tell of a figure of their own take the number along.
+  // Brackets that state a figure of their own take the number along.
   return frame.remarks.some(({ terms }) => terms.some((term) => sought.has(term)))
     ? []
     : readWords(frame, sought);

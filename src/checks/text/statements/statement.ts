@@ -37,7 +37,7 @@ function deniesItself(
   return statements.some((s) => s.value.gt(0) && s.candidates[0]?.matter === 'requests');
 }
 
-/** What brackets tell of goes on from a number that was read: 公开规章13件（含新制定5件） says nothing of 制发. */
+/** What brackets state goes on from a number that was read: 公开规章13件（含新制定5件） says nothing of 制发. */
 function hangsInTheAir(
   frame: Frame,
   candidates: readonly Candidate[],

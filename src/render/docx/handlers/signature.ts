@@ -8,7 +8,7 @@ import { styleIds } from '../styleIds';
 import { runsOf } from '../text';
 
 /**
- * One empty line behind the text, then both lines, never parted by a page break. They stand so many characters off the
+ * One empty line behind the text, then both lines, never parted by a page break. They are so many characters off the
  * right edge (w:rightChars): that holds when the clerk changes the name.
  */
 export const signature: Handler<Signature> = (block, place, context) => {

@@ -19,7 +19,7 @@ interface TableParts {
 }
 
 /**
- * Widths stand in tblW (Word) and in gridCol (WPS), both in twips. The
+ * Widths are in tblW (Word) and in gridCol (WPS), both in twips. The
  * table is centred on the 版心: w:tblInd counts from the text in older engines, from the rule in newer ones.
  */
 function tableForm({ style, edges: cuts }: SetTable): TableParts['form'] {
@@ -49,7 +49,7 @@ function tableForm({ style, edges: cuts }: SetTable): TableParts['form'] {
   };
 }
 
-/** A table with what stands above and below it. */
+/** A table with what is above and below it. */
 function tableParts(block: Table, place: Place, context: WordContext): TableParts {
   const { caption, lead } = block;
   const set = context.hints.tables.get(place.index);

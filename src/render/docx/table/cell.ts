@@ -40,7 +40,7 @@ const alignments = {
 };
 
 /**
- * Exact pitch of a cell's lines in Word, where the one line of a vertical cell stands upright: no wider than its column,
+ * Exact pitch of a cell's lines in Word, where the one line of a vertical cell is upright: no wider than its column,
  * or LibreOffice loses the line and what follows it.
  */
 const linePitch = ({ cell, size, pitch, width, padX }: SetCell, style: TableStyle): number =>
@@ -124,7 +124,7 @@ export function cellForm(set: SetCell, place: CellPlace, { profile }: WordContex
   return { cell: options, paragraph: paragraphForm(set, place, own), size: own };
 }
 
-/** A cell of that form with these runs, and what stands below them. */
+/** A cell of that form with these runs, and what is below them. */
 export const cellOf = (
   { cell, paragraph }: CellForm,
   runs: readonly ParagraphChild[],

@@ -11,7 +11,7 @@ export interface Row {
   readonly cells: readonly { readonly set: SetCell; readonly place: CellPlace }[];
 }
 
-/** What stands in each row, continued cells included. */
+/** What is in each row, continued cells included. */
 export function rowsOf(
   { style, covering, headRows }: SetTable,
   place: Place,

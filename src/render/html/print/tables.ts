@@ -57,11 +57,11 @@ function cellRules(table: SetTable, id: string): (readonly [string, string])[] {
 function tableRules(table: SetTable, index: number, kept: ReadonlySet<number>): string[] {
   const id = tableId(index);
   const { style, heights } = table;
-  // Browsers cut off what stands outside the margins, were it half a rule.
+  // Browsers cut off what is outside the margins, were it half a rule.
   const edges = table.edges.map((edge, i, { length }) => (i === length - 1 ? edge - style.rule : edge));
   const sizes = (look: 'head' | 'band' | 'label' | 'centred' | 'figure', size: number) =>
     `#${id} .${className(look)}{font-size:${pt(size)};line-height:${pt(size * style.pitch)}}`;
-  // Rules stand half inside the cells of a browser.
+  // Rules lie half inside the cells of a browser.
   const pad = `${pt(Math.max(0, style.padY - style.rule / 2))} ${pt(Math.max(0, style.padX - style.rule / 2))}`;
   const width = edges[edges.length - 1] ?? 0;
   return [

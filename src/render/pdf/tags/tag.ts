@@ -15,7 +15,7 @@ export type TagRole =
   | 'TH'
   | 'TD';
 
-/** A stretch of marked content: the page that it stands on and its number there. */
+/** A stretch of marked content: the page that it is on and its number there. */
 export interface Marked {
   readonly page: Reference;
   readonly number: number;

@@ -11,7 +11,7 @@ export interface StructureWriter {
   readonly end: (root: Tag) => void;
 }
 
-/** The page of an element: the one that its first words stand on. */
+/** The page of an element: the one that its first words are on. */
 const pageOf = ({ content }: Tag): Reference | undefined => {
   const first = content.find((piece) => 'page' in piece);
   return first && 'page' in first ? first.page : undefined;
