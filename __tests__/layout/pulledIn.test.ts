@@ -35,10 +35,10 @@ const range = (from: number, to: number, step: number): number[] =>
 /** The 版心, the heading, and the rules of the table beside its rows. */
 const ROOM = 637.8 - 28.95 - 0.5;
 
-test.each(sample([20, 24, 28, 31], 2))(
+test.each(sample([20, 24, 28, 31], 1))(
   'a table that is a little too high for its page gives way (%i rows)',
   (count) => {
-    for (const over of sample(range(-3, 24, 1.5), 4)) {
+    for (const over of sample(range(-3, 24, 1.5), 3)) {
       const height = Math.round(((ROOM + over) / count) * 20) / 20;
       const missing = height * count - ROOM;
       const { pages, wordPages, lower } = laid(
@@ -56,7 +56,7 @@ test.each(sample([20, 24, 28, 31], 2))(
 
 test('rows give way for the sign-off below them, in Word as well, and never by more than 0.6 pt', () => {
   const seen = new Set<number>();
-  for (const rowHeight of sample(range(20, 22.6, 0.1), 20)) {
+  for (const rowHeight of sample(range(20, 22.6, 0.1), 9)) {
     const height = Math.round(rowHeight * 20) / 20;
     const { pages, wordPages, lower } = laid(...lines(3), tableOf(16, height), ...lines(4), signature);
     const missing = 16 * height + 0.5 + 10 * 28.95 - 637.8;
@@ -66,5 +66,5 @@ test('rows give way for the sign-off below them, in Word as well, and never by m
     expect(wordPages).toBe(pages);
     seen.add(Math.round(lower * 10));
   }
-  expect(seen.size).toBeGreaterThan(4);
+  expect(seen.size).toBeGreaterThan(2);
 });
