@@ -78,7 +78,7 @@ export function isCalledWhole({ total, named, frame, name }: Entry): boolean {
   );
 }
 
-/** What may be told of one number in its brackets: （含新制定5件，修改4件，废止4件）. */
+/** What may be said of one number in its brackets: （含新制定5件，修改4件，废止4件）. */
 const IN_BRACKETS: ReadonlySet<Term> = new Set<Term>(['ISSUE', 'REPEAL', 'IN_FORCE', 'MADE', 'DISCLOSE']);
 
 /** What stands before a list and a colon: 不同意公开的理由为：…. */
