@@ -15,6 +15,7 @@ const entry = { index: 'src/index.ts', edition: 'src/edition.ts' };
 const named =
   (name: string): Options['esbuildOptions'] =>
   (options) => {
+    options.charset = 'utf8';
     options.chunkNames = `${name}-[name]-[hash]`;
   };
 
@@ -28,15 +29,16 @@ export default defineConfig(({ dts }): Options[] => [
     esbuildPlugins: [licences('lib-licences.txt')],
     esbuildOptions: named('lib'),
     dts: dts === false ? false : { entry },
-    clean: ['!**/*.cjs', '!**/*.d.cts', '!cli*', '!data/**'],
+    clean: ['!**/*.cjs', '!**/*.d.cts', '!cli*', '!data/**', '!browser/**', '!web/**'],
   },
   {
     ...common,
     entry,
     format: 'cjs',
     noExternal: HELD,
+    esbuildOptions: named('lib'),
     dts: false,
-    clean: ['!**/*.js', '!**/*.d.ts', '!cli*', '!lib-*', '!data/**'],
+    clean: ['!**/*.js', '!**/*.d.ts', '!cli*', '!lib-*', '!data/**', '!browser/**', '!web/**'],
   },
   {
     // The command line holds all that it needs: a hundred small files take longer to find than to run.
@@ -52,6 +54,6 @@ export default defineConfig(({ dts }): Options[] => [
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
-    clean: ['!index*', '!edition*', '!lib-*'],
+    clean: ['!index*', '!edition*', '!lib-*', '!browser/**', '!web/**'],
   },
 ]);

@@ -21,6 +21,7 @@ const ROOMS = [
   'batch',
   'aggregate',
   '.',
+  'browser',
   'cli',
 ];
 

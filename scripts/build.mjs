@@ -1,4 +1,5 @@
-// Builds dist/ (tsup.config.ts). The types of both kinds of modules are the same, so they are made once and copied.
+// Builds dist/ (tsup.config.ts), and with the types the browser face (tsup.browser.config.ts). The types of both kinds of
+// modules are the same, so they are made once and copied.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'tsup';
 
@@ -11,3 +12,4 @@ if (types)
     const text = readFileSync(`dist/${name}`, 'utf8').replace(/(from '\.\/[^']+)\.js'/g, "$1.cjs'");
     writeFileSync(`dist/${name.replace(/ts$/, 'cts')}`, text);
   }
+if (types) await build({ config: 'tsup.browser.config.ts', silent: has('--silent') });

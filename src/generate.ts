@@ -11,6 +11,7 @@ import { type Problem, within } from './findings/problem';
 import { fileName } from './ground/fileName';
 import type { Host } from './ground/host';
 import { nextTurn } from './ground/turn';
+import { ofEdition } from './hosted';
 import { type LaidOut, layOut } from './layout';
 import type { Edition, TemplateSource } from './model/edition';
 import { isYearBefore, type Report, type ReportInput } from './model/report';
@@ -19,7 +20,6 @@ import { readReport } from './parse/parse';
 import { type ProfileInput, readProfile } from './parse/profile';
 import { readUnits } from './parse/units';
 import { type Format, formatsWith, type Output, outputs, type RenderOptions } from './render/formats';
-import { ofEdition } from './stages';
 import { titleCharacters } from './typography/measures';
 import type { Profile } from './typography/profile';
 

@@ -2,8 +2,8 @@ import * as checks from '../../src/checks';
 import type { Document } from '../../src/document/nodes';
 import { finish } from '../../src/findings/finish';
 import type { Locale } from '../../src/findings/problem';
+import { ofEdition } from '../../src/hosted';
 import type { Report } from '../../src/model/report';
-import { ofEdition } from '../../src/stages';
 
 interface InLocale {
   readonly locale?: Locale;

@@ -13,9 +13,11 @@ const CERTAIN =
  */
 export function graphemes(text: string): string[] {
   if (!COMPOSED.test(text)) return text.split('');
-  const segmenter = new Intl.Segmenter('zh');
+  // Firefox has the segmenter from 125 on: before, marks go with what they stand behind.
+  const segmenter = Intl.Segmenter && new Intl.Segmenter('zh');
   return text.split(CERTAIN).flatMap((piece) => {
     if (piece.length === 1) return piece;
+    if (!segmenter) return piece.match(/^\p{M}+|\P{M}\p{M}*/gu) ?? [];
     return Array.from(segmenter.segment(piece), ({ segment }) => segment);
   });
 }

@@ -2,6 +2,7 @@ import Handlebars from 'handlebars';
 import { perText } from '../../ground/remember';
 import { isAbsent } from './context';
 import { createPlain, testHelpers, textHelpers, wrapTest, wrapText } from './helpers';
+import { precompiled } from './precompiled';
 
 /** Names that a template may call; `each` and `with` are Handlebars' own. */
 export const knownHelpers: ReadonlySet<string> = new Set([
@@ -38,7 +39,7 @@ function createEnvironment(): typeof Handlebars {
   return environment;
 }
 
-const compileOptions: CompileOptions = {
+export const compileOptions: CompileOptions = {
   noEscape: true,
   strict: true,
   knownHelpersOnly: true,
@@ -63,7 +64,9 @@ const environment = createEnvironment();
 const read = perText(KEPT, (source): Template | { readonly error: unknown } => {
   try {
     // Compiled from the text, never from a tree (CVE-2026-33937), with nothing but the known helpers.
-    return { tree: environment.parse(source), run: environment.compile(source, compileOptions) };
+    const ready = precompiled.get(source);
+    const run = ready ? environment.template(ready) : environment.compile(source, compileOptions);
+    return { tree: environment.parse(source), run };
   } catch (error) {
     return { error };
   }

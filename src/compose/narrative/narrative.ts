@@ -1,4 +1,4 @@
-import type { Problem } from '../../findings/problem';
+import type { Problem, Word } from '../../findings/problem';
 import type { Host } from '../../ground/host';
 import { catalogue } from '../../model/catalogue';
 import type { TemplateSource } from '../../model/edition';
@@ -46,6 +46,13 @@ interface Job {
   readonly problems: Problem[];
 }
 
+/** A page whose policy forbids `eval` runs no templates but those compiled beforehand. */
+function whyFailed(error: unknown): Word | string {
+  if (error instanceof Misuse) return error.why;
+  if (error instanceof EvalError) return { say: 'noEval' };
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** Checks a template, then runs it; '' when it cannot be run. */
 function render(job: Job, source: string, of: Source): string {
   const { files, context, problems } = job;
@@ -55,11 +62,9 @@ function render(job: Job, source: string, of: Source): string {
   try {
     return readTemplate(source).run(context, takingIn(files));
   } catch (error) {
-    const detail =
-      error instanceof Misuse ? error.why : error instanceof Error ? error.message : String(error);
     problems.push({
       code: 'template.failed',
-      params: { detail },
+      params: { detail: whyFailed(error) },
       ...faultAt(of, (error as { lineNumber?: number }).lineNumber),
     });
     return '';

@@ -80,6 +80,8 @@ export const enWords: Readonly<Record<keyof typeof zhWords, Sentence>> = {
   partsShape: '{name} must be [{ "file": "name.hbs", "heading": "words" }]',
   notText: 'a text or a number is needed here, not a group of data',
   notNumber: '"{name}" is no number',
+  noEval:
+    'the policy of the page forbids compiling templates of your own (unsafe-eval); those shipped are compiled',
   notDate: '"{name}" is no date',
   notList: 'a list is needed here',
   notGroup: 'a group of data is needed here',

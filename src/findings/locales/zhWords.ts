@@ -79,6 +79,7 @@ export const zhWords = {
   partsShape: '{name} 应为 [{ "file": "名称.hbs", "heading": "标题" }]',
   notText: '此处应为文字或数字，不能是一组数据',
   notNumber: '“{name}”不是数字',
+  noEval: '网页的安全策略禁止现场编译自备模板，请放行 unsafe-eval 或改用随附模板',
   notDate: '“{name}”不是日期',
   notList: '此处应为列表',
   notGroup: '此处应为一组数据',

@@ -1,0 +1,35 @@
+import { builtInEditions } from './editions';
+import type { Finding } from './findings/finding';
+import { finish } from './findings/finish';
+import type { Host } from './ground/host';
+import type { InLocale } from './hosted';
+import { type ImportFile, type ImportOptions as Importing, readImport } from './import/importReport';
+import { importWords } from './import/words';
+import { catalogue } from './model/catalogue';
+import type { Edition } from './model/edition';
+import type { ReportInput } from './model/report';
+
+export interface ImportOptions extends Importing, InLocale {
+  /** Name of the file, with its ending; messages name it. */
+  readonly name?: string;
+  /** Editions to choose from; default: the built-in ones. */
+  readonly editions?: readonly Edition[];
+}
+
+export interface Imported {
+  /** What `generate` takes; absent where nothing of a report was found. */
+  readonly data?: ReportInput;
+  readonly findings: readonly Finding[];
+}
+
+/** On any host; what it promises stands in stages.ts. */
+export async function importReport(
+  host: Host,
+  files: Uint8Array | readonly ImportFile[],
+  { locale, name, editions = builtInEditions, ...options }: ImportOptions = {},
+): Promise<Imported> {
+  const list = files instanceof Uint8Array ? [{ bytes: files, name }] : files;
+  const { data, edition, problems } = await readImport(host, list, editions, options);
+  const figures = edition && catalogue(edition);
+  return { ...(data && { data }), findings: finish(problems, { locale, words: importWords, figures }) };
+}

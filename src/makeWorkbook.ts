@@ -1,0 +1,32 @@
+import { builtInEditions } from './editions';
+import type { Finding } from './findings/finding';
+import { finish } from './findings/finish';
+import type { InLocale } from './hosted';
+import type { Edition } from './model/edition';
+import { planBook, type WorkbookRequest } from './workbook/workbook';
+
+export interface WorkbookOptions extends WorkbookRequest, InLocale {
+  /** Editions to choose from; default: the built-in ones. */
+  readonly editions?: readonly Edition[];
+}
+
+export interface MadeWorkbook {
+  /** An .xlsx file; absent where a finding is blocking. */
+  readonly bytes?: Uint8Array;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The workbook in which a clerk fills in a report: the forms as they are printed, totals that add themselves up, beside
+ * every identity of the edition a cell that says 平 or 不平, the facts and the texts. `importReport` reads it by the
+ * names of its cells, wherever they have moved. Never throws on data; the same options give the same bytes.
+ */
+export async function makeWorkbook({
+  locale,
+  editions = builtInEditions,
+  ...request
+}: WorkbookOptions = {}): Promise<MadeWorkbook> {
+  const { book, problems } = planBook(request, editions);
+  const { writeXlsx } = await import('./workbook/writeXlsx');
+  return { ...(book && { bytes: await writeXlsx(book) }), findings: finish(problems, { locale }) };
+}
