@@ -43,9 +43,9 @@ describe('the packed tarball', () => {
     expect(Object.keys(manifest.scripts).filter((name) => /install|^prepare$/.test(name))).toEqual([]);
     for (const file of packList().files.filter((name) => /\.c?js$/.test(name))) {
       const text = readFileSync(join(root, file), 'utf8');
-      const named = [...text.matchAll(/(?:^|[\s;])(?:import|from|require\()\s*["']([@\w][\w:./@-]*)["']/gm)].map(
-        (m) => m[1] as string,
-      );
+      const named = [
+        ...text.matchAll(/(?:^|[\s;])(?:import|from|require\()\s*["']([@\w][\w:./@-]*)["']/gm),
+      ].map((m) => m[1] as string);
       const packages = named
         .filter((name) => !name.startsWith('node:'))
         .map((name) => name.replace(/^((?:@[^/]+\/)?[^/]+).*/, '$1'));

@@ -7,6 +7,8 @@ import type { OfdOptions } from '../render/ofd/renderOfd';
 import type { SvgOptions } from '../render/svg/renderSvg';
 import type { Profile } from '../typography/profile';
 
+export type { Given, Trace, TracedFigure } from '../aggregate/trace';
+export { type Aggregated, type AggregateOptions, aggregate } from '../aggregateReports';
 export { annotate, type CheckRules } from '../checks';
 export type { CellRole, Grid, GridCell } from '../document/grid';
 export type * from '../document/nodes';
