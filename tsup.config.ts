@@ -29,7 +29,7 @@ export default defineConfig(({ dts }): Options[] => [
     esbuildPlugins: [licences('lib-licences.txt')],
     esbuildOptions: named('lib'),
     dts: dts === false ? false : { entry },
-    clean: ['!**/*.cjs', '!**/*.d.cts', '!cli*', '!data/**', '!browser/**', '!web/**'],
+    clean: ['!**/*.cjs', '!**/*.d.cts', '!cli*', '!worker.js', '!data/**', '!browser/**', '!web/**'],
   },
   {
     ...common,
@@ -41,9 +41,9 @@ export default defineConfig(({ dts }): Options[] => [
     clean: ['!**/*.js', '!**/*.d.ts', '!cli*', '!lib-*', '!data/**', '!browser/**', '!web/**'],
   },
   {
-    // The command line holds all that it needs: a hundred small files take longer to find than to run.
+    // The command line and what threads load hold all they need: a hundred small files take longer to find than to run.
     ...common,
-    entry: { cli: 'src/cli/start.ts' },
+    entry: { cli: 'src/cli/start.ts', worker: 'src/cli/worker.ts' },
     format: 'esm',
     splitting: true,
     minify: true,

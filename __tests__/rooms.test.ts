@@ -26,7 +26,7 @@ const ROOMS = [
 ];
 
 /** Files that may name what only Node has. */
-const NODE_FILES = /^(nodeHost\.ts$|cli\/)/;
+const NODE_FILES = /^(nodeHost\.ts$|batch\/|cli\/)/;
 const NODE_NAMES = new Set(['Buffer', 'NodeJS', 'process', 'require', '__dirname', '__filename']);
 
 const src = join(__dirname, '../src');

@@ -12,6 +12,9 @@ const { resolve } = createRequire(join(process.cwd(), 'package.json'));
 /** pdfkit imports these for text, faces and pictures of its own; our painter uses none. fontkit alone takes 320 ms. */
 const UNUSED = /^(fontkit|linebreak|png-js)$/;
 
+/** Starts threads from a file beside its own, so it stays a package. */
+const THREADS = /^piscina$/;
+
 const LICENCE = /^(licen[cs]e|copying|notice)/i;
 
 /** The folder of the package that a bundled file belongs to. */
@@ -51,6 +54,7 @@ export const licences = (file: string): Plugin => ({
 export const cliBundle: Plugin = {
   name: 'cli-bundle',
   setup(build) {
+    build.onResolve({ filter: THREADS }, ({ path }) => ({ path, external: true }));
     build.onResolve({ filter: UNUSED }, ({ path, importer }) =>
       // Our own import of fontkit is for faces of a user's with CFF outlines, and stays one of the package.
       /node_modules/.test(importer) ? { path, namespace: 'unused' } : { path, external: true },

@@ -17,6 +17,7 @@ export type { Generated, GeneratedFile, GenerateOptions } from './generate';
 export { fileName } from './ground/fileName';
 export type { ImportFile } from './import/importReport';
 export type * from './layout/page';
+export { type GeneratedOne, generateMany, type ManyOptions, type Progress } from './many';
 export { type AgencyKind, agencyKinds } from './model/agency';
 export type { Edition, TemplateSource } from './model/edition';
 export type { Figure, FigurePath, FigureState, Figures } from './model/figure';

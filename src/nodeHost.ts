@@ -6,6 +6,9 @@ import { type Host, shippedName } from './ground/host';
 /** Folder of the installed package. This file and the built entry points both lie one level below it. */
 const packageRoot = join(__dirname, '..');
 
+/** What threads load: a bundle that holds all it needs. */
+export const workerFile = join(packageRoot, 'dist', 'worker.js');
+
 function place(path: string): string {
   const name = shippedName(path);
   return name === undefined ? path : join(packageRoot, name);
@@ -53,3 +56,7 @@ export const nodeHost: Host = {
   inflate: (packed, wrapper, most) =>
     (wrapper === 'zlib' ? inflateSync : inflateRawSync)(packed, { maxOutputLength: most }),
 };
+
+/** Of the installed package. */
+export const version = (): string =>
+  (JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string }).version;

@@ -58,8 +58,6 @@ describe('writing', () => {
   });
 
   it('removes what a killed run has left, nothing of one that is at work', () => {
-    const out = fresh();
-    writeTogether([{ path: `${out}/a`, bytes: 'a' }]);
     const left = (pid: number, place: string) =>
       `.nianbao-${place}-${pid}-00000000-0000-4000-8000-000000000000.tmp`;
     const seen: string[] = [];
@@ -68,9 +66,10 @@ describe('writing', () => {
       seen.push(String(from));
       renameSync(from, to);
     });
-    writeTogether([{ path: `${out}/a`, bytes: 'b' }]);
+    writeTogether([{ path: `${fresh()}/a`, bytes: 'b' }]);
     rename.mockRestore();
     const [, here = ''] = /\.nianbao-([0-9a-f]{8})-/.exec(seen[0] ?? '') ?? [];
+    const out = fresh();
     const [dead, elsewhere, alive] = [left(2 ** 22 + 1, here), left(2 ** 22 + 1, '00000000'), left(1, here)];
     for (const name of [dead, elsewhere, alive]) writeFileSync(`${out}/${name}`, '');
     writeTogether([{ path: `${out}/a`, bytes: 'c' }]);

@@ -49,7 +49,7 @@ describe('the packed tarball', () => {
       const packages = named
         .filter((name) => !name.startsWith('node:'))
         .map((name) => name.replace(/^((?:@[^/]+\/)?[^/]+).*/, '$1'));
-      const builtin = ['fs', 'path', 'url', 'crypto', 'zlib', 'buffer', 'stream', 'module'];
+      const builtin = ['fs', 'path', 'url', 'crypto', 'zlib', 'buffer', 'stream', 'module', 'os'];
       expect(packages.filter((name) => !(name in manifest.dependencies) && !builtin.includes(name))).toEqual(
         [],
       );

@@ -81,17 +81,25 @@ describe('README.md', () => {
     );
   });
 
-  it.each(['generate', 'check', 'import', 'workbook', 'aggregate', 'why', 'schema', 'init', 'extract'])(
-    'names every option of nianbao %s',
-    async (name) => {
-      const { out } = await nianbao([name, '--help']);
-      const options = [...out.matchAll(/--([a-z-]+)/g)].map((m) => m[1] as string);
-      const row = text
-        .split('\n')
-        .filter((line) => line.startsWith('|') && line.includes('`') && line.includes(name))
-        .join();
-      const short: Readonly<Record<string, string>> = { out: '-o ', formats: '-f ' };
-      expect(options.filter((o) => o !== 'help' && !row.includes(short[o] ?? `--${o}`))).toEqual([]);
-    },
-  );
+  it.each([
+    'generate',
+    'check',
+    'import',
+    'workbook',
+    'aggregate',
+    'why',
+    'batch',
+    'schema',
+    'init',
+    'extract',
+  ])('names every option of nianbao %s', async (name) => {
+    const { out } = await nianbao([name, '--help']);
+    const options = [...out.matchAll(/--([a-z-]+)/g)].map((m) => m[1] as string);
+    const row = text
+      .split('\n')
+      .filter((line) => line.startsWith('|') && line.includes('`') && line.includes(name))
+      .join();
+    const short: Readonly<Record<string, string>> = { out: '-o ', formats: '-f ' };
+    expect(options.filter((o) => o !== 'help' && !row.includes(short[o] ?? `--${o}`))).toEqual([]);
+  });
 });

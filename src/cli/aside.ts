@@ -42,8 +42,13 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
+/** Folders that this run has looked through: one that writes thousands of files into a folder does it once. */
+const cleared = new Set<string>();
+
 /** Removes what killed runs have left in a folder; what another machine may still be writing only after a day. */
 export function removeLeft(folder: string, now = Date.now()): void {
+  if (cleared.has(folder)) return;
+  cleared.add(folder);
   for (const name of namesIn(folder)) {
     const [, where, pid] = ASIDE.exec(name) ?? [];
     if (where === undefined) continue;

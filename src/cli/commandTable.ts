@@ -137,4 +137,37 @@ export const commandTable: readonly CommandEntry[] = [
     options: ['locale'],
     run: async (inputs, _, session) => (await import('./commands/why')).whyCommand(inputs, session),
   },
+  {
+    name: 'batch',
+    text: both('生成很多份报告', 'makes many reports'),
+    argument: {
+      name: both('文件夹或名单', 'folder or list'),
+      text: both(
+        '放报告的文件夹，或一行一个文件的名单；文件可以是数据，也可以是 import 能读的任何文件',
+        'a folder of reports, or a list of files, one a line: data, or any file that import reads',
+      ),
+    },
+    options: [
+      'batchFolder',
+      'formats',
+      'dpi',
+      'workers',
+      'resume',
+      'profile',
+      'font',
+      'templates',
+      'rules',
+      'strict',
+      'noAttachData',
+      'embedFonts',
+      'quiet',
+      'locale',
+    ],
+    run: async (inputs, options, session) =>
+      (await import('./commands/batch')).batchCommand(
+        one(inputs),
+        { attachData: true, out: '', ...options },
+        session,
+      ),
+  },
 ];

@@ -86,6 +86,14 @@ function dpiOf(value: string): number {
   return dpi;
 }
 
+function workersOf(value: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(value))
+    throw new WrongValue(
+      both('选项 --workers 的值须为 1 至 999 的整数', '--workers is a whole number from 1 to 999'),
+    );
+  return Number(value);
+}
+
 /** All options of all commands: what one is called and what it means is the same everywhere. */
 const table = {
   previous: {
@@ -149,6 +157,31 @@ const table = {
     text: both(
       '放文件的文件夹，没有则新建；默认为当前文件夹',
       'folder for the files, made where there is none; else the current one',
+    ),
+  },
+  batchFolder: {
+    flag: '-o, --out',
+    value: FOLDER,
+    text: both(
+      '放文件的文件夹，没有则新建；文件按输入的名称命名，另有 结果.json 和 结果.csv',
+      'folder for the files, made where there is none; they are named by their inputs, with 结果.json and 结果.csv',
+    ),
+    required: true,
+  },
+  workers: {
+    flag: '--workers',
+    value: both('个数', 'number'),
+    text: both(
+      '同时生成的个数；默认为处理器的个数',
+      'how many are made at once; else as many as there are processors',
+    ),
+    read: workersOf,
+  },
+  resume: {
+    flag: '--resume',
+    text: both(
+      '略过已经生成、输入和选项都没有变化的',
+      'skips what is there and was made from the same input and options',
     ),
   },
   outFile: {

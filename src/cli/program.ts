@@ -1,7 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { LOCALES, type Locale } from '../findings/problem';
-import { shipped } from '../ground/host';
-import { nodeHost } from '../nodeHost';
+import { version } from '../nodeHost';
 import { type CommandEntry, commandTable } from './commandTable';
 import { DONE, FAILED, type Io, type Session, Stop, USAGE } from './io';
 import { optionIn } from './options';
@@ -36,13 +35,10 @@ function add(program: Command, entry: CommandEntry, session: Session, finish: (c
 
 function programOf(session: Session, finish: (code: number) => void): Command {
   const { locale } = session;
-  const { version } = JSON.parse(new TextDecoder().decode(nodeHost.read(shipped('package.json')))) as {
-    version: string;
-  };
   const program = inLanguage(new Command('nianbao'), locale, session)
     .description(TEXT[locale])
     .usage(USAGE_LINE[locale])
-    .version(version, '-V, --version', VERSION[locale])
+    .version(version(), '-V, --version', VERSION[locale])
     .addOption(optionIn('locale', locale));
   for (const entry of commandTable) add(program, entry, session, finish);
   return program;

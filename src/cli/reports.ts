@@ -16,7 +16,7 @@ import { FAILED, type Session, Stop, withFile } from './io';
 import { readBytes } from './readBytes';
 import { both, wordsOf } from './words';
 
-export interface ReportFile {
+export interface ReportRead {
   readonly data?: ReportInput;
   /** What was noticed; without data, what kept it from being read. */
   readonly findings: readonly Finding[];
@@ -29,7 +29,7 @@ export async function readReportFile(
   path: string,
   session: Session,
   options: ImportOptions & { readonly under?: string } = {},
-): Promise<ReportFile> {
+): Promise<ReportRead> {
   const { under, ...asked } = options;
   if (/\.(?:ya?ml|json)$/i.test(path)) {
     const { data, ...read } = await readData(path, session, under);

@@ -28,7 +28,7 @@ interface Made {
 }
 
 /** Names that this run has given out; a second report of the same title gets a suffix instead of replacing the first. */
-function createNames(): (name: string) => string {
+export function createNames(): (name: string) => string {
   const taken = new Set<string>();
   const key = (name: string) => name.normalize('NFC').toLowerCase();
   return (name) => {
@@ -48,7 +48,7 @@ function checkUsage(inputs: readonly string[], flags: GenerateFlags): void {
     throw new Stop(both('标准输入（-）只能用一次', 'standard input (-) can be read but once'), USAGE);
 }
 
-/** What is beside an input: one reading for all that lie in one folder. */
+/** What is beside an input. */
 interface Given extends Beside {
   readonly flags: GenerateFlags;
 }
@@ -59,6 +59,17 @@ async function readGiven(input: string, given: GenerateFlags, session: Session):
   const { formats, attachData, embedFonts, dpi } = flags;
   const options: GenerateOptions = { ...beside.options, formats, attachData, embedFonts, dpi, review: false };
   return { ...beside, flags, findings: [...findings, ...beside.findings], options };
+}
+
+/** Reads what is beside an input once for all that lie in one folder. */
+export function givenByFolder(given: GenerateFlags, session: Session): (input: string) => Promise<Given> {
+  const folders = new Map<string, Promise<Given>>();
+  return (input) => {
+    const folder = dirname(input);
+    const known = folders.get(folder) ?? readGiven(input, given, session);
+    folders.set(folder, known);
+    return known;
+  };
 }
 
 const NOTHING: Made = { files: [], pages: 0, findings: [] };
@@ -142,13 +153,7 @@ export async function generateCommand(
 ): Promise<number> {
   checkUsage(inputs, given);
   const words = wordsOf(session.locale);
-  const folders = new Map<string, Promise<Given>>();
-  const givenFor = (input: string): Promise<Given> => {
-    const folder = dirname(input);
-    const known = folders.get(folder) ?? readGiven(input, given, session);
-    folders.set(folder, known);
-    return known;
-  };
+  const givenFor = givenByFolder(given, session);
   // What is wrong with the call is said before anything is made.
   for (const input of inputs) await givenFor(input);
   const names = createNames();

@@ -10,7 +10,7 @@ import { planBook, type WorkbookRequest } from '../../workbook/workbook';
 import { writeXlsx } from '../../workbook/writeXlsx';
 import { DONE, FOUND, type Session, Stop, USAGE } from '../io';
 import { readBytes } from '../readBytes';
-import { type ReportFile, readReportFile } from '../reports';
+import { type ReportRead, readReportFile } from '../reports';
 import { table } from '../table';
 import { both } from '../words';
 import { type OutFile, writeNew } from '../writeFiles';
@@ -58,7 +58,7 @@ export async function workbookCommand(flags: WorkbookFlags, io: Session): Promis
   checkUsage(flags);
   const { edition, year, out } = flags;
   const { locale } = io;
-  const from = async (path: string | undefined, options = {}): Promise<ReportFile> =>
+  const from = async (path: string | undefined, options = {}): Promise<ReportRead> =>
     path === undefined ? { findings: [] } : readReportFile(path, io, options);
   const read = await from(flags.from, { year });
   const last = await from(flags.previous);

@@ -1,0 +1,42 @@
+import type { GenerateOptions } from '../generate';
+import { generate } from '../generate';
+import type { Made } from '../many';
+import type { ReportInput } from '../model/report';
+import { nodeHost } from '../nodeHost';
+import { placed } from './data';
+import { type Session, Stop } from './io';
+import { readReportFile } from './reports';
+
+/** A report to make: its data, or the file that they are in, and how its files are called where not by its title. */
+export interface Task {
+  readonly input?: ReportInput;
+  readonly file?: string;
+  readonly name?: string;
+  readonly options: GenerateOptions;
+}
+
+const NOTHING = { files: [], pages: 0, findings: [] };
+
+async function made({ input, file, name, options }: Task): Promise<Omit<Made, 'ms'>> {
+  const nameOf = name === undefined ? undefined : () => name;
+  const finished = async (data: ReportInput) => {
+    const { report: _, ...result } = await generate(nodeHost, data, options, nameOf);
+    return result;
+  };
+  if (file === undefined) return finished(input as ReportInput);
+  const session = { locale: options.locale ?? 'zh' } as Session;
+  const { data, findings, file: source } = await readReportFile(file, session);
+  if (data === undefined) return { ...NOTHING, findings };
+  const result = await finished(data);
+  return { ...result, findings: [...findings, ...placed(result.findings, source ? [source] : [])] };
+}
+
+/** What a thread of `generateMany`, of `nianbao batch` and of the queue does. */
+export default async function work(task: Task): Promise<Made> {
+  const started = performance.now();
+  const result = await made(task).catch((error: unknown) => {
+    if (error instanceof Stop) return { ...NOTHING, error: error.words[task.options.locale ?? 'zh'] };
+    throw error;
+  });
+  return { ...result, ms: Math.round(performance.now() - started) };
+}

@@ -1,0 +1,89 @@
+import { mapMany } from './batch/mapMany';
+import { openPool } from './batch/pool';
+import type { Generated, GenerateOptions } from './generate';
+import type { ReportInput } from './model/report';
+import { workerFile } from './nodeHost';
+import { readOptions } from './options';
+
+/** Options of many reports: plain data that can be handed to other threads. An edition of one's own is none. */
+export type ManyOptions = Omit<GenerateOptions, 'editions'> & {
+  /** How many threads make reports; default: as many as the machine runs at once. */
+  readonly concurrency?: number;
+  /** Ends the threads at once; the iteration throws its reason. */
+  readonly signal?: AbortSignal;
+  /** Called behind each report. */
+  readonly onProgress?: (progress: Progress) => void;
+};
+
+export interface Progress {
+  readonly done: number;
+  /** Those of which no file was made. */
+  readonly failed: number;
+}
+
+/** One of many reports. */
+export interface GeneratedOne extends Omit<Generated, 'report'> {
+  /** Its position among the inputs, from 0: results come as they are made. */
+  readonly index: number;
+  /** Time in its thread. */
+  readonly ms: number;
+  /** What ended its thread, or the program's own fault; what is wrong with data is a finding. */
+  readonly error?: string;
+}
+
+export type Made = Omit<GeneratedOne, 'index'>;
+
+const NOTHING: Omit<Made, 'error'> = { files: [], pages: 0, findings: [], ms: 0 };
+
+export interface Maker {
+  readonly threads: number;
+  /** Never rejects. */
+  readonly make: (task: unknown) => Promise<Made>;
+  readonly close: () => Promise<void>;
+}
+
+/** Threads that make reports; tasks are those of cli/worker.ts. */
+export async function openMaker(concurrency?: number): Promise<Maker> {
+  const { threads, run, close } = await openPool(workerFile, concurrency);
+  const failed = (error: unknown): Made => ({ ...NOTHING, error: String(error) });
+  return { threads, close, make: (task) => (run(task) as Promise<Made>).catch(failed) };
+}
+
+/** So many reports wait behind each thread that none is idle. */
+export const AHEAD = 2;
+
+/**
+ * Makes many reports on several threads, in memory that does not grow with their number. Results come as they are
+ * made, each with the position of its input; a report that cannot be made stops no other.
+ * @throws TypeError as `generate` does, for an option that does not exist or is not what its type says.
+ */
+export async function* generateMany(
+  inputs: Iterable<ReportInput> | AsyncIterable<ReportInput>,
+  options: ManyOptions = {},
+): AsyncGenerator<GeneratedOne, void, undefined> {
+  const { concurrency, signal, onProgress, ...shared } = options;
+  if ('editions' in shared) throw new TypeError('editions: functions cannot be handed to other threads');
+  readOptions(shared);
+  signal?.throwIfAborted();
+  const { threads, make, close } = await openMaker(concurrency);
+  const stop = () => void close();
+  signal?.addEventListener('abort', stop);
+  let done = 0;
+  let failed = 0;
+  try {
+    for await (const { index, result } of mapMany(
+      inputs,
+      (input) => make({ input, options: shared }),
+      threads * AHEAD,
+    )) {
+      signal?.throwIfAborted();
+      done++;
+      if (result.files.length === 0) failed++;
+      onProgress?.({ done, failed });
+      yield { index, ...result };
+    }
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    await close();
+  }
+}
