@@ -10,6 +10,7 @@ import { finish } from './findings/finish';
 import { type Problem, within } from './findings/problem';
 import { fileName } from './ground/fileName';
 import type { Host } from './ground/host';
+import type { Limits } from './ground/limits';
 import { nextTurn } from './ground/turn';
 import { ofEdition } from './hosted';
 import { type LaidOut, layOut } from './layout';
@@ -46,6 +47,8 @@ export interface GenerateOptions extends RenderOptions {
   readonly attachData?: boolean;
   /** Findings become comments in the Word file and marks in the PDF. */
   readonly review?: boolean;
+  /** How much is taken of anything that an input can have too much of. */
+  readonly limits?: Partial<Limits>;
 }
 
 export interface GeneratedFile {
@@ -88,18 +91,18 @@ function inOwnText(problem: Problem, own: ReadonlyMap<number, string>): Problem 
 
 /** The stages up to the pages. Everything that can be noticed before one blocks is noticed at once. */
 function prepare(host: Host, input: unknown, options: GenerateOptions): Work {
-  const { templates, rules, editions = builtInEditions } = options;
+  const { templates, rules, limits, editions = builtInEditions } = options;
   const read = readProfile(options.profile);
-  const { report, problems } = readReport(input, editions);
+  const { report, problems } = readReport(input, editions, limits);
   const found = [...problems, ...read.problems];
   // One by one: more arguments than a call takes would end it.
   const add = (more: readonly Problem[]) => {
     for (const problem of more) found.push(problem);
   };
   if (!report) return { problems: found };
-  const last = options.previous === undefined ? undefined : readReport(options.previous, editions);
+  const last = options.previous === undefined ? undefined : readReport(options.previous, editions, limits);
   for (const problem of last?.problems ?? []) found.push(within('previous', { say: 'previous' }, problem));
-  const units = options.units && readUnits(options.units, editions);
+  const units = options.units && readUnits(options.units, editions, limits);
   add(units?.problems ?? []);
   const previous = last?.report;
   const { profile } = read;
@@ -111,6 +114,7 @@ function prepare(host: Host, input: unknown, options: GenerateOptions): Work {
     templates,
     previous: previous && isYearBefore(previous, report) ? previous : undefined,
     titleCharacters: titleCharacters(profile),
+    limits,
   });
   add(ofText);
   if (found.some(({ blocking }) => blocking)) return { problems: found };
@@ -145,7 +149,12 @@ export async function generate(
   const { problems, report, prepared } = prepare(host, input, usable);
   const ofFormats = await lacking(formats);
   const edition = report && ofEdition(report);
-  const findings = finish([...ofOptions, ...ofFormats, ...problems], { locale, rules, ...edition });
+  const findings = finish([...ofOptions, ...ofFormats, ...problems], {
+    locale,
+    rules,
+    limits: usable.limits,
+    ...edition,
+  });
   const stopped = findings.some((f) => f.blocking || (strict && f.severity === 'error'));
   if (!report || !prepared || stopped) return { files: [], pages: 0, findings, ...(prepared && { report }) };
   const { document, laid } = prepared;

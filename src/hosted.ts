@@ -7,6 +7,7 @@ import type { Finding } from './findings/finding';
 import { type Finishing, finish } from './findings/finish';
 import type { Locale, Problem } from './findings/problem';
 import type { Host } from './ground/host';
+import type { Limits } from './ground/limits';
 import { type Laid, type LayoutOptions as Laying, layOut } from './layout';
 import { catalogue } from './model/catalogue';
 import type { Edition } from './model/edition';
@@ -32,6 +33,8 @@ const found = <T>(
 export interface ParseOptions extends InLocale {
   /** Editions to choose from; default: the built-in ones. */
   readonly editions?: readonly Edition[];
+  /** How much is taken of anything that a report can have too much of. */
+  readonly limits?: Partial<Limits>;
 }
 
 export interface Parsed {
@@ -45,9 +48,9 @@ export interface Parsed {
  * Never throws on data; every problem is a finding, and a blocking one means that there is no report.
  */
 export function parseReport(input: unknown, options: ParseOptions = {}): Parsed {
-  const { locale, editions = builtInEditions } = options;
-  const { report, problems } = readReport(input, editions);
-  return { ...(report && { report }), findings: finish(problems, { locale }) };
+  const { locale, limits, editions = builtInEditions } = options;
+  const { report, problems } = readReport(input, editions, limits);
+  return { ...(report && { report }), findings: finish(problems, { locale, limits }) };
 }
 
 export interface CheckOptions extends Checked, InLocale {}
@@ -70,7 +73,7 @@ export function composeDocument(
   options: ComposeOptions = {},
 ): { readonly document: Document; readonly findings: readonly Finding[] } {
   const { document, problems } = compose(host, report, options);
-  return found({ document, problems }, { locale: options.locale, ...ofEdition(report) });
+  return found({ document, problems }, { ...options, ...ofEdition(report) });
 }
 
 /** The faces that the host can read, with those given in `files` in their place. */

@@ -15,6 +15,7 @@ export { formatFindings, type TableLayout } from './findings/formatFindings';
 export type { Locale } from './findings/problem';
 export type { Generated, GeneratedFile, GenerateOptions } from './generate';
 export { fileName } from './ground/fileName';
+export type { Limits } from './ground/limits';
 export type { ImportFile } from './import/importReport';
 export type * from './layout/page';
 export { type GeneratedOne, generateMany, type ManyOptions, type Progress } from './many';

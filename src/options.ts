@@ -4,6 +4,7 @@ import { gravity, type Severity } from './findings/finding';
 import { finish } from './findings/finish';
 import { LOCALES, type Problem } from './findings/problem';
 import type { GenerateOptions } from './generate';
+import type { Limits } from './ground/limits';
 import { agencyKinds } from './model/agency';
 import type { Edition } from './model/edition';
 import type { Rule } from './model/rule';
@@ -53,6 +54,7 @@ const edition = z.looseObject({
 } satisfies Partial<Record<keyof Edition, z.ZodType>>);
 
 const flag = z.boolean();
+const most = z.int().positive();
 
 /** The options of `generate`. `previous` and `units` are data, read as the report itself is. */
 const optionsSchema = z
@@ -85,6 +87,12 @@ const optionsSchema = z
     dpi: z.number().min(DPI.least).max(DPI.most),
     review: flag,
     locale: z.enum(LOCALES),
+    limits: z
+      .strictObject({ characters: most, templateSteps: most, findings: most } satisfies Record<
+        keyof Limits,
+        z.ZodType
+      >)
+      .partial(),
   } satisfies Record<keyof GenerateOptions, z.ZodType>)
   .partial();
 

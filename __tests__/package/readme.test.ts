@@ -56,6 +56,7 @@ describe.each(['README.md', 'README.en.md'])('%s', (name) => {
       dpi: true,
       review: true,
       locale: true,
+      limits: true,
     };
     for (const option of Object.keys(options)) expect(text).toContain(`| \`${option}\` |`);
   });

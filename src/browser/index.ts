@@ -31,6 +31,7 @@ export {
   type ParseOptions,
   parseReport,
 } from '../hosted';
+export type { Limits } from '../ground/limits';
 export type { ImportFile } from '../import/importReport';
 export type { Imported, ImportOptions } from '../importReport';
 export type * from '../layout/page';

@@ -3,6 +3,7 @@ import type { Block, Document, Level, Properties } from '../document/nodes';
 import type { Problem } from '../findings/problem';
 import { deepFreeze } from '../ground/freeze';
 import type { Host } from '../ground/host';
+import { type Limits, withUsual } from '../ground/limits';
 import type { TemplateSource } from '../model/edition';
 import { describe } from '../model/fields';
 import { type Report, reportSchema } from '../model/report';
@@ -21,6 +22,8 @@ export interface ComposeOptions {
   readonly previous?: Report;
   /** Characters of the title's size that a line of the page holds; default 20. */
   readonly titleCharacters?: number;
+  /** How much templates may do and make. */
+  readonly limits?: Partial<Limits>;
 }
 
 /** A heading made by a template has nothing under it where an agency has no data; it then goes too. */
@@ -133,7 +136,11 @@ export function compose(
   options: ComposeOptions = {},
 ): { document: Document; problems: readonly Problem[]; own: ReadonlyMap<number, string> } {
   const title = titleText(report);
-  const narrative = composeNarrative(host, report, { title, ...options });
+  const narrative = composeNarrative(host, report, {
+    title,
+    ...options,
+    limits: withUsual(options.limits),
+  });
   const numbering = createNumbering();
   const problems = [...narrative.problems];
   const composed: Composed = {

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex } from '@noble/hashes/utils';
+import { type Limits, withUsual } from '../ground/limits';
 import { type Finding, gravity, type Severity } from './finding';
 import type { Locale, Problem } from './problem';
 import { requireLocale, say, sentenceOf } from './say';
@@ -23,6 +24,7 @@ export interface Finishing {
   readonly words?: Readonly<Record<Locale, Sentences>>;
   /** Figures by path, in the order of their forms, with their places. */
   readonly figures?: Figures;
+  readonly limits?: Partial<Limits>;
 }
 
 /** What makes a finding the same one in the next run and in any language: its code and its place, not its figures. */
@@ -36,19 +38,16 @@ function identity(problem: Problem): string {
 
 const fingerprint = (key: string): string => bytesToHex(sha256(key)).slice(0, 16);
 
-/** So many of one code are reported one by one: nobody reads more, and a hostile text could have hundreds of thousands. */
-const MOST_OF_A_CODE = 500;
-
-/** The first problems of each code, and for the others of a code one that counts them. */
-function capped(problems: readonly Problem[]): readonly Problem[] {
+/** The first `most` problems of each code: nobody reads more, and a hostile text has many. One counts the others. */
+function capped(problems: readonly Problem[], most: number): readonly Problem[] {
   const counts = new Map<string, number>();
   const told = problems.filter(({ code }) => {
     const count = (counts.get(code) ?? 0) + 1;
     counts.set(code, count);
-    return count <= MOST_OF_A_CODE;
+    return count <= most;
   });
   const more = [...counts].flatMap(([code, count]): Problem[] => {
-    const first = count > MOST_OF_A_CODE && told.find((problem) => problem.code === code);
+    const first = count > most && told.find((problem) => problem.code === code);
     if (!first) return [];
     const { severity, message } = first;
     return [
@@ -56,7 +55,7 @@ function capped(problems: readonly Problem[]): readonly Problem[] {
         code: 'findings.more',
         severity,
         where: { say: 'report' },
-        params: { name: message ?? code, count: count - MOST_OF_A_CODE },
+        params: { name: message ?? code, count: count - most },
       },
     ];
   });
@@ -109,6 +108,7 @@ function inOrder(problems: readonly Problem[], figures: Figures): readonly Probl
  */
 export function finish(problems: readonly Problem[], finishing: Finishing = {}): Finding[] {
   const { locale = 'zh', rules, words, figures = new Map() } = finishing;
+  const { findings: most } = withUsual(finishing.limits);
   requireLocale(locale);
   const off = new Set(rules?.off);
   const dismissed = new Set(rules?.dismissed);
@@ -121,7 +121,7 @@ export function finish(problems: readonly Problem[], finishing: Finishing = {}):
     return [{ path, where: figures.get(first ?? '')?.where ?? first, ...problem, severity }];
   });
   const known = new Map<string, Set<string>>();
-  const all = capped(inOrder(graded, figures)).flatMap((problem): Finding[] => {
+  const all = capped(inOrder(graded, figures), most).flatMap((problem): Finding[] => {
     const finding = inWords(problem, locale, words?.[locale]);
     const key = identity(problem);
     const seen = known.get(key) ?? new Set();

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Problem, Step } from '../findings/problem';
 import { deepFreeze } from '../ground/freeze';
+import { type Limits, withUsual } from '../ground/limits';
 import type { Edition } from '../model/edition';
 import { describe } from '../model/fields';
 import { at, readFigures } from '../model/figures';
@@ -108,9 +109,6 @@ function namesIn({ year, edition }: { readonly year?: unknown; readonly edition?
   };
 }
 
-/** Characters of a whole report: a hundred times the longest published ones. What is longer is a mistake, or meant to harm. */
-const MOST = 500_000;
-
 const whole = { severity: 'error', blocking: true, where: { say: 'report' } } as const;
 
 /**
@@ -118,7 +116,11 @@ const whole = { severity: 'error', blocking: true, where: { say: 'report' } } as
  * read as they were meant (ground/plainText); the report's input, which the files carry, stays as it was given.
  * Never throws on data; a blocking problem means that there is no report.
  */
-export function readReport(input: unknown, editions: readonly Edition[]): ReportRead {
+export function readReport(
+  input: unknown,
+  editions: readonly Edition[],
+  limits?: Partial<Limits>,
+): ReportRead {
   let typed: unknown;
   try {
     typed = snapshot(input);
@@ -129,8 +131,9 @@ export function readReport(input: unknown, editions: readonly Edition[]): Report
   if (typeof typed !== 'object' || typed === null || Array.isArray(typed))
     return { problems: [{ ...whole, code: 'shape.not-an-object', actual: show(typed) }] };
   const length = charactersIn(typed);
-  if (length > MOST) {
-    const [expected, actual] = [MOST, length].map((n): Step => ({ say: 'characters', n }));
+  const { characters } = withUsual(limits);
+  if (length > characters) {
+    const [expected, actual] = [characters, length].map((n): Step => ({ say: 'characters', n }));
     return { problems: [{ ...whole, code: 'shape.length', expected, actual }] };
   }
   const texts = createTypedTexts<readonly PropertyKey[]>();

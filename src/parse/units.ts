@@ -1,4 +1,5 @@
 import { type Problem, within } from '../findings/problem';
+import type { Limits } from '../ground/limits';
 import type { Edition } from '../model/edition';
 import type { Report } from '../model/report';
 import { readReport } from './parse';
@@ -7,8 +8,9 @@ import { readReport } from './parse';
 export function readUnits(
   inputs: readonly unknown[],
   editions: readonly Edition[],
+  limits?: Partial<Limits>,
 ): { reports: readonly Report[]; problems: readonly Problem[] } {
-  const units = inputs.map((input) => readReport(input, editions));
+  const units = inputs.map((input) => readReport(input, editions, limits));
   return {
     reports: units.flatMap(({ report }) => report ?? []),
     problems: units.flatMap(({ name, problems }, i) =>

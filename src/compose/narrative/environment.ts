@@ -1,7 +1,9 @@
 import Handlebars from 'handlebars';
 import { perText } from '../../ground/remember';
+import type { Budget } from './budget';
 import { isAbsent } from './context';
-import { createPlain, testHelpers, textHelpers, wrapTest, wrapText } from './helpers';
+import { refuseDeep } from './depth';
+import { type Call, createPlain, testHelpers, textHelpers, wrapTest, wrapText } from './helpers';
 import { precompiled } from './precompiled';
 
 /** Names that a template may call; `each` and `with` are Handlebars' own. */
@@ -13,6 +15,21 @@ export const knownHelpers: ReadonlySet<string> = new Set([
   'each',
   'with',
 ]);
+
+/** `each` whose rounds and whose text are counted. */
+const countedEach = (each: Handlebars.HelperDelegate) =>
+  function (this: unknown, items: unknown, call: Call): string {
+    const { budget } = call.data;
+    let length = 0;
+    const fn: Call['fn'] = (item, options) => {
+      budget.spend(1, call.loc);
+      const text = call.fn(item, options);
+      length += text.length;
+      budget.fits(length, call.loc);
+      return text;
+    };
+    return each.call(this, items, { ...call, fn });
+  };
 
 /** `if` that takes 0 for present: what is tested is whether something was filled in. */
 function ifPresent(this: unknown, value: unknown, options: Handlebars.HelperOptions): string {
@@ -28,7 +45,8 @@ function createEnvironment(): typeof Handlebars {
   for (const [name, helper] of Object.entries(textHelpers))
     environment.registerHelper(name, wrapText(name, helper, plain));
   for (const [name, helper] of Object.entries(testHelpers))
-    environment.registerHelper(name, wrapTest(helper, plain));
+    environment.registerHelper(name, wrapTest(name, helper, plain));
+  environment.registerHelper('each', countedEach(environment.helpers.each as Handlebars.HelperDelegate));
   environment.registerHelper('if', ifPresent);
   environment.registerHelper(
     'unless',
@@ -63,6 +81,7 @@ const environment = createEnvironment();
 
 const read = perText(KEPT, (source): Template | { readonly error: unknown } => {
   try {
+    refuseDeep(source);
     // Compiled from the text, never from a tree (CVE-2026-33937), with nothing but the known helpers.
     const ready = precompiled.get(source);
     const run = ready ? environment.template(ready) : environment.compile(source, compileOptions);
@@ -80,11 +99,25 @@ export function readTemplate(source: string): Template {
 }
 
 /** What `{{> name}}` takes in: name.hbs of `files`, read where it is called for. */
-export const takingIn = (files: ReadonlyMap<string, string>): Handlebars.RuntimeOptions => ({
-  partials: Object.fromEntries(
+const takingIn = (
+  files: ReadonlyMap<string, string>,
+  budget: Budget,
+): Handlebars.RuntimeOptions['partials'] =>
+  Object.fromEntries(
     [...files].map(([file, source]): [string, Template['run']] => [
       file.replace(/\.hbs$/, ''),
-      (context, options) => readTemplate(source).run(context, options),
+      (context, options) => {
+        budget.spend(1);
+        return budget.within(file, () => readTemplate(source).run(context, options));
+      },
     ]),
-  ),
-});
+  );
+
+/** The text that a template makes of the data, within what the templates of a report may do. Throws what helpers throw. */
+export const textOf = (
+  source: string,
+  context: unknown,
+  files: ReadonlyMap<string, string>,
+  budget: Budget,
+): string =>
+  budget.made(readTemplate(source).run(context, { partials: takingIn(files, budget), data: { budget } }));

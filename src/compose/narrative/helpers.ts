@@ -1,6 +1,8 @@
 import Big from 'big.js';
+import type Handlebars from 'handlebars';
 import type { Word } from '../../findings/problem';
 import { chineseDate } from '../dates';
+import type { Budget, Place } from './budget';
 import { isAbsent } from './context';
 import { isBlank, quote, unquote } from './quote';
 
@@ -224,19 +226,53 @@ export function createPlain(): Plain {
   return plain;
 }
 
-/** A text helper as Handlebars calls it: plain values in, quoted text out, blanks passed on. */
-export function wrapText(name: string, helper: (...args: Value[]) => string, plain: Plain) {
-  return (...args: Value[]): string => {
-    const values = args.slice(0, -1).map(plain); // the last one is Handlebars' options
-    if (values.length === 0 || values.some((value) => value === undefined))
-      throw new Misuse({ say: 'noArgument', name });
-    const hole = values.find(isBlank);
-    if (hole !== undefined && !blankIsNothing.has(name)) return String(hole);
-    return quote(helper(...values));
-  };
+/** What Handlebars hands to a helper behind its values. */
+export interface Call extends Handlebars.HelperOptions {
+  readonly data: { readonly budget: Budget };
+  readonly loc?: Place;
 }
 
+/** Helpers that look at no item of a list. */
+const besideItems = new Set(['size', 'and', 'or', 'not']);
+
+/** What it costs to go through a value: a list by its items, a text by its hundreds of characters. */
+const stepsOf = (value: Value, name: string): number =>
+  1 +
+  (Array.isArray(value) && !besideItems.has(name) ? value.length : 0) +
+  (typeof value === 'string' ? value.length / 100 : 0);
+
+/** Runs a helper on plain values, counted; what it was given wrong is told with the place of the call. */
+function called<T>(
+  name: string,
+  args: readonly Value[],
+  plain: Plain,
+  helper: (values: readonly Value[]) => T,
+): T {
+  const { data, loc } = args.at(-1) as Call;
+  const values = args.slice(0, -1);
+  for (const value of values) data.budget.spend(stepsOf(value, name), loc);
+  try {
+    const result = helper(values.map(plain));
+    data.budget.spend(stepsOf(result, name), loc);
+    return result;
+  } catch (error) {
+    throw error instanceof Misuse ? data.budget.fault('template.failed', error.why, loc) : error;
+  }
+}
+
+/** A text helper as Handlebars calls it: plain values in, quoted text out, blanks passed on. */
+export const wrapText =
+  (name: string, helper: (...args: Value[]) => string, plain: Plain) =>
+  (...args: Value[]): string =>
+    called(name, args, plain, (values) => {
+      if (values.length === 0 || values.some((value) => value === undefined))
+        throw new Misuse({ say: 'noArgument', name });
+      const hole = values.find(isBlank);
+      if (hole !== undefined && !blankIsNothing.has(name)) return String(hole);
+      return quote(helper(...values));
+    });
+
 export const wrapTest =
-  (helper: (...args: Value[]) => boolean, plain: Plain) =>
+  (name: string, helper: (...args: Value[]) => boolean, plain: Plain) =>
   (...args: Value[]): boolean =>
-    helper(...args.slice(0, -1).map(plain));
+    called(name, args, plain, (values) => helper(...values));

@@ -3,6 +3,8 @@ import type { Problem, Word } from '../../findings/problem';
 import { unwrap } from '../../model/catalogue';
 import { child } from '../../model/fields';
 import { at } from '../../model/figures';
+import type { Budget, Place, TemplateFault } from './budget';
+import { DEEPEST, TooDeep } from './depth';
 import { knownHelpers, readTemplate } from './environment';
 
 type Node = hbs.AST.Node;
@@ -29,6 +31,7 @@ interface Lint {
   readonly base: number;
   readonly data: unknown;
   readonly problems: Problem[];
+  readonly budget: Budget;
 }
 
 /** A fault of a template that keeps it from being run, at a place of it. */
@@ -53,9 +56,15 @@ function step(schema: z.ZodType | 'any', key: string, data: unknown): z.ZodType 
   return child(schema, key);
 }
 
+/** What `each` says of a round, of its own or of one around it. */
+const LOOP = /^@(\.\.\/)*(index|first|last|key)$/;
+
 function resolve(lint: Lint, path: hbs.AST.PathExpression, scopes: readonly Scope[]): z.ZodType | 'any' {
   const parts = path.parts as string[];
-  if (path.data && parts[0] !== 'root') return 'any'; // @index, @first, @last, @key
+  if (path.data && parts[0] !== 'root') {
+    if (!LOOP.test(path.original)) complain(lint, path, 'template.unknown-field', path.original);
+    return 'any';
+  }
   const root = scopes[0] as Scope;
   const seen = scopes.slice(lint.base);
   const scope = path.data ? root : seen[seen.length - 1 - path.depth];
@@ -135,21 +144,27 @@ function block(lint: Lint, node: hbs.AST.BlockStatement, scopes: readonly Scope[
   if (node.inverse) program(lint, node.inverse, scopes);
 }
 
+const tooDeep = ({ budget }: Lint, place: Place): TemplateFault =>
+  budget.fault('template.budget', { say: 'tooDeep', n: DEEPEST }, place);
+
 /** `{{> name}}` takes in the text of another file, with `this` as it is; no file takes in itself. */
 function include(lint: Lint, node: hbs.AST.PartialStatement, scopes: readonly Scope[]): void {
   const name = said(node.name);
   const file = `${name}.hbs`;
   const source = lint.files.get(file);
   const plain = node.name.type === 'PathExpression' && node.params.length === 0 && !node.hash;
+  if (lint.within.length > DEEPEST) throw tooDeep(lint, node.loc);
   if (!plain || lint.within.includes(file)) complain(lint, node, 'template.not-allowed', `{{> ${name} …}}`);
   else if (source === undefined) complain(lint, node, 'template.missing-file', file);
   else {
     const of: Source = { file, kind: 'template' };
-    check({ ...lint, of, within: [...lint.within, file], base: scopes.length - 1 }, source, scopes);
+    const inner = { ...lint, of, within: [...lint.within, file], base: scopes.length - 1 };
+    lint.budget.within(file, () => check(inner, source, scopes));
   }
 }
 
 function statement(lint: Lint, node: Node, scopes: readonly Scope[]): void {
+  lint.budget.spend(1, node.loc);
   switch (node.type) {
     case 'ContentStatement':
     case 'CommentStatement':
@@ -201,9 +216,11 @@ function syntaxProblem(error: unknown, of: Source): Problem {
 
 function check(lint: Lint, source: string, scopes: readonly Scope[]): void {
   let parsed: hbs.AST.Program;
+  lint.budget.fits(source.length);
   try {
     parsed = readTemplate(source).tree;
   } catch (error) {
+    if (error instanceof TooDeep) throw tooDeep(lint, error.place);
     lint.problems.push(syntaxProblem(error, lint.of));
     return;
   }
@@ -212,7 +229,8 @@ function check(lint: Lint, source: string, scopes: readonly Scope[]): void {
 
 /**
  * Checks a template before it runs, also in branches that would not be taken: every name against the schema, every
- * helper against the known ones. Handlebars' own `strict` guards bare references only.
+ * helper against the known ones. Handlebars' own `strict` guards bare references only. Throws a TemplateFault where
+ * checking it would take too long.
  */
 export function lintTemplate(
   source: string,
@@ -220,8 +238,9 @@ export function lintTemplate(
   files: ReadonlyMap<string, string>,
   schema: z.ZodType,
   data: unknown,
+  budget: Budget,
 ): Problem[] {
-  const lint: Lint = { of, files, within: [of.file], base: 0, data, problems: [] };
+  const lint: Lint = { of, files, within: [of.file], base: 0, data, problems: [], budget };
   check(lint, source, [{ schema, names: new Map() }]);
   return lint.problems;
 }

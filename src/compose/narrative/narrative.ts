@@ -1,11 +1,12 @@
-import type { Problem, Word } from '../../findings/problem';
+import type { Problem } from '../../findings/problem';
 import type { Host } from '../../ground/host';
+import type { Limits } from '../../ground/limits';
 import { catalogue } from '../../model/catalogue';
 import type { TemplateSource } from '../../model/edition';
 import type { Report } from '../../model/report';
+import { type Budget, createBudget, TemplateFault } from './budget';
 import { contextSchema, templateContext } from './context';
-import { readTemplate, takingIn } from './environment';
-import { Misuse } from './helpers';
+import { textOf } from './environment';
 import { faultAt, lintTemplate, type Source } from './lint';
 import { type MarkupBlock, parseMarkup } from './markup';
 import { blank, PLACEHOLDER, quote, settleBlanks, unquote } from './quote';
@@ -36,6 +37,7 @@ export interface NarrativeOptions {
   readonly title: string;
   readonly templates?: TemplateSource;
   readonly previous?: Report;
+  readonly limits: Limits;
 }
 
 interface Job {
@@ -44,29 +46,40 @@ interface Job {
   readonly files: ReadonlyMap<string, string>;
   readonly context: Record<string, unknown>;
   readonly problems: Problem[];
+  readonly budget: Budget;
 }
 
-/** A page whose policy forbids `eval` runs no templates but those compiled beforehand. */
-function whyFailed(error: unknown): Word | string {
-  if (error instanceof Misuse) return error.why;
-  if (error instanceof EvalError) return { say: 'noEval' };
-  return error instanceof Error ? error.message : String(error);
+/** Why a template was stopped, with its place as far as that is known. */
+function stopped(error: unknown, of: Source): Problem {
+  if (error instanceof TemplateFault) {
+    const { code, why, file, place } = error;
+    const inside = file === of.file ? of : ({ file, kind: 'template' } as const);
+    const { line, column } = place?.start ?? {};
+    return {
+      code,
+      params: { detail: why },
+      ...faultAt(inside, line, column === undefined ? undefined : column + 1),
+    };
+  }
+  // A page whose policy forbids `eval` runs no templates but those compiled beforehand.
+  const message = error instanceof Error ? error.message : String(error);
+  const detail = error instanceof EvalError ? ({ say: 'noEval' } as const) : message;
+  const { lineNumber } = error as { lineNumber?: number };
+  return { code: 'template.failed', params: { detail }, ...faultAt(of, lineNumber) };
 }
 
 /** Checks a template, then runs it; '' when it cannot be run. */
-function render(job: Job, source: string, of: Source): string {
-  const { files, context, problems } = job;
-  const faults = lintTemplate(source, of, files, contextSchema(job.report.edition), context);
-  for (const fault of faults) problems.push(fault);
-  if (faults.length) return '';
+function render({ report, files, context, problems, budget }: Job, source: string, of: Source): string {
+  if (problems.some(({ code }) => code === 'template.budget')) return '';
   try {
-    return readTemplate(source).run(context, takingIn(files));
-  } catch (error) {
-    problems.push({
-      code: 'template.failed',
-      params: { detail: whyFailed(error) },
-      ...faultAt(of, (error as { lineNumber?: number }).lineNumber),
+    return budget.within(of.file, () => {
+      const schema = contextSchema(report.edition);
+      const faults = lintTemplate(source, of, files, schema, context, budget);
+      for (const fault of faults) problems.push(fault);
+      return faults.length > 0 ? '' : textOf(source, context, files, budget);
     });
+  } catch (error) {
+    problems.push(stopped(error, of));
     return '';
   }
 }
@@ -232,6 +245,7 @@ export function composeNarrative(
     files,
     context: templateContext(report, options.title, options.previous),
     problems,
+    budget: createBudget(options.limits),
   };
   for (const name of Object.keys(report.narrative))
     if (!parts.some((part) => part.name === name))

@@ -30,6 +30,7 @@ export const en: Readonly<Record<keyof typeof zh, Sentence>> = {
   'template.unknown-helper': '{where}: the template uses an unknown helper "{name}".',
   'template.not-allowed': '{where}: templates cannot use {name}.',
   'template.failed': '{where}: the template cannot be run: {detail}.',
+  'template.budget': '{where}: the template was stopped: {detail}.',
   'template.parts': 'parts.json cannot be read: {detail}.',
   'template.missing-file': 'There is no template file "{name}".',
   'template.folder': 'The template folder "{name}" cannot be read.',

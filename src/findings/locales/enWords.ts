@@ -88,5 +88,8 @@ export const enWords: Readonly<Record<keyof typeof zhWords, Sentence>> = {
   noField: 'the items of the list have no "{name}"',
   noNumeral: '{name} cannot be written in Chinese numerals',
   noArgument: '{name} lacks an argument',
+  tooManySteps: 'its loops go round too often (the templates of a report may take {n} steps)',
+  tooLong: 'the template, or the text that it makes, is too long (a report has at most {n} characters)',
+  tooDeep: 'blocks or files stand too deep within each other (at most {n})',
   decimals: 'the number of decimals must be a whole number from 0 to 10',
 };

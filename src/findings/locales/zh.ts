@@ -28,6 +28,7 @@ export const zh = {
   'template.unknown-helper': '{where}：模板使用了不存在的助手“{name}”。',
   'template.not-allowed': '{where}：模板中不能使用{name}。',
   'template.failed': '{where}：模板无法执行：{detail}。',
+  'template.budget': '{where}：模板没有执行完：{detail}。',
   'template.parts': 'parts.json 无法读取：{detail}。',
   'template.missing-file': '找不到模板文件“{name}”。',
   'template.folder': '模板文件夹“{name}”无法读取。',

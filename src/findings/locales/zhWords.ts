@@ -86,5 +86,8 @@ export const zhWords = {
   noField: '列表的各项没有“{name}”',
   noNumeral: '{name}不能写成汉字数字',
   noArgument: '{name} 缺少参数',
+  tooManySteps: '循环的次数过多（一份报告的模板最多{n}步）',
+  tooLong: '模板或印出的文字过长（一份报告最多{n}字）',
+  tooDeep: '嵌套过深（最多{n}层）',
   decimals: '小数位数应为0至10的整数',
 } as const satisfies Readonly<Record<string, Sentence>>;
