@@ -21,6 +21,7 @@ export { formatFindings, type TableLayout } from '../findings/formatFindings';
 export type { Locale } from '../findings/problem';
 export type { Generated, GeneratedFile, GenerateOptions } from '../generate';
 export { fileName } from '../ground/fileName';
+export type { Limits } from '../ground/limits';
 export {
   type CheckOptions,
   type ComposeOptions,
@@ -31,7 +32,6 @@ export {
   type ParseOptions,
   parseReport,
 } from '../hosted';
-export type { Limits } from '../ground/limits';
 export type { ImportFile } from '../import/importReport';
 export type { Imported, ImportOptions } from '../importReport';
 export type * from '../layout/page';
