@@ -1,7 +1,7 @@
 import type { Report } from '../../src/model/report';
 import { checkReport, composeDocument, parseReport } from '../../src/stages';
 import { checkFigures } from './finished';
-import { area } from './narratives';
+import { area, office } from './narratives';
 
 const problems = '公开的及时性有待提高。下一步将加强培训。';
 const read = (input: unknown): Report => parseReport(input).report as Report;
@@ -41,6 +41,15 @@ describe('信息处理费 (2021.md 6.10)', () => {
     // Notices were sent, nobody paid: what row （六）2 says.
     expect(own('本年未收取信息处理费。')).toEqual([]);
   });
+});
+
+test('fees that the text does not tell of', () => {
+  const told = (other: string, more: object = {}) =>
+    codes({ ...office, ...more, narrative: { problems, other } }, /^fees\./);
+  expect(told('无其他需要报告的事项。')).toEqual([['fees.unsaid', 'facts.processingFees']]);
+  expect(told('本年未收取任何费用。')).toEqual([]);
+  expect(told('无其他需要报告的事项。', { year: 2020, statistics: {} })).toEqual([]);
+  expect(told('无其他需要报告的事项。', { facts: { processingFees: { notices: 0 } } })).toEqual([]);
 });
 
 describe('2014: what 旧条例第三十二条（四） has the text state', () => {

@@ -4,7 +4,7 @@ import type { Rule } from '../../model/rule';
 import { carriedOver, inForce, issuedInForce } from '../since2019/acrossYears';
 import { decree } from '../since2019/citations';
 import { facts } from '../since2019/facts';
-import { feeFacts, feeSentence, unpaidFees } from '../since2019/fees';
+import { feeFacts, feeSentence, feesUnsaid, unpaidFees } from '../since2019/fees';
 import { dates, disputes, headings, name, naming, parts, title } from '../since2019/format';
 import { regulationCompetence } from '../since2019/rules';
 import { tablesOf } from '../since2019/tables';
@@ -51,7 +51,7 @@ export const edition2021: Edition = Object.freeze({
   fixedParts: true,
   headings,
   statements: [disputes],
-  checks: [feeFacts, feeSentence, unpaidFees],
+  checks: [feeFacts, feeSentence, feesUnsaid, unpaidFees],
   words,
   citations: [
     decree('711'),

@@ -68,6 +68,7 @@ export function countFrame(
     each: [...gap, ...own].some((node) => isWord(node, 'EACH')),
     change,
     unknown: before.unknown + (nounFirst ? before.trailing : 0) + later.unknown,
+    leading: before.leading,
     nounFirst,
     total: before.total || later.total,
     sentence,

@@ -40,6 +40,8 @@ export interface Frame {
   readonly change: 'up' | 'down' | undefined;
   /** Characters between its words and the number that the lexicon does not know. */
   readonly unknown: number;
+  /** Characters that it does not know right before its first word. */
+  readonly leading: number;
   /** Its words are before the number. */
   readonly nounFirst: boolean;
   /** It is called a total. */
@@ -69,6 +71,7 @@ export const PLAIN: Frame = {
   each: false,
   change: undefined,
   unknown: 0,
+  leading: 0,
   nounFirst: false,
   total: false,
   included: false,

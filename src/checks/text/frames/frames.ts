@@ -52,6 +52,7 @@ function readClause(reading: Reading, clause: Nodes, place: Place): void {
   const { other } = state.period;
   let gap: Node<Term>[] = [];
   let channelled = false;
+  let taken = 0; // words up to here belong to the number before them
   for (const [i, node] of clause.entries()) {
     if (node.kind === 'word') {
       readWord(reading, clause, i, node.terms, carries);
@@ -60,10 +61,13 @@ function readClause(reading: Reading, clause: Nodes, place: Place): void {
     if (node.kind === 'group')
       readNodes(reading, node.nodes, { ...place, depth: place.depth + 1 }, clause[i - 1]);
     if (isCounted(node)) {
-      const words = names.get(node.number) ?? gap;
+      // 2件为信函、3件为网上申请: what belongs to the number before is not the next one's.
+      const rest = gap.filter(({ start }) => start >= taken);
+      const words = names.get(node.number) ?? rest;
       const frame = countFrame(reading, clause, i, node.number, words, carries, place);
       frames.push(frame);
       afterCount(reading, frame);
+      taken = frame.nounFirst || frame.words.length === 0 ? 0 : frame.end;
       if (mentions(clause.slice(0, i), 'UNTIL')) state.until.push(frames.length - 1);
     }
     if (isNumber(node)) gap = [];

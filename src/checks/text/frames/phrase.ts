@@ -75,6 +75,8 @@ export interface Phrase {
   readonly unknown: number;
   /** And those behind its last word. */
   readonly trailing: number;
+  /** And those right before its first word: 邮件申请. */
+  readonly leading: number;
   readonly total: boolean;
 }
 
@@ -84,6 +86,7 @@ export function phraseOf(nodes: readonly Node<Term>[], text: string, carries: bo
   const remarks: Word[] = [];
   let unknown = 0;
   let pending = 0;
+  let leading = 0;
   let total = false;
   let whole = false; // behind 全县: 各部门 are all of it
   let channels = 0; // words before 通过 in 通过网络、信函等渠道
@@ -104,10 +107,12 @@ export function phraseOf(nodes: readonly Node<Term>[], text: string, carries: bo
       whole = isWord(node, 'AREA', 'OWN') || (whole && isWord(node, 'GROUP', 'ORGANS', 'AND'));
       if (terms.some((term) => FREE.has(term)) || (whole && terms.includes('GROUP'))) continue;
       if (!carries && terms.some((term) => YEARS.includes(term))) continue;
+      const before = nodes[i - 1];
+      if (words.length === 0 && before?.kind === 'other') leading = before.end - before.start;
       unknown += pending;
       pending = 0;
       words.push({ text: text.slice(node.start, node.end), terms });
     }
   }
-  return { words, remarks, unknown, trailing: pending, total };
+  return { words, remarks, unknown, trailing: pending, leading, total };
 }

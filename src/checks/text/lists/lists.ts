@@ -23,6 +23,8 @@ export interface List {
   readonly closed: boolean;
   /** 具体为, 分别为: it is meant to be all. */
   readonly full: boolean;
+  /** So many of its items belong to it; those behind may tell of something else. */
+  readonly sure: number;
 }
 
 /** What the text has said before that a list may go on from. */
@@ -135,10 +137,17 @@ function listsInRow(
     // A guess: what is smaller than its parts is not their whole.
     if (!more.announced && fitting.every((whole) => items.filter((item) => isMore(item, whole)).length > 1))
       return;
+    const able = fitting.filter((whole) => !items.some((item) => isMore(item, whole)));
     const after = behind(last);
     const ways = items.every(({ name }) => says(name, 'ONLINE', 'LETTER', 'IN_PERSON', 'FAX', 'OFFLINE'));
     lists.push({
-      wholes: fitting,
+      // 发布55条，更新5条。其中…27条…: not of the 5.
+      wholes:
+        able.length > 0 &&
+        !fitting.slice(0, 1).every((whole) => able.includes(whole)) &&
+        before.sentence.includes(fitting[0] as Entry)
+          ? able
+          : fitting,
       items,
       cuts,
       announced: false,
@@ -148,6 +157,7 @@ function listsInRow(
         items.some(({ gap }, i) => i === 0 && says(gap, 'MAINLY')),
       closed: last.closes || ways || isSplit(items, behind, text),
       full: says(items[0]?.gap ?? [], 'IN_FULL'),
+      sure: Number.POSITIVE_INFINITY,
       ...more,
     });
   };
@@ -156,7 +166,7 @@ function listsInRow(
     if (entry.inner) {
       const inner = listsInRow(entry.inner.nodes, text, frames, { sentence: [], wholes: {} });
       lists.push(...inner.lists);
-      const row = rowFrom(inner.entries, 0, IN_BRACKETS);
+      const row = rowFrom(text, inner.entries, 0, IN_BRACKETS);
       add([entry], row.items, row.cuts, {
         announced: true,
         ...(!says(entry.inner.nodes, 'INCLUDE', 'MAINLY', 'ETC') && { closed: true }),
@@ -175,8 +185,9 @@ function listsInRow(
       const asked = says(entry.gap, 'REQUEST', 'ACCESS');
       const earlier =
         i === 0 ? wholesBefore(before, within ? (asked ? 'requests' : 'publication') : undefined) : [];
-      const row = rowFrom(entries, i, new Set());
-      if (!row.unsure) add([...opening, ...earlier], row.items, row.cuts, { announced: true });
+      const row = rowFrom(text, entries, i, new Set());
+      if (!row.unsure)
+        add([...opening, ...earlier], row.items, row.cuts, { announced: true, sure: row.sure });
     } else if (i > 0) {
       const whole = entries[i - 1] as Entry;
       const isPart =
@@ -185,7 +196,7 @@ function listsInRow(
       const saidAgain = before.sentence.some(({ number }) => number.value.eq(whole.number.value));
       if ((whole.opens && (i > 1 || !saidAgain)) || isPart || !isCalledWhole(whole) || entry.mark !== 2)
         continue;
-      const row = rowFrom(entries, i, termsOf(whole));
+      const row = rowFrom(text, entries, i, termsOf(whole));
       const anew = startsAnew(entry, termsOf(whole));
       const parallel = isChannelled(whole) && row.items.some(isChannelled);
       if (
@@ -197,7 +208,7 @@ function listsInRow(
             named || inner !== undefined || behind({ number } as Entry) !== undefined,
         )
       )
-        add([whole], row.items, row.cuts);
+        add([whole], row.items, row.cuts, { sure: row.sure });
     }
   }
   const [first] = entries;
@@ -208,7 +219,7 @@ function listsInRow(
     !first.opens &&
     entries.every(({ total }) => !total)
   ) {
-    const row = rowFrom(entries, 0, new Set<Term>(['DISCLOSE', 'PUBLISHED', 'PROACTIVE']));
+    const row = rowFrom(text, entries, 0, new Set<Term>(['DISCLOSE', 'PUBLISHED', 'PROACTIVE']));
     const own = wholesBefore(before, undefined);
     // 答复40件，其中不同意公开20件。不同意公开的理由为：…: what its head names, or else any number before, may be meant.
     const head = headOf(first, text);
@@ -222,9 +233,9 @@ function listsInRow(
 
 /** A sentence before gives a whole only where its words call it so, and nothing else follows. */
 function wholesBefore({ sentence, wholes }: Before, matter: keyof Wholes | undefined): Entry[] {
-  const own = sentence.findLast((entry) => !entry.opens && isCalledWhole(entry));
+  const own = sentence.filter((entry) => !entry.opens && isCalledWhole(entry)).reverse();
   const said = (matter && wholes[matter]) ?? [];
-  return [...(own ? [own] : []), ...said.filter((entry) => entry !== own)];
+  return [...own, ...said.filter((entry) => !own.includes(entry))];
 }
 
 /** The counted numbers of a sentence, and what had been called wholes before it. */

@@ -10,6 +10,8 @@ export interface Row {
   readonly cuts: readonly number[];
   /** Parts of one of its items are among them, and where they end is a guess. */
   readonly unsure: boolean;
+  /** So many of its items are no other deed. */
+  readonly sure: number;
 }
 
 /** What starts a new statement where the row does not speak of it itself. */
@@ -47,6 +49,9 @@ const ANEW: readonly Term[] = [
   'MADE',
 ];
 
+/** Of ；. */
+const STRONGEST = 3;
+
 const PUBLISHING: readonly Term[] = ['DISCLOSE', 'PUBLISHED', 'PROACTIVE'];
 
 const termsOf = ({ gap }: Entry): Set<Term> =>
@@ -54,6 +59,16 @@ const termsOf = ({ gap }: Entry): Set<Term> =>
 
 const firstOf = ({ name }: Entry) =>
   name.find((node) => node.kind !== 'mark' && !isFree(node) && !isWord(node, 'ON_TIME'));
+
+/** 发布, 转载 tell of a deed; 公开年报, 公开目录 are names. */
+function isDeed(entry: Entry, text: string): boolean {
+  const first = firstOf(entry);
+  return (
+    first !== undefined &&
+    isWord(first, ...PUBLISHING) &&
+    !text.slice(first.start, first.end).endsWith('公开')
+  );
+}
 
 /** The first word of an item says whether it is one: 发布解读信息2条 is another deed, 法定主动公开内容63条 is none. */
 export function startsAnew(entry: Entry, known: ReadonlySet<Term>): boolean {
@@ -80,6 +95,7 @@ function lastPart(item: Entry | undefined, parts: readonly Entry[]): Entry | und
 
 /** The row that begins with an entry, among those that follow it. `own`: words that its whole has itself. */
 export function rowFrom(
+  text: string,
   entries: readonly Entry[],
   first: number,
   own: ReadonlySet<Term>,
@@ -87,11 +103,12 @@ export function rowFrom(
   const items: Entry[] = [];
   const cuts = new Set<number>();
   const begun = entries[first];
-  if (!begun) return { items, cuts: [], unsure: false, next: first };
+  if (!begun) return { items, cuts: [], unsure: false, sure: 0, next: first };
   const known = new Set([...own, ...termsOf(begun)]);
   let strongest = 0;
   let at = first;
   let unsure = false;
+  let sure = Number.POSITIVE_INFINITY;
   for (; at < entries.length; at++) {
     const entry = entries[at] as Entry;
     const later = at > first;
@@ -100,10 +117,11 @@ export function rowFrom(
       // 公开年报2条 may be one more item, or another deed.
       if (!isWord(firstOf(entry), ...PUBLISHING)) break;
       cuts.add(items.length);
+      if (isDeed(entry, text)) sure = Math.min(sure, items.length);
     }
     if (later && entry.opens) {
       // Parts of the item before, until they give it or up to a stronger mark; then the row goes on.
-      const inner = rowFrom(entries, at, known);
+      const inner = rowFrom(text, entries, at, known);
       const last = lastPart(items.at(-1), inner.items);
       if (last) {
         at = entries.indexOf(last);
@@ -117,11 +135,13 @@ export function rowFrom(
       continue;
     }
     const before = items.at(-1);
-    if (items.length > 1 && (entry.mark > strongest || before?.closes)) cuts.add(items.length);
+    // a；b，c、d: what stands behind weaker marks may be parts of b.
+    const weaker = strongest === STRONGEST && entry.mark < strongest;
+    if (items.length > 1 && (entry.mark > strongest || weaker || before?.closes)) cuts.add(items.length);
     if (later) strongest = Math.max(strongest, entry.mark);
     items.push(entry);
   }
-  return { items, cuts: [...cuts].filter((cut) => cut > 0 && cut < items.length), unsure, next: at };
+  return { items, cuts: [...cuts].filter((cut) => cut > 0 && cut < items.length), unsure, sure, next: at };
 }
 
 export { termsOf };

@@ -14,6 +14,8 @@ export interface Contradiction {
 interface Reading {
   readonly whole: Entry;
   readonly items: readonly Entry[];
+  /** So many of the list's items it takes in, those of other units too. */
+  readonly taken: number;
   readonly sum: Range;
 }
 
@@ -36,7 +38,7 @@ function readingsOf({ wholes, items, cuts, backward }: List): Reading[] {
           )
         )
           continue;
-        readings.push({ whole, items: parts, sum: sumOf(numbers(parts), whole.number) });
+        readings.push({ whole, items: parts, taken: row.length, sum: sumOf(numbers(parts), whole.number) });
       }
   return readings;
 }
@@ -105,7 +107,8 @@ export function contradictionsIn(list: List): Contradiction[] {
     const own = readings.filter(({ whole }) => whole.number.unit === unit);
     const [nearest] = own;
     if (!nearest || own.some((reading) => holds(reading, list.wholes))) return [];
-    const near = own.filter(({ whole }) => whole === nearest.whole);
+    const near = own.filter(({ whole, taken }) => whole === nearest.whole && taken <= list.sure);
+    if (near.length === 0) return [];
     const wrong = near.every((reading) => isTooMuch(reading, list))
       ? near
       : near.filter((reading) => contradicts(reading, list));

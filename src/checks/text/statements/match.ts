@@ -136,6 +136,8 @@ function fits(candidate: Candidate, frame: Frame): boolean {
     return false;
   // 主动公开17条，依申请公开28条: kinds of documents.
   if (frame.listed && matter === 'requests' && way.every(isName)) return false;
+  // 邮件申请7件 is a kind of them.
+  if (frame.leading > 0 && way.every((term) => term === 'REQUEST')) return false;
   const weak = matter === 'publication' || way.every((term) => term === 'REQUEST');
   if (!nounFirst && (weak || number.unit === '')) return false;
   return number.unit === '' || MATTERS[matter].units.has(number.unit);

@@ -89,16 +89,22 @@ export function bySentence<T>(items: readonly T[], sentence: (item: T) => number
   return groups;
 }
 
-/** 行政复议144件，120件作出复议决定: where all of it has been stated rightly, less of it is a part. */
+/** The same quantity, or two words for one row: 不掌握4件，不属于本机关2件、不存在2件. */
+const isOfTheSame = (a: Statement, b: Statement): boolean =>
+  codesOf(a) === codesOf(b) ||
+  (figuresOf(a) !== '' &&
+    figuresOf(a) === figuresOf(b) &&
+    a.candidates.every(({ quantity }) => !quantity.either));
+
+/** 行政复议144件，120件作出复议决定: where all of it is stated rightly, less of it is a part, or a kind of it: 失效2件、废止4件. */
 const isPartOfStated = (statement: Statement, all: readonly Statement[]): boolean =>
   !statement.agrees &&
   all.some(
     (other) =>
       other.agrees &&
       other.frame.number !== undefined &&
-      other.frame.start < statement.frame.start &&
       other.value.gt(statement.value) &&
-      codesOf(other) === codesOf(statement),
+      isOfTheSame(other, statement),
   );
 
 /** What was not filled in says nothing, but where the row beside it has the number: one row too high or too low. */
@@ -110,6 +116,16 @@ function isFilledIn(report: Report, { number }: Frame, candidate: Candidate): bo
   );
 }
 
+/** 在市政府网站更新目录414条: one more of its channels, told of in words that the lexicon does not know. */
+const isOneOfSeveral = (frame: Frame, { way, quantity }: Candidate, unread: readonly Frame[]): boolean =>
+  quantity.adds === true &&
+  unread.some(
+    (other) =>
+      other !== frame &&
+      !other.among &&
+      other.words.some(({ terms }) => terms.some((term) => way.includes(term))),
+  );
+
 /** What the frames of one sentence state. */
 function statementsIn(
   report: Report,
@@ -117,8 +133,14 @@ function statementsIn(
   sought: ReadonlyMap<Term, readonly Sought[]>,
 ): Statement[] {
   const statements: Statement[] = [];
-  for (const frame of frames) {
-    const candidates = read(frame, sought).filter((candidate) => isFilledIn(report, frame, candidate));
+  const found = frames.map((frame) => ({ frame, read: read(frame, sought) }));
+  const unread = found.flatMap(({ frame, read }) => (frame.number && read.length === 0 ? [frame] : []));
+  for (const { frame, read } of found) {
+    const candidates = read
+      .filter((candidate) => isFilledIn(report, frame, candidate))
+      .map((candidate) =>
+        isOneOfSeveral(frame, candidate, unread) ? { ...candidate, atMost: true } : candidate,
+      );
     const path = candidates[0]?.quantity.figures[0]?.[0];
     if (path === undefined || (frame.allOfIt && !isAllOf(frame, candidates, statements.at(-1)))) continue;
     if (deniesItself(frame, candidates, statements) || hangsInTheAir(frame, candidates, statements)) continue;
