@@ -135,7 +135,7 @@ export function rowFrom(
       continue;
     }
     const before = items.at(-1);
-    // a；b，c、d: what stands behind weaker marks may be parts of b.
+    // a；b，c、d: what follows weaker marks may be parts of b.
     const weaker = strongest === STRONGEST && entry.mark < strongest;
     if (items.length > 1 && (entry.mark > strongest || weaker || before?.closes)) cuts.add(items.length);
     if (later) strongest = Math.max(strongest, entry.mark);
