@@ -2,7 +2,7 @@ import { defineConfig, type Options } from 'tsup';
 import { cliBundle, licences } from './scripts/cliBundle';
 
 // The entry points lie flat in dist/, one level under the package's root, as src/*.ts does: nodeHost.ts counts on it.
-const common: Options = { target: 'node20', platform: 'node', shims: true, treeshake: true };
+const common: Options = { target: 'node20', platform: 'node', treeshake: true };
 
 /**
  * Packages that the library holds itself: docx asks for one (nanoid 6) that refuses to be installed under Node 20,
@@ -29,16 +29,18 @@ export default defineConfig(({ dts }): Options[] => [
     esbuildPlugins: [licences('lib-licences.txt')],
     esbuildOptions: named('lib'),
     dts: dts === false ? false : { entry },
-    clean: ['!**/*.cjs', '!**/*.d.cts', '!cli*', '!worker.js', '!data/**', '!browser/**', '!web/**'],
+    clean: ['!**/*.cjs', '!**/*.d.cts', '!cli*', '!worker.js', '!browser/**', '!web/**'],
   },
   {
     ...common,
     entry,
     format: 'cjs',
+    // Never asked for where there is a __dirname; a URL that says as little as that of a bundle.
+    define: { 'import.meta.url': '"file:///C:/"' },
     noExternal: HELD,
     esbuildOptions: named('lib'),
     dts: false,
-    clean: ['!**/*.js', '!**/*.d.ts', '!cli*', '!lib-*', '!data/**', '!browser/**', '!web/**'],
+    clean: ['!**/*.js', '!**/*.d.ts', '!cli*', '!lib-*', '!browser/**', '!web/**'],
   },
   {
     // The command line and what threads load hold all they need: a hundred small files take longer to find than to run.

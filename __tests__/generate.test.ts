@@ -136,6 +136,11 @@ describe('generate', () => {
     },
   );
 
+  it('hands out plain data, which a worker can post', async () => {
+    const made = await generate({ agency: { name: '示例县水利局' }, year: 2023 });
+    expect(structuredClone(made)).toEqual(made);
+  });
+
   it('makes no file when a finding blocks, and says everything at once', async () => {
     const bad = { ...taizhou, year: 2017.5, colour: 1 } as unknown as ReportInput;
     const { files, pages, findings } = await generate(bad, { profile: { pitch: 1 } as never });

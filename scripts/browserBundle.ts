@@ -68,6 +68,5 @@ export const forBrowsers: Options = {
   noExternal: [/./],
   esbuildPlugins: [browserBundle],
   inject: [shim('buffer')],
-  loader: { '.icc': 'binary' },
   define: { __dirname: '""', global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
 };

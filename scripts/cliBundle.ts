@@ -1,13 +1,10 @@
 // What bundles need beside esbuild: the licences of everything in them; for the command line stand-ins for packages that
-// are not used, and the colour profile that pdfkit reads.
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+// are not used.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Options } from 'tsup';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
-
-const { resolve } = createRequire(join(process.cwd(), 'package.json'));
 
 /** pdfkit imports these for text, faces and pictures of its own; our painter uses none. fontkit alone takes 320 ms. */
 const UNUSED = /^(fontkit|linebreak|png-js)$/;
@@ -64,10 +61,5 @@ export const cliBundle: Plugin = {
     build.onLoad({ filter: /.*/, namespace: 'unused' }, ({ path }) => ({
       contents: `module.exports = () => { throw new Error('${path} is not part of the command line'); };`,
     }));
-    build.onEnd(() => {
-      const profile = join(build.initialOptions.outdir ?? 'dist', 'data/sRGB_IEC61966_2_1.icc');
-      mkdirSync(dirname(profile), { recursive: true });
-      copyFileSync(join(dirname(resolve('pdfkit')), 'data/sRGB_IEC61966_2_1.icc'), profile);
-    });
   },
 };

@@ -58,6 +58,7 @@ export interface GeneratedFile {
   readonly bytes: Uint8Array;
 }
 
+/** Plain data, which a worker can post. */
 export interface Generated {
   /** Empty when a finding kept them from being made. */
   readonly files: readonly GeneratedFile[];
@@ -65,8 +66,6 @@ export interface Generated {
   readonly pages: number;
   /** Everything that was noticed, errors first. */
   readonly findings: readonly Finding[];
-  /** The report that was read; absent when it could not be. */
-  readonly report?: Report;
 }
 
 /** What files are made from, once a report could be read. */
@@ -156,7 +155,7 @@ export async function generate(
     ...edition,
   });
   const stopped = findings.some((f) => f.blocking || (strict && f.severity === 'error'));
-  if (!report || !prepared || stopped) return { files: [], pages: 0, findings, ...(prepared && { report }) };
+  if (!report || !prepared || stopped) return { files: [], pages: 0, findings };
   const { document, laid } = prepared;
   const data = attachData ? JSON.stringify(report.input) : undefined;
   const annotations = review ? annotate(findings, document, locale) : [];
@@ -174,5 +173,5 @@ export async function generate(
       for (const [i, bytes] of made.entries())
         files.push({ format, name: `${name}-${i + 1}.${format}`, bytes });
   }
-  return { files, pages: laid.layout.pages.length, findings, report };
+  return { files, pages: laid.layout.pages.length, findings };
 }

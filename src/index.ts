@@ -1,6 +1,6 @@
-import { type Generated, type GenerateOptions, generate as generateOn } from './generate';
+import { type Generated, type GenerateOptions as Generating, generate as generateOn } from './generate';
 import type { ReportInput } from './model/report';
-import { nodeHost } from './nodeHost';
+import { type Assets, hostAt } from './nodeHost';
 
 export type { Given, Trace, TracedFigure } from './aggregate/trace';
 export { annotate, type CheckRules } from './checks';
@@ -13,7 +13,7 @@ export type { FaceFiles, FaceSet } from './faces/faceSet';
 export type { Finding, Severity, SourcePlace, TextSpan } from './findings/finding';
 export { formatFindings, type TableLayout } from './findings/formatFindings';
 export type { Locale } from './findings/problem';
-export type { Generated, GeneratedFile, GenerateOptions } from './generate';
+export type { Generated, GeneratedFile } from './generate';
 export { fileName } from './ground/fileName';
 export type { Limits } from './ground/limits';
 export type { ImportFile } from './import/importReport';
@@ -25,6 +25,7 @@ export type { Figure, FigurePath, FigureState, Figures } from './model/figure';
 export { jsonSchema, type Report, type ReportInput } from './model/report';
 export type { Rule } from './model/rule';
 export { type SkeletonStart, skeleton } from './model/skeleton';
+export type { Assets } from './nodeHost';
 export type { ProfileInput } from './parse/profile';
 export { type DocxOptions, renderDocx } from './render/docx';
 export type { Format } from './render/formats';
@@ -62,6 +63,8 @@ export {
 export { gbt9704 } from './typography/gbt9704';
 export type { PageNumberStyle, Profile, Role, RoleStyle } from './typography/profile';
 
+export interface GenerateOptions extends Generating, Assets {}
+
 /**
  * From the data of a report to its files. Composes the stages: parse → check → compose → render.
  *
@@ -72,5 +75,7 @@ export type { PageNumberStyle, Profile, Role, RoleStyle } from './typography/pro
  * @throws TypeError for an option that does not exist, and for any other one that is not what its type says.
  * @throws RangeError when a rule of `rules.add` names a figure that the edition does not have.
  */
-export const generate = (input: ReportInput, options: GenerateOptions = {}): Promise<Generated> =>
-  generateOn(nodeHost, input, options);
+export const generate = (
+  input: ReportInput,
+  { assets, ...options }: GenerateOptions = {},
+): Promise<Generated> => generateOn(hostAt(assets), input, options);

@@ -22,7 +22,7 @@ export interface Progress {
 }
 
 /** One of many reports. */
-export interface GeneratedOne extends Omit<Generated, 'report'> {
+export interface GeneratedOne extends Generated {
   /** Its position among the inputs, from 0: results come as they are made. */
   readonly index: number;
   /** Time in its thread. */

@@ -1,62 +1,98 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { deflate, inflateRawSync, inflateSync } from 'node:zlib';
 import { type Host, shippedName } from './ground/host';
+import { perText } from './ground/remember';
 
-/** Folder of the installed package. This file and the built entry points both lie one level below it. */
-const packageRoot = join(__dirname, '..');
+/** Where this code lies: only a module that is none of CommonJS asks for its URL, which not every bundler leaves. */
+const here = typeof __dirname === 'string' ? __dirname : dirname(fileURLToPath(import.meta.url));
+
+/**
+ * Folders of the package's own files, one level above this file and above the built entry points. Written out, since
+ * tools that copy what a program needs (@vercel/nft, Next's standalone output) read them here.
+ */
+const installed: Readonly<Record<string, string>> = {
+  fonts: join(here, '../fonts'),
+  templates: join(here, '../templates'),
+  'package.json': join(here, '../package.json'),
+};
 
 /** What threads load: a bundle that holds all it needs. */
-export const workerFile = join(packageRoot, 'dist', 'worker.js');
+export const workerFile = join(here, '../dist/worker.js');
 
-function place(path: string): string {
-  const name = shippedName(path);
-  return name === undefined ? path : join(packageRoot, name);
-}
+const inPackage = (name: string): string => {
+  const [first = '', ...rest] = name.split('/');
+  return join(installed[first] ?? '', ...rest);
+};
 
-/** Reads of the package's own files; a bundler that takes in the code alone leaves them behind. */
-function found<T>(path: string, action: (place: string) => T): T {
-  try {
-    return action(place(path));
-  } catch (error) {
-    if (shippedName(path) === undefined || (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    throw new Error(
-      `nianbao does not find its own ${shippedName(path)} in ${packageRoot}; where it is bundled, mark the package "nianbao" as external`,
-    );
+/** What Node gives; the package's own files are where `own` says. */
+function hostWith(own: (name: string) => string): Host {
+  const place = (path: string): string => {
+    const name = shippedName(path);
+    return name === undefined ? path : own(name);
+  };
+  /** Reads of the package's own files; a bundler that takes in the code alone leaves them behind. */
+  function found<T>(path: string, action: (place: string) => T): T {
+    try {
+      return action(place(path));
+    } catch (error) {
+      if (shippedName(path) === undefined || (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      throw new Error(
+        `nianbao does not find its own files (${place(path)}); a bundled program copies the folders fonts and templates of the package and says where in the option "assets", or leaves the package "nianbao" external`,
+      );
+    }
   }
+  return {
+    read: (path) => {
+      const { buffer, byteOffset, byteLength } = found(path, (at) => readFileSync(at));
+      return new Uint8Array(buffer, byteOffset, byteLength); // a Buffer's slice would not copy
+    },
+    readSpans: (path, spans) => {
+      const file = found(path, (at) => openSync(at, 'r'));
+      try {
+        return spans.map(({ start, length }) => {
+          const bytes = new Uint8Array(length);
+          if (readSync(file, bytes, 0, length, start) < length) throw new RangeError(`${path} is too short`);
+          return bytes;
+        });
+      } finally {
+        closeSync(file);
+      }
+    },
+    stamp: (path) => {
+      const { mtimeMs, size } = found(path, (at) => statSync(at));
+      return `${mtimeMs} ${size}`;
+    },
+    list: (folder) => found(folder, (at) => readdirSync(at)),
+    deflate: (bytes, level) =>
+      new Promise((resolve, reject) =>
+        deflate(bytes, { level }, (error, packed) => (error ? reject(error) : resolve(packed))),
+      ),
+    inflate: (packed, wrapper, most) =>
+      (wrapper === 'zlib' ? inflateSync : inflateRawSync)(packed, { maxOutputLength: most }),
+  };
 }
 
 /** What Node gives. The library reads nothing but what its caller names and the package's own files. */
-export const nodeHost: Host = {
-  read: (path) => {
-    const { buffer, byteOffset, byteLength } = found(path, (at) => readFileSync(at));
-    return new Uint8Array(buffer, byteOffset, byteLength); // a Buffer's slice would not copy
-  },
-  readSpans: (path, spans) => {
-    const file = openSync(place(path), 'r');
-    try {
-      return spans.map(({ start, length }) => {
-        const bytes = new Uint8Array(length);
-        if (readSync(file, bytes, 0, length, start) < length) throw new RangeError(`${path} is too short`);
-        return bytes;
-      });
-    } finally {
-      closeSync(file);
-    }
-  },
-  stamp: (path) => {
-    const { mtimeMs, size } = statSync(place(path));
-    return `${mtimeMs} ${size}`;
-  },
-  list: (folder) => found(folder, (at) => readdirSync(at)),
-  deflate: (bytes, level) =>
-    new Promise((resolve, reject) =>
-      deflate(bytes, { level }, (error, packed) => (error ? reject(error) : resolve(packed))),
-    ),
-  inflate: (packed, wrapper, most) =>
-    (wrapper === 'zlib' ? inflateSync : inflateRawSync)(packed, { maxOutputLength: most }),
-};
+export const nodeHost: Host = hostWith(inPackage);
+
+const elsewhere = perText(10_000, (folder) => hostWith((name) => join(folder, name)));
+
+export interface Assets {
+  /**
+   * A folder, by its path or file: URL, that holds the package's folders fonts and templates. For programs that are
+   * bundled without them; default: where the package is installed.
+   */
+  readonly assets?: string | URL;
+}
+
+/** The same with the package's own files in a folder of the caller's. */
+export const hostAt = (assets: Assets['assets']): Host =>
+  assets === undefined
+    ? nodeHost
+    : elsewhere(resolve(assets instanceof URL ? fileURLToPath(assets) : assets));
 
 /** Of the installed package. */
 export const version = (): string =>
-  (JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string }).version;
+  (JSON.parse(readFileSync(inPackage('package.json'), 'utf8')) as { version: string }).version;

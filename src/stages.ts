@@ -7,7 +7,7 @@ import type { ImportFile } from './import/importReport';
 import * as importing from './importReport';
 import type { Layout } from './layout/page';
 import type { Report } from './model/report';
-import { nodeHost } from './nodeHost';
+import { type Assets, hostAt, nodeHost } from './nodeHost';
 import * as docx from './render/docx/data';
 import * as extract from './render/extract';
 import * as pdf from './render/pdf';
@@ -15,7 +15,6 @@ import * as pdf from './render/pdf';
 export { type Aggregated, type AggregateOptions, aggregate } from './aggregateReports';
 export {
   type CheckOptions,
-  type ComposeOptions,
   checkReport,
   type LaidOut,
   type LayoutOptions,
@@ -27,15 +26,17 @@ export {
 export type { Imported, ImportOptions } from './importReport';
 export { type MadeWorkbook, makeWorkbook, type WorkbookOptions } from './makeWorkbook';
 
+export interface ComposeOptions extends hosted.ComposeOptions, Assets {}
+
 /**
  * Report → Document, the finished tree that every renderer draws from. Never throws on data or templates: what is
  * wrong with them is a finding, and with a blocking one the document must not be published.
  */
 export const composeDocument = (
   report: Report,
-  options: hosted.ComposeOptions = {},
+  { assets, ...options }: ComposeOptions = {},
 ): { readonly document: Document; readonly findings: readonly Finding[] } =>
-  hosted.composeDocument(nodeHost, report, options);
+  hosted.composeDocument(hostAt(assets), report, options);
 
 /**
  * The shipped faces, with those given in `files` (paths) in their place. Never throws for a file of the caller's:
@@ -45,7 +46,8 @@ export const composeDocument = (
 export const loadFaces = (
   files: FaceFiles = {},
   locale?: Locale,
-): FaceSet & { readonly findings: readonly Finding[] } => hosted.loadFaces(nodeHost, files, locale);
+  assets?: Assets['assets'],
+): FaceSet & { readonly findings: readonly Finding[] } => hosted.loadFaces(hostAt(assets), files, locale);
 
 /**
  * Paints finished pages as a PDF 1.7 in an archival form (PDF/A), faces embedded, with bookmarks and metadata from

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { installPacked, type Project, packList, root } from './installed';
@@ -6,6 +6,7 @@ import { complaints, programOf, publicNames } from './publicTypes';
 
 jest.setTimeout(120_000);
 
+const esbuild = join(root, 'node_modules/.bin/esbuild');
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** Prints digests of both files of a report whose title has rare characters and figures. */
@@ -30,7 +31,7 @@ describe('the packed tarball', () => {
     const { files, size } = packList();
     // fonts/build is the source that GPL-3.0 wants to go with its fonts
     const wanted =
-      /^(dist\/[\w-]+\.(c?js|d\.c?ts)|dist\/browser\/([\w-]+\.js|index\.d\.ts|licences\.txt)|dist\/(cli|lib)-licences\.txt|dist\/data\/sRGB_IEC61966_2_1\.icc|templates\/[\w-]+\/[\w-]+\.hbs|fonts\/(ofl|gpl)\/[\w.-]+|fonts\/build\/[\w.]+|fonts\/README\.md|package\.json|LICENSE|README(\.en)?\.md|CHANGELOG\.md)$/;
+      /^(dist\/[\w-]+\.(c?js|d\.c?ts)|dist\/browser\/([\w-]+\.js|index\.d\.ts|licences\.txt)|dist\/(cli|lib)-licences\.txt|templates\/[\w-]+\/[\w-]+\.hbs|fonts\/(ofl|gpl)\/[\w.-]+|fonts\/build\/[\w.]+|fonts\/README\.md|package\.json|LICENSE|README(\.en)?\.md|CHANGELOG\.md)$/;
     expect(files.filter((file) => !wanted.test(file))).toEqual([]);
     expect(files.filter((file) => file.endsWith('.ttf'))).toHaveLength(7);
     expect(files).toEqual(
@@ -95,6 +96,51 @@ describe('the packed tarball', () => {
 
     it('that bundlers find, too', () => {
       expect(complaints(programOf([write('use.ts')], 'bundler'))).toEqual([]);
+    });
+  });
+
+  describe.each([
+    ['cjs', 'cjs'],
+    ['cjs', 'esm'],
+    ['mjs', 'cjs'],
+    ['mjs', 'esm'],
+  ] as const)('bundled from %s to one file of %s', (from, format) => {
+    const load =
+      from === 'mjs' ? "import { generate } from 'nianbao';" : "const { generate } = require('nianbao');";
+    const app = `${load}
+      const assets = process.env.ASSETS;
+      generate({ agency: { name: '示例县水利局' }, year: 2023 }, { ...(assets && { assets }) }).then(
+        ({ files, pages }) => console.log(files.length, pages > 1),
+        ({ message }) => console.log(message),
+      );`;
+    const run = (env: Record<string, string>) => {
+      const entry = join(project.folder, `app-${format}.${from}`);
+      const outfile = join(project.folder, 'bundled', `${from}.${format === 'esm' ? 'mjs' : 'cjs'}`);
+      writeFileSync(entry, app);
+      const js =
+        'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);';
+      const told = [`--format=${format}`, '--bundle', '--platform=node', '--log-level=error'];
+      execFileSync(esbuild, [
+        entry,
+        `--outfile=${outfile}`,
+        ...told,
+        ...(format === 'esm' ? [`--banner:js=${js}`] : []),
+      ]);
+      return project.node([outfile], env);
+    };
+
+    it('says in a sentence what to do where its files are not', () => {
+      const { stdout, stderr } = run({ ASSETS: '' });
+      expect({ stdout, stderr }).toEqual({
+        stdout: expect.stringMatching(/^nianbao does not find its own files \(.*"assets".*external\n$/),
+        stderr: '',
+      });
+    });
+
+    it('makes the report from the folder that is said', () => {
+      const folder = join(project.folder, 'node_modules/nianbao');
+      const { stdout, stderr } = run({ ASSETS: folder });
+      expect({ stdout, stderr }).toEqual({ stdout: '2 true\n', stderr: '' });
     });
   });
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { knownHelpers } from '../../src/compose/narrative/environment';
-import type { GenerateOptions } from '../../src/generate';
+import type { GenerateOptions } from '../../src/index';
 import { composeDocument, parseReport } from '../../src/stages';
 import { nianbao } from '../cli/terminal';
 import { root } from './installed';
@@ -57,6 +57,7 @@ describe.each(['README.md', 'README.en.md'])('%s', (name) => {
       review: true,
       locale: true,
       limits: true,
+      assets: true,
     };
     for (const option of Object.keys(options)) expect(text).toContain(`| \`${option}\` |`);
   });

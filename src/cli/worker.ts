@@ -19,10 +19,7 @@ const NOTHING = { files: [], pages: 0, findings: [] };
 
 async function made({ input, file, name, options }: Task): Promise<Omit<Made, 'ms'>> {
   const nameOf = name === undefined ? undefined : () => name;
-  const finished = async (data: ReportInput) => {
-    const { report: _, ...result } = await generate(nodeHost, data, options, nameOf);
-    return result;
-  };
+  const finished = (data: ReportInput) => generate(nodeHost, data, options, nameOf);
   if (file === undefined) return finished(input as ReportInput);
   const session = { locale: options.locale ?? 'zh' } as Session;
   const { data, findings, file: source } = await readReportFile(file, session);

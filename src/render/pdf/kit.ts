@@ -32,6 +32,8 @@ export interface KitDocument {
   readonly _root: Reference;
   /** pdfkit's own XMP of the information; it writes text into XML as it stands. */
   _addInfo: () => void;
+  /** pdfkit's own reads a file beside its code. */
+  _addColorOutputIntent: () => void;
   ref: (data?: object) => Reference;
   addPage: (options: { size: readonly [number, number]; margin: number }) => void;
   addContent: (operators: string) => void;

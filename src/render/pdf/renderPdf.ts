@@ -9,6 +9,7 @@ import { identify } from './identity';
 import { bytesOf, type KitDocument, kitDocumentClass } from './kit';
 import { linkTags } from './links';
 import { addOutline } from './outline';
+import { addOutputIntent } from './outputIntent';
 import { type PageFont, paintPage, type Structure } from './paint';
 import { programOf } from './program';
 import { deflated } from './streams';
@@ -41,6 +42,7 @@ async function openDocument(properties: Properties, archive: string, tagged: boo
   };
   const document = new Document({}, {}, {}, {}, options);
   document._addInfo = () => document.appendXML(xmpOf(properties));
+  document._addColorOutputIntent = () => addOutputIntent(document);
   return document;
 }
 

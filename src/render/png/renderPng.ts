@@ -21,7 +21,9 @@ export async function renderPng(
 ): Promise<Uint8Array[]> {
   if (!(dpi >= DPI.least && dpi <= DPI.most))
     throw new RangeError(`dpi must be from ${DPI.least} to ${DPI.most}, got ${dpi}`);
-  const { Resvg } = await import('@resvg/resvg-js');
+  const { Resvg } = await import('@resvg/resvg-js').catch((error: unknown) => {
+    throw error; // caught, so that bundlers let the package be absent
+  });
   const outline = await outlinesOf(layout, faces);
   return layout.pages.map((page) => {
     const picture = new Resvg(pageSvg(page, outlined(page, faces, outline)), {
