@@ -9,7 +9,7 @@ const HEADS = ['位置', '字段', '合计'] as const;
 const WIDTHS = { place: 260, field: 150, figure: 64 };
 
 /** A number that a spreadsheet keeps as it is; any other stays a text. */
-const shown = (given: Given): string | number | null =>
+export const inSheet = (given: Given): string | number | null =>
   given !== null && String(Number(given)) === given ? Number(given) : given;
 
 /** A sheet with a row for each figure and a column for each unit, the sums as formulas. */
@@ -30,14 +30,14 @@ export function traceBook(trace: Trace, edition: Edition, agency: string): Book 
       ...(formula !== undefined && { formula }),
     });
     const last = columnLetters(first + units.length - 1);
-    const sum = shown(value);
+    const sum = inSheet(value);
     const sumOf =
       typeof sum === 'number' ? `SUM(${columnLetters(first)}${row + 1}:${last}${row + 1})` : undefined;
     return [
       cell(0, specs.get(path)?.where ?? path),
       cell(1, path),
       cell(2, own ? '不相加' : sum, sumOf),
-      ...units.map((unit, column) => cell(first + column, unit in from ? shown(from[unit] ?? null) : 0)),
+      ...units.map((unit, column) => cell(first + column, unit in from ? inSheet(from[unit] ?? null) : 0)),
     ];
   });
   const columns = [WIDTHS.place, WIDTHS.field, ...[2, ...units].map(() => WIDTHS.figure)];

@@ -138,6 +138,21 @@ export const commandTable: readonly CommandEntry[] = [
     run: async (inputs, _, session) => (await import('./commands/why')).whyCommand(inputs, session),
   },
   {
+    name: 'compare',
+    text: both('把几年或几个单位的报告并列，算出增减', 'sets reports of several years or units side by side'),
+    argument: {
+      name: both('报告', 'report'),
+      text: both(
+        '两份以上，每份与前一份比；文件可以是数据，也可以是 import 能读的任何文件',
+        'two or more, each against the one before it: data, or any file that import reads',
+      ),
+      many: true,
+    },
+    options: ['comparison', 'locale'],
+    run: async (inputs, options, session) =>
+      (await import('./commands/compare')).compareCommand(inputs, options, session),
+  },
+  {
     name: 'batch',
     text: both('生成很多份报告', 'makes many reports'),
     argument: {

@@ -159,6 +159,14 @@ const table = {
       'folder for the files, made where there is none; else the current one',
     ),
   },
+  comparison: {
+    flag: '-o, --out',
+    value: FILE,
+    text: both(
+      '写入 .xlsx、.docx、.html 或 .pdf；默认显示在终端上',
+      'writes an .xlsx, .docx, .html or .pdf; else it is shown on the terminal',
+    ),
+  },
   batchFolder: {
     flag: '-o, --out',
     value: FOLDER,

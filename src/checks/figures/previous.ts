@@ -5,6 +5,7 @@ import type { FigurePath } from '../../model/figure';
 import { isYearBefore, type Report } from '../../model/report';
 import type { CarryRule, ChainRule } from '../../model/rule';
 import type { Context } from './context';
+import { isJump } from './jump';
 import { commonPlace, namesOf, placeOf } from './places';
 import { signed } from './sums';
 
@@ -74,18 +75,13 @@ function chain({ report, specs }: Context, previous: Report, rule: ChainRule): P
   ];
 }
 
-const DEFAULT_FACTOR = 10;
-/** Below this, figures leap from year to year without anything being wrong. */
-const FLOOR = 20;
-
 /** Figures that leapt against last year; a part that leaps with its sum is not reported again. */
-function jumps({ report, specs, rules }: Context, previous: Report, factor = DEFAULT_FACTOR): Problem[] {
+function jumps({ report, specs, rules }: Context, previous: Report, factor?: number): Problem[] {
   const leaping = new Set<FigurePath>();
   for (const { path, kind } of specs.values()) {
     const [before, now] = [value(previous, path), value(report, path)];
     if (before === null || now === null || kind === 'change') continue;
-    const [less, more] = new Big(before).lt(now) ? [before, now] : [now, before];
-    if (new Big(more).gte(new Big(Number(less) < FLOOR ? FLOOR : less).times(factor))) leaping.add(path);
+    if (isJump(before, now, factor)) leaping.add(path);
   }
   for (const rule of rules)
     if (rule.kind === 'sum' && leaping.has(rule.total)) for (const part of rule.parts) leaping.delete(part);
