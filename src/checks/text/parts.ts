@@ -1,4 +1,4 @@
-import type { Document, Heading } from '../../document/nodes';
+import type { Block, Document, Heading } from '../../document/nodes';
 import { printedText } from '../../document/printed';
 import type { Problem } from '../../findings/problem';
 import type { Edition, Part } from '../../model/edition';
@@ -15,37 +15,53 @@ interface Found {
 
 const bare = (heading: string) => heading.replace(/[\s，、。：；（）()的和及与]/g, '');
 
-/** Share of two-character steps that two headings have in common, 0 … 1. */
-function likeness(a: string, b: string): number {
-  const steps = (s: string) =>
-    new Set(Array.from({ length: Math.max(0, s.length - 1) }, (_, i) => s.slice(i, i + 2)));
-  const [x, y] = [steps(a), steps(b)];
-  const common = [...x].filter((step) => y.has(step)).length;
+/** The two-character steps of a heading. */
+const stepsOf = (heading: string): ReadonlySet<string> =>
+  new Set(Array.from({ length: Math.max(0, heading.length - 1) }, (_, i) => heading.slice(i, i + 2)));
+
+/** Share of steps that two headings have in common, 0 … 1. */
+function likeness(x: ReadonlySet<string>, y: ReadonlySet<string>): number {
+  let common = 0;
+  for (const step of x) if (y.has(step)) common++;
   return x.size + y.size === 0 ? 0 : (2 * common) / (x.size + y.size);
 }
 
 const LIKE = 0.5;
 
-function identify(text: string, parts: readonly Part[]): { part?: Part; exact: boolean } {
+/** A part with the headings that it may have, read once for all headings of a report. */
+interface Known {
+  readonly part: Part;
+  readonly wordings: readonly string[];
+  readonly steps: readonly ReadonlySet<string>[];
+}
+
+const knownParts = (parts: readonly Part[]): readonly Known[] =>
+  parts.map((part) => {
+    const wordings = [part.heading ?? '', ...(part.variants ?? [])].map(bare);
+    return { part, wordings, steps: wordings.map(stepsOf) };
+  });
+
+function identify(text: string, parts: readonly Known[]): { part?: Part; exact: boolean } {
   const heading = bare(text);
-  const wordings = parts.map((part) => [part.heading ?? '', ...(part.variants ?? [])].map(bare));
-  const same = wordings.findIndex((all) => all.includes(heading));
-  if (same >= 0) return { part: parts[same], exact: true };
+  const same = parts.find(({ wordings }) => wordings.includes(heading));
+  if (same) return { part: same.part, exact: true };
+  const own = stepsOf(heading);
   let best: { part?: Part; score: number } = { score: 0 };
-  for (const [i, part] of parts.entries()) {
-    const score = Math.max(...(wordings[i] ?? []).map((wording) => likeness(wording, heading)));
+  for (const { part, steps } of parts) {
+    const score = Math.max(...steps.map((wording) => likeness(wording, own)));
     if (score > best.score) best = { part, score };
   }
   return best.score >= LIKE ? { part: best.part, exact: false } : { exact: false };
 }
 
 function headings(document: Document, parts: readonly Part[]): Found[] {
+  const known = knownParts(parts);
   return document.blocks.flatMap((node, block): Found[] => {
     if (node.type !== 'heading' || node.level !== 1) return [];
     const raw = printedText(node as Heading) ?? '';
     const [, word, rest = raw] = /^\s*([一二三四五六七八九十]{1,3})\s*[、.．]\s*(.*)$/s.exec(raw) ?? [];
     return [
-      { block, raw, ordinal: word ? Number(chineseNumber(word)) : undefined, ...identify(rest, parts) },
+      { block, raw, ordinal: word ? Number(chineseNumber(word)) : undefined, ...identify(rest, known) },
     ];
   });
 }
@@ -107,7 +123,8 @@ function emptyParts(document: Document): Problem[] {
   return blocks.flatMap((node, block): Problem[] => {
     if (node.type !== 'heading' || node.level !== 1) return [];
     let text = '';
-    for (const below of blocks.slice(block + 1)) {
+    for (let i = block + 1; i < blocks.length; i++) {
+      const below = blocks[i] as Block;
       if (below.type === 'table') return [];
       if (below.type === 'heading' && below.level === 1) break;
       if (below.type !== 'heading') text += printedText(below) ?? '';
