@@ -4,6 +4,7 @@ import { publicationFacts } from './compose/publication';
 import { titleText } from './compose/title';
 import type { Document } from './document/nodes';
 import { builtInEditions } from './editions';
+import { OutlineFault } from './faces/face';
 import { type FaceFiles, type FaceSet, openFaces } from './faces/faceSet';
 import type { Finding } from './findings/finding';
 import { finish } from './findings/finish';
@@ -133,6 +134,23 @@ async function lacking(formats: readonly Format[]): Promise<Problem[]> {
   return problems.filter((problem) => problem !== undefined);
 }
 
+/** The faces of one's own whose outlines turned out to be damaged when they were drawn. */
+const damagedFaces = ({ source }: OutlineFault, fonts: FaceFiles = {}): Problem[] =>
+  Object.entries(fonts).flatMap(([id, file]): Problem[] => {
+    if (file !== source) return [];
+    const where = { say: 'font', name: id } as const;
+    return [
+      {
+        code: 'face.outlines',
+        severity: 'error',
+        blocking: true,
+        path: `fonts.${id}`,
+        where,
+        actual: source,
+      },
+    ];
+  });
+
 /**
  * The composition root, on any host: parse → check → compose → render. What it promises is in index.ts. `nameOf`
  * makes the name of the files, without ending, once it is certain that there will be some.
@@ -164,14 +182,20 @@ export async function generate(
   const facts = publicationFacts(report);
   const finished = { ...prepared, data, annotations, facts, beside, options: usable };
   const files: GeneratedFile[] = [];
-  for (const { format, file } of beside) {
-    await nextTurn(); // the input has been read: whoever has his turn now may change it
-    const output: Output = outputs[format];
-    const made = await output.render(host, finished);
-    if (made instanceof Uint8Array) files.push({ format, name: file, bytes: made });
-    else
-      for (const [i, bytes] of made.entries())
-        files.push({ format, name: `${name}-${i + 1}.${format}`, bytes });
+  try {
+    for (const { format, file } of beside) {
+      await nextTurn(); // the input has been read: whoever has his turn now may change it
+      const output: Output = outputs[format];
+      const made = await output.render(host, finished);
+      if (made instanceof Uint8Array) files.push({ format, name: file, bytes: made });
+      else
+        for (const [i, bytes] of made.entries())
+          files.push({ format, name: `${name}-${i + 1}.${format}`, bytes });
+    }
+  } catch (error) {
+    if (!(error instanceof OutlineFault)) throw error;
+    const damaged = finish(damagedFaces(error, usable.fonts), { locale });
+    return { files: [], pages: 0, findings: [...damaged, ...findings], report };
   }
   return { files, pages: laid.layout.pages.length, findings };
 }

@@ -26,6 +26,15 @@ const inPackage = (name: string): string => {
   return join(installed[first] ?? '', ...rest);
 };
 
+/** A font has at most 130 MB, a template far less; a device or a pipe may have no end. */
+const LARGEST = 256 * 1024 * 1024;
+
+function readWhole(path: string): Uint8Array {
+  const file = statSync(path);
+  if (!file.isFile() || file.size > LARGEST) throw new RangeError(`${path} is no file of so many bytes`);
+  return readFileSync(path);
+}
+
 /** What Node gives; the package's own files are where `own` says. */
 function hostWith(own: (name: string) => string): Host {
   const place = (path: string): string => {
@@ -45,7 +54,7 @@ function hostWith(own: (name: string) => string): Host {
   }
   return {
     read: (path) => {
-      const { buffer, byteOffset, byteLength } = found(path, (at) => readFileSync(at));
+      const { buffer, byteOffset, byteLength } = found(path, readWhole);
       return new Uint8Array(buffer, byteOffset, byteLength); // a Buffer's slice would not copy
     },
     readSpans: (path, spans) => {

@@ -9,8 +9,19 @@ export interface CharacterMap {
 /** Subtables in order of preference: full Unicode, then the basic plane. */
 const PREFERRED = ['3/10', '0/6', '0/4', '3/1', '0/3', '0/2', '0/1', '0/0'];
 
-/** Reads formats 4 and 12, the ones that Unicode fonts have. */
-export function readCmap(table: Uint8Array): CharacterMap {
+/** Code points of Unicode: a damaged table names the same ones over and over, a billion times. */
+const MOST = 0x110000;
+
+function counter(): (more: number) => void {
+  let all = 0;
+  return (more) => {
+    all += Math.max(0, more);
+    if (all > MOST) throw new FontFileError('corrupt');
+  };
+}
+
+/** Reads formats 4 and 12, the ones that Unicode fonts have; a glyph that the font does not have is none. */
+export function readCmap(table: Uint8Array, glyphs: number): CharacterMap {
   const view = viewOf(table);
   const offsets = new Map<string, number>();
   for (let i = 0; i < view.getUint16(2); i++) {
@@ -21,21 +32,23 @@ export function readCmap(table: Uint8Array): CharacterMap {
     const at = offsets.get(key);
     if (at === undefined) continue;
     const format = view.getUint16(at);
-    if (format === 12) return readFormat12(view, at);
-    if (format === 4) return readFormat4(view, at);
+    if (format === 12) return readFormat12(view, at, glyphs);
+    if (format === 4) return readFormat4(view, at, glyphs);
   }
   throw new FontFileError('corrupt');
 }
 
-function readFormat12(view: DataView, at: number): CharacterMap {
+function readFormat12(view: DataView, at: number, glyphs: number): CharacterMap {
   const basic = new Uint16Array(0x10000);
   const beyond = new Map<number, number>();
+  const count = counter();
   for (let i = 0; i < view.getUint32(at + 12); i++) {
     const group = at + 16 + 12 * i;
     const first = view.getUint32(group);
     const last = Math.min(view.getUint32(group + 4), 0x10ffff);
     const glyph = view.getUint32(group + 8);
-    for (let code = first; code <= last; code++) {
+    count(last - first + 1);
+    for (let code = first; code <= last && glyph + code - first < glyphs; code++) {
       if (code < 0x10000) basic[code] = glyph + code - first;
       else beyond.set(code, glyph + code - first);
     }
@@ -43,8 +56,9 @@ function readFormat12(view: DataView, at: number): CharacterMap {
   return { basic, beyond };
 }
 
-function readFormat4(view: DataView, at: number): CharacterMap {
+function readFormat4(view: DataView, at: number, glyphs: number): CharacterMap {
   const basic = new Uint16Array(0x10000);
+  const count = counter();
   const doubled = view.getUint16(at + 6);
   const ends = at + 14;
   const starts = ends + doubled + 2;
@@ -55,9 +69,11 @@ function readFormat4(view: DataView, at: number): CharacterMap {
     const end = Math.min(view.getUint16(ends + i), 0xfffe);
     const delta = view.getUint16(deltas + i);
     const range = view.getUint16(ranges + i);
+    count(end - start + 1);
     for (let code = start; code <= end; code++) {
       const glyph = range === 0 ? code : view.getUint16(ranges + i + range + 2 * (code - start));
-      basic[code] = glyph === 0 ? 0 : (glyph + delta) & 0xffff;
+      const drawn = glyph === 0 ? 0 : (glyph + delta) & 0xffff;
+      basic[code] = drawn < glyphs ? drawn : 0;
     }
   }
   return { basic, beyond: new Map() };

@@ -30,6 +30,9 @@ export function tableOf(sfnt: Sfnt, tag: string): Uint8Array {
   return table;
 }
 
+/** A name as PostScript allows it, whatever a font says: it goes into files of every kind. */
+const plainName = (name: string): string => name.replace(/[^A-Za-z0-9._-]/g, '_').slice(0, 63) || 'Font';
+
 /** Reads what measuring needs; outlines are left alone. Throws FontFileError. */
 export function readFace(sfnt: Sfnt, source: string): Face {
   try {
@@ -40,8 +43,9 @@ export function readFace(sfnt: Sfnt, source: string): Face {
     const advances = new Uint16Array(glyphs);
     for (let i = 0; i < glyphs; i++) advances[i] = metrics.getUint16(4 * Math.min(i, measured - 1));
     if (unitsPerEm === 0) throw new FontFileError('corrupt');
-    const characters = readCmap(tableOf(sfnt, 'cmap'));
-    return { source, name: postScriptName(sfnt), sfnt, unitsPerEm, characters, advances };
+    if (tableOf(sfnt, 'head').length < 54) throw new FontFileError('corrupt');
+    const characters = readCmap(tableOf(sfnt, 'cmap'), glyphs);
+    return { source, name: plainName(postScriptName(sfnt)), sfnt, unitsPerEm, characters, advances };
   } catch (error) {
     if (error instanceof FontFileError) throw error;
     throw new FontFileError('corrupt');
@@ -55,4 +59,20 @@ export function embeddingRight({ tables }: Sfnt): 'full' | 'print' | 'none' {
   const type = viewOf(os2).getUint16(8);
   if (type & 0x0200 || (type & 0x000f) === 0x0002) return 'none';
   return (type & 0x000f) === 0x0004 ? 'print' : 'full';
+}
+
+/** Outlines of a face of one's own that cannot be drawn, which shows when they are. */
+export class OutlineFault extends Error {
+  constructor(readonly source: string) {
+    super(source);
+  }
+}
+
+/** Does something with the outlines of a face. Throws OutlineFault where they are damaged. */
+export function drawing<T>({ source }: Face, action: () => T): T {
+  try {
+    return action();
+  } catch {
+    throw new OutlineFault(source);
+  }
 }

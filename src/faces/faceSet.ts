@@ -1,7 +1,9 @@
+import type { Severity } from '../findings/finding';
 import type { Problem } from '../findings/problem';
 import { type Host, shippedName } from '../ground/host';
 import { embeddingRight, type Face, readFace } from './face';
 import type { FaceId } from './faceId';
+import { checkOutlines } from './outlines';
 import { FontFileError, readSfnt, readSfntApart, type Sfnt } from './sfnt';
 import { shippedFaces } from './shipped';
 
@@ -27,6 +29,15 @@ function openSfnt({ read, readSpans }: Host, path: string, member: string | unde
   return readSfntApart((spans) => readSpans(path, spans));
 }
 
+/** Whatever a read beyond the end of a table means. */
+function check(sfnt: Sfnt): void {
+  try {
+    checkOutlines(sfnt);
+  } catch {
+    throw new FontFileError('corrupt');
+  }
+}
+
 function openFace(host: Host, source: string): Face {
   const [, path = source, member] = /^(.+\.(?:ttc|otc))#(.+)$/i.exec(source) ?? [];
   const parsed = parsedBy.get(host) ?? new Map<string, Face>();
@@ -34,7 +45,9 @@ function openFace(host: Host, source: string): Face {
   const key = `${source}\n${host.stamp(path)}`;
   const known = parsed.get(key);
   if (known) return known;
-  const face = readFace(openSfnt(host, path, member), source);
+  const sfnt = openSfnt(host, path, member);
+  const face = readFace(sfnt, source);
+  if (shippedName(path) === undefined && sfnt.flavour === 'truetype') check(sfnt);
   const oldest = parsed.size < KEPT ? undefined : parsed.keys().next().value;
   if (oldest !== undefined) parsed.delete(oldest);
   parsed.set(key, face);
@@ -43,7 +56,7 @@ function openFace(host: Host, source: string): Face {
 
 /** A face of one's own, or why it cannot be used. */
 function openOwn(host: Host, id: FaceId, source: string): { face?: Face; problem?: Problem } {
-  const problem = (reason: string, severity: 'error' | 'warning'): Problem => ({
+  const problem = (reason: string, severity: Severity): Problem => ({
     code: `face.${reason}`,
     severity,
     path: `fonts.${id}`,
@@ -54,7 +67,8 @@ function openOwn(host: Host, id: FaceId, source: string): { face?: Face; problem
     const face = openFace(host, source);
     const right = embeddingRight(face.sfnt);
     if (right === 'none') return { problem: problem('no-embedding', 'error') };
-    return right === 'print' ? { face, problem: problem('print-only', 'warning') } : { face };
+    if (right === 'print') return { face, problem: problem('print-only', 'warning') };
+    return face.sfnt.tables.has('fvar') ? { face, problem: problem('variable', 'info') } : { face };
   } catch (error) {
     return { problem: problem(error instanceof FontFileError ? error.reason : 'missing', 'error') };
   }

@@ -15,6 +15,7 @@ interface Name {
   readonly value: Uint8Array;
 }
 
+/** Throws RangeError on a damaged table. */
 function windowsNames(table: Uint8Array): Name[] {
   const view = viewOf(table);
   const strings = view.getUint16(4);
@@ -28,6 +29,15 @@ function windowsNames(table: Uint8Array): Name[] {
         value: table.subarray(start, start + view.getUint16(record + 8)),
       };
     });
+}
+
+/** The names of a font; none where their table is damaged, which draws all the same. */
+function namesIn(table: Uint8Array | undefined): Name[] {
+  try {
+    return table ? windowsNames(table) : [];
+  } catch {
+    return [];
+  }
 }
 
 function writeNames(names: readonly Name[]): Uint8Array {
@@ -54,7 +64,7 @@ function writeNames(names: readonly Name[]): Uint8Array {
 export function renameFont(file: Uint8Array, family: string): Uint8Array {
   const sfnt = readSfnt(file);
   const table = sfnt.tables.get('name');
-  const others = table ? windowsNames(table).filter(({ id }) => kept.has(id)) : [];
+  const others = namesIn(table).filter(({ id }) => kept.has(id));
   const own = [0x0409, 0x0804].flatMap((language) =>
     [1, 2, 4].map((id): Name => ({ language, id, value: utf16(id === 2 ? 'Regular' : family) })),
   );

@@ -85,6 +85,9 @@ export function postScriptName({ tables }: Sfnt): string {
   return '';
 }
 
+/** More fonts than any collection has. */
+const MEMBERS = 256;
+
 /**
  * Reads TTF, OTF and TTC. `member` chooses a font of a collection by PostScript name or number, the first one
  * when absent. Throws {@link FontFileError}.
@@ -96,6 +99,7 @@ export function readSfnt(file: Uint8Array, member?: string): Sfnt {
     const read = within(file);
     if (tag !== 'ttcf') return readTables(read, file.length, 0);
     const view = viewOf(file);
+    if (view.getUint32(8) > MEMBERS) throw new FontFileError('corrupt');
     const fonts = Array.from({ length: view.getUint32(8) }, (_, i) => view.getUint32(12 + 4 * i));
     const chosen = fonts.find((offset, i) => {
       if (member === undefined || member === String(i)) return true;

@@ -1,6 +1,7 @@
 import type { Span } from '../ground/host';
 import { perObject } from '../ground/remember';
 import { type Face, glyphOf, tableOf } from './face';
+import { components, placesOf } from './outlines';
 import { type Sfnt, viewOf, writeSfnt } from './sfnt';
 
 /** Vertical metrics of every face that is handed on, in em: unequal ones would move the baseline. */
@@ -39,24 +40,6 @@ function levelled({ sfnt, unitsPerEm }: Face): Map<string, Uint8Array> {
   return tables;
 }
 
-/** Old glyph numbers that a composite glyph is put together from, with their places. */
-function components(glyph: Uint8Array): { at: number; glyph: number }[] {
-  const parts: { at: number; glyph: number }[] = [];
-  if (glyph.length < 10) return parts;
-  const view = viewOf(glyph);
-  if (view.getInt16(0) >= 0) return parts;
-  for (let at = 10, more = true; more && at + 4 <= glyph.length; ) {
-    const flags = view.getUint16(at);
-    parts.push({ at: at + 2, glyph: view.getUint16(at + 2) });
-    at += 4 + (flags & 0x0001 ? 4 : 2);
-    if (flags & 0x0008) at += 2;
-    else if (flags & 0x0040) at += 4;
-    else if (flags & 0x0080) at += 8;
-    more = (flags & 0x0020) !== 0;
-  }
-  return parts;
-}
-
 /** Outlines read so far of a face that keeps them in its file: reports have most of their characters in common. */
 const readOutlines = perObject((_: Sfnt) => new Map<number, Uint8Array>());
 
@@ -81,15 +64,8 @@ function bytesOfGlyphs(sfnt: Sfnt, spans: ReadonlyMap<number, Span>): (glyph: nu
 
 /** Outlines of glyphs, by the face's loca. */
 function outlines({ sfnt }: Face): (glyphs: readonly number[]) => readonly Uint8Array[] {
-  const loca = viewOf(tableOf(sfnt, 'loca'));
-  const long = viewOf(tableOf(sfnt, 'head')).getInt16(50) !== 0;
-  const offset = (i: number) => (long ? loca.getUint32(4 * i) : 2 * loca.getUint16(2 * i));
-  const count = loca.byteLength / (long ? 4 : 2) - 1;
-  const span = (glyph: number): Span =>
-    glyph < count
-      ? { start: offset(glyph), length: Math.max(0, offset(glyph + 1) - offset(glyph)) }
-      : { start: 0, length: 0 };
-  return (glyphs) => glyphs.map(bytesOfGlyphs(sfnt, new Map(glyphs.map((glyph) => [glyph, span(glyph)]))));
+  const { place } = placesOf(sfnt);
+  return (glyphs) => glyphs.map(bytesOfGlyphs(sfnt, new Map(glyphs.map((glyph) => [glyph, place(glyph)]))));
 }
 
 /** cmap for glyphs 1, 2, 3 … in the order of the code points: format 4, and 12 where one is beyond U+FFFF. */

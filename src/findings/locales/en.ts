@@ -67,6 +67,8 @@ export const en: Readonly<Record<keyof typeof zh, Sentence>> = {
   'face.no-embedding':
     '{where}: the licence of {actual} forbids embedding; the shipped face is used instead.',
   'face.print-only': '{where}: the licence of {actual} allows embedding for viewing and printing only.',
+  'face.variable': '{where}: {actual} is a variable font, used in its default style.',
+  'face.outlines': '{where}: the outlines of {actual} are damaged and no file was made; give another font.',
   'face.missing-character': '{where}: no face has the character {actual}; printed as 〓 ({count} times).',
   'figure.illegible':
     '{where}: the figure {actual} has {digits} digits and fits its cell at {size} pt only, too small to read in print: check the figure and its unit.',

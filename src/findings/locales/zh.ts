@@ -60,6 +60,8 @@ export const zh = {
   'face.woff': '{where}不能使用 WOFF 格式：{actual}，请提供 TTF、OTF 或 TTC；改用随附字体。',
   'face.no-embedding': '{where}的许可禁止嵌入：{actual}；改用随附字体。',
   'face.print-only': '{where}的许可只允许为查看和打印而嵌入：{actual}。',
+  'face.variable': '{where}是可变字体，按它的默认样式使用：{actual}。',
+  'face.outlines': '{where}的字形数据已损坏，没有生成文件：{actual}；请换一个字体文件。',
   'face.missing-character': '{where}：所有字体都没有字符 {actual}，印为 〓（共{count}处）。',
   'figure.illegible':
     '{where}的数字 {actual} 有{digits}位，缩为{size}磅才放得进格内，印出后看不清：请核对数字和计量单位是否有误。',

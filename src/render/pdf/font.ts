@@ -75,9 +75,6 @@ function subsetTag(glyphs: ReadonlyMap<number, number>): string {
   return tag;
 }
 
-/** A name of PDF holds regular characters alone; a font's own may hold any. */
-const plainName = (name: string): string => name.replace(/[^A-Za-z0-9._-]/g, '_') || 'Font';
-
 function boundingBox(face: Face): number[] {
   const head = viewOf(tableOf(face.sfnt, 'head'));
   return [36, 38, 40, 42].map((at) => Math.round((head.getInt16(at) * EM) / face.unitsPerEm));
@@ -91,7 +88,7 @@ export function writeFont(
   { flavour, glyphs }: FontProgram,
   { program, map }: { program: Deflated; map: Deflated },
 ): void {
-  const name = `${subsetTag(glyphs)}+${plainName(face.name)}`;
+  const name = `${subsetTag(glyphs)}+${face.name}`;
   const isCff = flavour === 'cff';
   const file = writeStream(
     document,

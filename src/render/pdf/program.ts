@@ -1,5 +1,5 @@
 import type { Face } from '../../faces/face';
-import { glyphOf } from '../../faces/face';
+import { drawing, glyphOf } from '../../faces/face';
 import { drawnCodes, fontFileFor, fontProgramFor } from '../../faces/subset';
 
 /** What is embedded of a face, and which glyph of it draws a code point; 0 draws nothing that was asked for. */
@@ -21,9 +21,11 @@ async function cffProgram(face: Face, codes: readonly number[]): Promise<FontPro
   const { create } = (await import('fontkit')) as {
     create: (file: Uint8Array) => { createSubset: () => CffSubset };
   };
-  const subset = create(fontFileFor(face, codes)).createSubset();
-  const glyphs = new Map(codes.map((code) => [code, subset.includeGlyph(glyphOf(face, code))]));
-  return { bytes: subset.encode(), flavour: 'cff', glyphs };
+  return drawing(face, () => {
+    const subset = create(fontFileFor(face, codes)).createSubset();
+    const glyphs = new Map(codes.map((code) => [code, subset.includeGlyph(glyphOf(face, code))]));
+    return { bytes: subset.encode(), flavour: 'cff', glyphs };
+  });
 }
 
 /** The part of a face that draws `codes`. */

@@ -1,4 +1,4 @@
-import { advanceOf } from '../../faces/face';
+import { advanceOf, drawing } from '../../faces/face';
 import type { FaceId } from '../../faces/faceId';
 import type { FaceSet } from '../../faces/faceSet';
 import { fontFileFor } from '../../faces/subset';
@@ -19,8 +19,12 @@ export async function outlinesOf(layout: Layout, faces: FaceSet): Promise<Outlin
   const { create } = (await import('fontkit')) as { create: (file: Uint8Array) => OutlinedFont };
   const fonts = new Map<FaceId, OutlinedFont>();
   for (const [id, { face, codes }] of usedFaces(layout, faces))
-    fonts.set(id, create(fontFileFor(face, codes)));
-  return (id, code) => fonts.get(id)?.glyphForCodePoint(code).path.toSVG() ?? '';
+    fonts.set(
+      id,
+      drawing(face, () => create(fontFileFor(face, codes))),
+    );
+  return (id, code) =>
+    drawing(faces.face(id), () => fonts.get(id)?.glyphForCodePoint(code).path.toSVG() ?? '');
 }
 
 const codesOf = (text: string): number[] => Array.from(text, (character) => character.codePointAt(0) ?? 0);
