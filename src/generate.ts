@@ -195,7 +195,7 @@ export async function generate(
   } catch (error) {
     if (!(error instanceof OutlineFault)) throw error;
     const damaged = finish(damagedFaces(error, usable.fonts), { locale });
-    return { files: [], pages: 0, findings: [...damaged, ...findings], report };
+    return { files: [], pages: 0, findings: [...damaged, ...findings] };
   }
   return { files, pages: laid.layout.pages.length, findings };
 }
