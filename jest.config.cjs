@@ -12,6 +12,8 @@ module.exports = {
   },
   moduleNameMapper: {
     '^hucre/xlsx$': '<rootDir>/__tests__/hucre.cjs',
+    // Modules for import alone; each brings a script that does the same.
+    '^(d3-[a-z-]+|internmap)$': '<rootDir>/node_modules/$1/dist/$1.js',
     '^fast-check$': '<rootDir>/__tests__/fastCheck.cjs',
   },
   testTimeout: 30000,

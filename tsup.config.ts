@@ -6,9 +6,9 @@ const common: Options = { target: 'node20', platform: 'node', treeshake: true };
 
 /**
  * Packages that the library holds itself: docx asks for one (nanoid 6) that refuses to be installed under Node 20,
- * though docx runs there; hucre is a module for import alone, which require() of Node 20 cannot load.
+ * though docx runs there; hucre and d3-scale are modules for import alone, which require() of Node 20 cannot load.
  */
-const HELD = [/^(docx|nanoid|hucre)(\/|$)/];
+const HELD = [/^(docx|nanoid|hucre|d3-[a-z-]+|internmap)(\/|$)/];
 
 const entry = { index: 'src/index.ts', edition: 'src/edition.ts' };
 

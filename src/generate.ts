@@ -18,9 +18,9 @@ import { type LaidOut, layOut } from './layout';
 import type { Edition, TemplateSource } from './model/edition';
 import { isYearBefore, type Report, type ReportInput } from './model/report';
 import { readOptions } from './options';
+import { readEarlier, readUnits } from './parse/others';
 import { readReport } from './parse/parse';
 import { type ProfileInput, readProfile } from './parse/profile';
-import { readUnits } from './parse/units';
 import { type Format, formatsWith, type Output, outputs, type RenderOptions } from './render/formats';
 import { titleCharacters } from './typography/measures';
 import type { Profile } from './typography/profile';
@@ -34,6 +34,8 @@ export interface GenerateOptions extends RenderOptions {
   readonly fonts?: FaceFiles;
   /** Last year's report: for growth in the text, and for the checks across years. */
   readonly previous?: ReportInput;
+  /** Reports of the years before last year's, for charts over up to five years. */
+  readonly earlier?: readonly ReportInput[];
   /** Reports of subordinate units whose figures must add up to this one's. */
   readonly units?: readonly ReportInput[];
   /** Editions to choose from; default: the built-in ones. */
@@ -104,6 +106,8 @@ function prepare(host: Host, input: unknown, options: GenerateOptions): Work {
   for (const problem of last?.problems ?? []) found.push(within('previous', { say: 'previous' }, problem));
   const units = options.units && readUnits(options.units, editions, limits);
   add(units?.problems ?? []);
+  const earlier = options.earlier && readEarlier(options.earlier, editions, report.year, limits);
+  add(earlier?.problems ?? []);
   const previous = last?.report;
   const { profile } = read;
   const {
@@ -113,6 +117,7 @@ function prepare(host: Host, input: unknown, options: GenerateOptions): Work {
   } = compose(host, report, {
     templates,
     previous: previous && isYearBefore(previous, report) ? previous : undefined,
+    earlier: earlier?.reports,
     titleCharacters: titleCharacters(profile),
     limits,
   });

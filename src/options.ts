@@ -56,7 +56,7 @@ const edition = z.looseObject({
 const flag = z.boolean();
 const most = z.int().positive();
 
-/** The options of `generate`. `previous` and `units` are data, read as the report itself is. */
+/** The options of `generate`. `previous`, `earlier` and `units` are data, read as the report itself is. */
 const optionsSchema = z
   .strictObject({
     formats: z.array(z.enum(FORMATS)),
@@ -66,6 +66,7 @@ const optionsSchema = z
     }),
     fonts: z.partialRecord(z.enum(FACES), z.string().optional()).meta({ title: '字体' }),
     previous: z.unknown(),
+    earlier: z.array(z.unknown()).meta({ title: '更早年度的报告' }),
     units: z.array(z.unknown()).meta({ title: '所属单位' }),
     editions: z.array(edition).min(1),
     profile: profileSchema,
@@ -97,7 +98,7 @@ const optionsSchema = z
   .partial();
 
 /** Options that may come from whoever fills in the report: what is wrong with them is for that person to read. */
-const FROM_USERS = /^(templates|fonts|previous|units|profile|rules)(\.|$)/;
+const FROM_USERS = /^(templates|fonts|previous|earlier|units|profile|rules)(\.|$)/;
 
 /**
  * Options without those that cannot be used, and what is wrong with these, as far as a user can have given them.

@@ -44,6 +44,7 @@ describe.each(['README.md', 'README.en.md'])('%s', (name) => {
       templates: true,
       fonts: true,
       previous: true,
+      earlier: true,
       units: true,
       editions: true,
       profile: true,

@@ -52,6 +52,9 @@ export async function readBeside(flags: ReportFlags, session: Session, config?: 
   };
   const previous =
     flags.previous === undefined ? undefined : keep(await readData(flags.previous, session, 'previous'));
+  const earlier: unknown[] = [];
+  for (const [i, path] of (flags.earlier ?? []).entries())
+    earlier.push(keep(await readData(path, session, `earlier.${i}`)));
   const folder = flags.units === undefined ? undefined : await readFolder(flags.units, session, 'units');
   findings.push(...(folder?.findings ?? []));
   const units = folder?.reports.map(keep);
@@ -59,6 +62,7 @@ export async function readBeside(flags: ReportFlags, session: Session, config?: 
     templates,
     fonts: font,
     previous: previous as ReportInput | undefined,
+    earlier: earlier.filter((data) => data !== undefined) as ReportInput[],
     units: units?.filter((unit) => unit !== undefined) as ReportInput[] | undefined,
     profile: await content(flags.profile, 'profile'),
     rules: await content(flags.rules, 'rules'),

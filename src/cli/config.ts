@@ -20,6 +20,7 @@ const content = z.union([path, z.looseObject({})]);
 const schema = z
   .strictObject({
     previous: path,
+    earlier: z.array(path),
     units: path,
     profile: content,
     font: z.record(z.string(), path),
@@ -59,7 +60,17 @@ export async function readConfig(
   }
   const from = <T>(value: T) =>
     typeof value === 'string' ? (resolve(folder, value) as typeof value) : value;
+  const earlier = config.earlier?.map(from);
   const paths = Object.fromEntries(PATHS.flatMap((key) => (key in config ? [[key, from(config[key])]] : [])));
   const font = config.font && Object.entries(config.font).map(([role, face]) => [role, from(face)]);
-  return { config: { ...config, ...paths, ...(font && { font: Object.fromEntries(font) }) }, findings, file };
+  return {
+    config: {
+      ...config,
+      ...paths,
+      ...(earlier && { earlier }),
+      ...(font && { font: Object.fromEntries(font) }),
+    },
+    findings,
+    file,
+  };
 }

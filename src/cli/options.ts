@@ -104,6 +104,15 @@ const table = {
       "data of last year's report: for growth and carry-overs",
     ),
   },
+  earlier: {
+    flag: '--earlier',
+    value: FILE,
+    text: both(
+      '更早年度报告的数据，可重复：用于几年的图',
+      'data of a report of an earlier year, may be repeated: for charts over years',
+    ),
+    read: (value, before) => [...((before as readonly string[] | undefined) ?? []), value],
+  },
   units: {
     flag: '--units',
     value: FOLDER,
@@ -359,6 +368,7 @@ export type OptionName = keyof typeof table;
 /** What the commands that read a report share. */
 export const ofReports = [
   'previous',
+  'earlier',
   'units',
   'profile',
   'font',

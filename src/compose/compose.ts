@@ -7,6 +7,7 @@ import { type Limits, withUsual } from '../ground/limits';
 import type { TemplateSource } from '../model/edition';
 import { describe } from '../model/fields';
 import { type Report, reportSchema } from '../model/report';
+import { buildChart } from './chart';
 import { chineseDate } from './dates';
 import { buildTable } from './forms/table';
 import type { MarkupBlock } from './narrative/markup';
@@ -20,6 +21,8 @@ export interface ComposeOptions {
   readonly templates?: TemplateSource;
   /** Last year's report, for growth. */
   readonly previous?: Report;
+  /** Reports of the years before, for charts over several years. */
+  readonly earlier?: readonly Report[];
   /** Characters of the title's size that a line of the page holds; default 20. */
   readonly titleCharacters?: number;
   /** How much templates may do and make. */
@@ -47,8 +50,44 @@ const headingBlock = (numbering: Numbering, level: Level, text: string): Block =
   text,
 });
 
-/** The block that a line of the narrative becomes; none for a form that the edition does not have. */
-function blockOf(report: Report, block: MarkupBlock, numbering: Numbering): Block | undefined {
+/** The charts of a report by name, or why there is nothing to show in them. */
+type Charts = ReadonlyMap<string, ReturnType<typeof buildChart>>;
+
+const chartsOf = (report: Report, { previous, earlier = [] }: ComposeOptions): Charts => {
+  const before = [...(previous ? [previous] : []), ...earlier];
+  const forms = report.edition.charts ?? [];
+  return new Map(forms.map((form) => [form.name, buildChart(form, report, before)]));
+};
+
+/** What is printed of a part: charts that have nothing to show are told of and left out. */
+function printedOf(part: NarrativePart, charts: Charts, problems: Problem[]): readonly MarkupBlock[] {
+  const blocks = part.blocks.filter((block) => {
+    if (block.kind !== 'chart') return true;
+    const { name } = block;
+    const chart = charts.get(name);
+    if (typeof chart !== 'string') return true;
+    problems.push({
+      code: `chart.${chart}`,
+      severity: 'warning',
+      where: { say: 'narrative' },
+      params: { name },
+    });
+    return false;
+  });
+  return part.own ? blocks : dropEmptyHeadings(blocks);
+}
+
+/** The block that a line of the narrative becomes; none for a form or a chart that the edition does not have. */
+function blockOf(
+  report: Report,
+  charts: Charts,
+  block: MarkupBlock,
+  numbering: Numbering,
+): Block | undefined {
+  if (block.kind === 'chart') {
+    const chart = charts.get(block.name);
+    return typeof chart === 'string' ? undefined : chart;
+  }
   if (block.kind === 'heading') return headingBlock(numbering, block.level, block.text);
   if (block.kind === 'note') return { type: 'note', text: block.text };
   if (block.kind === 'table') {
@@ -87,10 +126,16 @@ function sign(into: Composed): void {
   into.signature = undefined;
 }
 
-function addPart(report: Report, part: NarrativePart, numbering: Numbering, into: Composed): void {
+function addPart(
+  report: Report,
+  charts: Charts,
+  part: NarrativePart,
+  numbering: Numbering,
+  into: Composed,
+): void {
   if (part.heading) into.blocks.push(headingBlock(numbering, 1, part.heading));
-  for (const source of part.own ? part.blocks : dropEmptyHeadings(part.blocks)) {
-    const block = blockOf(report, source, numbering);
+  for (const source of printedOf(part, charts, into.problems)) {
+    const block = blockOf(report, charts, source, numbering);
     if (!block) continue;
     if (block.type === 'table' && block.newPage) sign(into);
     const index = into.blocks.length;
@@ -149,7 +194,8 @@ export function compose(
     own: new Map(),
     signature: signatureOf(report, problems),
   };
-  for (const part of narrative.parts) addPart(report, part, numbering, composed);
+  const charts = chartsOf(report, options);
+  for (const part of narrative.parts) addPart(report, charts, part, numbering, composed);
   sign(composed);
   const { blocks, own } = composed;
   if (!problems.some(({ blocking }) => blocking))

@@ -70,6 +70,28 @@ export interface Table {
   readonly landscape: boolean;
 }
 
+/** What stands at one place of a chart: the bars of a year, or one bar by itself. */
+export interface ChartGroup {
+  readonly label: string;
+  /** As the tables print them: 15, 59237.2449, / for what does not apply, '' for what is not filled in. */
+  readonly values: readonly string[];
+}
+
+/** A chart of figures (图解), its title below it. */
+export interface Chart {
+  readonly type: 'chart';
+  /** Name of the chart: `requests`, `years`, … */
+  readonly name: string;
+  readonly title: string;
+  /** 件, 条. */
+  readonly unit: string;
+  /** Bars lie one below the other, columns stand side by side. */
+  readonly form: 'bars' | 'columns';
+  /** What the values of each group are, in their order. */
+  readonly series: readonly string[];
+  readonly groups: readonly ChartGroup[];
+}
+
 /** A remark in small print. */
 export interface Note {
   readonly type: 'note';
@@ -90,7 +112,7 @@ export interface PageBreak {
   readonly type: 'pageBreak';
 }
 
-export type Block = Title | Heading | Paragraph | Table | Note | Signature | PageBreak;
+export type Block = Title | Heading | Paragraph | Table | Chart | Note | Signature | PageBreak;
 
 /** What the files say of themselves; nothing here comes from the clock or the machine. */
 export interface Properties {

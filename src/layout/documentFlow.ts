@@ -3,6 +3,7 @@ import { placements } from '../document/placement';
 import { type SignaturePlace, setSignature } from '../typography/signature';
 import { setTable } from '../typography/table/setTable';
 import { headingBoxes, noteBoxes, paragraphBoxes, signatureBoxes, titleBoxes } from './blocks';
+import { chartBoxes } from './chartBoxes';
 import { type FlowItem, heightOf, withTail } from './flow';
 import type { Setting } from './lines';
 import type { PageHints } from './page';
@@ -26,6 +27,8 @@ function blockFlow(
       const table = setTable(block, { ...setting, shape: setting.shape(index) });
       return tableFlow(table, index, setting, parted);
     }
+    case 'chart':
+      return chartBoxes(block, index, setting);
     case 'note':
       return noteBoxes(block, index, setting);
     case 'signature': {

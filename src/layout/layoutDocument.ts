@@ -1,4 +1,5 @@
 import { blockText } from '../document/blockText';
+import { chartCaption, chartTexts } from '../document/chart';
 import type { Block, Document } from '../document/nodes';
 import type { FaceSet } from '../faces/faceSet';
 import type { Problem } from '../findings/problem';
@@ -79,15 +80,12 @@ export function layOut(document: Document, { profile, faces, pagesBefore }: Layo
 }
 
 /** The texts of a block, a table's one by one. */
-const textsOf = (block: Block): readonly string[] =>
-  block.type === 'table'
-    ? [
-        block.caption ?? '',
-        block.lead ?? '',
-        ...block.grid.cells.map(({ text }) => text),
-        ...block.foot.flat(),
-      ]
-    : [blockText(block)];
+function textsOf(block: Block): readonly string[] {
+  if (block.type === 'chart') return [...chartTexts(block), chartCaption(block)];
+  if (block.type !== 'table') return [blockText(block)];
+  const { caption = '', lead = '', grid, foot } = block;
+  return [caption, lead, ...grid.cells.map(({ text }) => text), ...foot.flat()];
+}
 
 /** How much of a text is shown on either side of a character. */
 const AROUND = 8;

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Locale } from '../findings/problem';
 import type { Sentences } from '../findings/sentence';
 import type { AgencyKind } from './agency';
+import type { ChartForm } from './chart';
 import type { FigurePath } from './figure';
 import type { Form } from './form';
 import type { Quantity } from './quantity';
@@ -70,6 +71,8 @@ export interface Edition {
   /** Keys that the report has beside the common ones: `statistics` always, `facts` and others as the format needs. */
   readonly shape: Readonly<Record<string, z.ZodType>> & { readonly statistics: z.ZodType };
   readonly forms: readonly Form[];
+  /** Charts that may be placed; none stands anywhere by itself. */
+  readonly charts?: readonly ChartForm[];
   /** 勾稽关系 and the like. `sum` rules also compute a total that the input leaves out, in this order. */
   readonly rules: readonly Rule[];
   /** Figures that a body has of its own and not as the sum of its units': 规章, which it alone makes. */

@@ -1,4 +1,5 @@
 import { blockText, bodyText, headText } from '../document/blockText';
+import { chartCaption, chartTexts } from '../document/chart';
 import { cellText } from '../document/grid';
 import type { Block, Document, Table } from '../document/nodes';
 import type { FaceId } from '../faces/faceId';
@@ -30,6 +31,11 @@ function textsOf(block: Block): readonly Text[] {
     }
     case 'table':
       return tableTexts(block);
+    case 'chart':
+      return [
+        ['chartTitle', chartCaption(block)],
+        ...chartTexts(block).map((text): Text => ['tableLabel', text]),
+      ];
     case 'note':
       return [['note', block.text]];
     case 'signature':

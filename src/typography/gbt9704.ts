@@ -37,6 +37,7 @@ const roles: Record<Role, RoleStyle> = {
   tableFigure: role('songti', XIAOSI, 'center'),
   tableFoot: role('songti', XIAOSI, 'left'),
   note: role('songti', XIAOSI, 'left'),
+  chartTitle: role('songti', XIAOSI, 'center'),
   signature: role('fangsong', SANHAO, 'right'), // 7.3.5.2
   // 7.5: 4号半角宋体
   pageNumber: role('songti', SIHAO, 'right', 1, 'songti'),

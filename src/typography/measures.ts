@@ -67,6 +67,7 @@ const small: ReadonlySet<Role> = new Set([
   'tableFigure',
   'tableFoot',
   'note',
+  'chartTitle',
 ]);
 
 /** Exact distance of baselines for a role, pt. Cells have a pitch of their own: {@link cellPitch}. */

@@ -16,6 +16,7 @@ export const ROLES = [
   'tableFigure',
   'tableFoot',
   'note',
+  'chartTitle',
   'signature',
   'pageNumber',
 ] as const;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { chartCaption } from '../../../src/document/chart';
 import { cellText } from '../../../src/document/grid';
 import type { Block, Document } from '../../../src/document/nodes';
 import { tool } from './tools';
@@ -16,6 +17,8 @@ function words(block: Block): string {
       return (block.runIn ? block.runIn.number + block.runIn.text : '') + (block.number ?? '') + block.text;
     case 'table':
       return [block.caption, block.lead, ...block.foot.flat()].filter(Boolean).join('');
+    case 'chart':
+      return chartCaption(block);
     case 'note':
       return block.text;
     case 'signature':

@@ -13,12 +13,13 @@ export type MarkupBlock =
       readonly item?: 1 | 2;
     }
   | { readonly kind: 'table'; readonly name: string }
+  | { readonly kind: 'chart'; readonly name: string }
   | { readonly kind: 'note'; readonly text: string };
 
 export interface Markup {
   readonly blocks: readonly MarkupBlock[];
-  /** Directives that the markup does not know, with their line (from 1). */
-  readonly unknown: readonly { readonly line: number; readonly text: string }[];
+  /** Directives that the markup does not know. */
+  readonly unknown: readonly string[];
 }
 
 const clean = (text: string) => unquote(text).trim();
@@ -39,7 +40,7 @@ function heading(level: Level, rest: string, whole: boolean): MarkupBlock | unde
  *     = 一级标题            == 二级标题       === 三级       ==== 四级
  *     == 段首标题。 || 正文接排
  *     + 列举项 (1.)         ++ 下一层列举项 (（1）)
- *     ::table NAME          ::note 小字说明
+ *     ::table NAME          ::chart NAME          ::note 小字说明
  *     \= 行首的 = + :: 照印
  *
  * A run-in heading without text behind it is dropped from a template, whose data may be absent, and nothing else is. In
@@ -47,14 +48,14 @@ function heading(level: Level, rest: string, whole: boolean): MarkupBlock | unde
  */
 export function parseMarkup(source: string, { whole }: { readonly whole: boolean }): Markup {
   const blocks: MarkupBlock[] = [];
-  const unknown: { line: number; text: string }[] = [];
-  source.split(LINE_END).forEach((raw, index) => {
+  const unknown: string[] = [];
+  source.split(LINE_END).forEach((raw) => {
     const line = raw.trim();
     if (unquote(line).trim() === '') return;
     const [, equals, words] = /^(={1,4})[ \u3000](.*)$/s.exec(line) ?? [];
     if (equals !== undefined && words !== undefined) {
       const block = heading(equals.length as Level, words, whole);
-      if (block && block.kind !== 'table' && block.text) blocks.push(block);
+      if (block && 'text' in block && block.text) blocks.push(block);
       return;
     }
     const [, plus, item] = /^(\+{1,2})[ \u3000](.*)$/s.exec(line) ?? [];
@@ -63,10 +64,11 @@ export function parseMarkup(source: string, { whole }: { readonly whole: boolean
       return;
     }
     const [, directive, argument = ''] = /^::([^\s\ue000-\ue003]+)(?:\s+(.*))?$/s.exec(line) ?? [];
-    if (directive === 'table') blocks.push({ kind: 'table', name: clean(argument) });
+    if (directive === 'table' || directive === 'chart')
+      blocks.push({ kind: directive, name: clean(argument) });
     else if (directive === 'note') blocks.push({ kind: 'note', text: clean(argument) });
     else {
-      if (directive !== undefined) unknown.push({ line: index + 1, text: `::${directive}` });
+      if (directive !== undefined) unknown.push(`::${directive}`);
       blocks.push({ kind: 'paragraph', text: clean(line.replace(/^\\/, '')) });
     }
   });

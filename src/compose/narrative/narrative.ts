@@ -1,4 +1,5 @@
 import type { Problem } from '../../findings/problem';
+import { LINE_END } from '../../ground/characters';
 import type { Host } from '../../ground/host';
 import type { Limits } from '../../ground/limits';
 import { catalogue } from '../../model/catalogue';
@@ -144,7 +145,7 @@ function settle(
     return settled.text;
   };
   const settled = blocks.map((block): MarkupBlock => {
-    if (block.kind === 'table') return block;
+    if (!('text' in block)) return block;
     const found: Mark[] = [];
     const runIn =
       block.kind === 'paragraph' && block.runIn
@@ -157,6 +158,46 @@ function settle(
   return { blocks: settled, marks };
 }
 
+/** The line that a line of markup was written in; unknown where it comes from a template that is taken in, or from data. */
+function lineOf(source: string, text: string): number | undefined {
+  const at = source.split(LINE_END).findIndex((line) => line.trim().startsWith(text));
+  return at < 0 ? undefined : at + 1;
+}
+
+/** Where a directive stands that cannot be followed. */
+const directiveAt = (part: TemplatePart, own: string | undefined, text: string) =>
+  own === undefined
+    ? faultAt({ file: part.file, kind: 'template' }, lineOf(part.source, text))
+    : ({
+        severity: 'warning',
+        path: `narrative.${part.name}`,
+        where: { say: 'ownText', name: part.name, line: lineOf(own, text) },
+      } as const);
+
+/** Charts that the edition does not have. */
+function unknownCharts(
+  { report }: Job,
+  part: TemplatePart,
+  own: string | undefined,
+  blocks: readonly MarkupBlock[],
+): Problem[] {
+  const charts = (report.edition.charts ?? []).map(({ name }) => name);
+  return blocks.flatMap((block) =>
+    block.kind !== 'chart' || charts.includes(block.name)
+      ? []
+      : [
+          {
+            ...directiveAt(part, own, `::chart ${block.name}`),
+            code: 'template.unknown-chart',
+            severity: 'error',
+            blocking: true,
+            params: { name: block.name },
+            expected: charts,
+          },
+        ],
+  );
+}
+
 function composePart(job: Job, part: TemplatePart): NarrativePart {
   const own = Object.hasOwn(job.report.narrative, part.name) ? job.report.narrative[part.name] : undefined;
   const source =
@@ -164,18 +205,13 @@ function composePart(job: Job, part: TemplatePart): NarrativePart {
       ? render(job, part.source, { file: part.file, kind: 'template' })
       : fillReferences(job, own);
   const markup = parseMarkup(source, { whole: own !== undefined });
-  for (const { line, text } of markup.unknown)
+  for (const text of markup.unknown)
     job.problems.push({
       code: 'template.markup',
       params: { name: text },
-      ...(own === undefined
-        ? faultAt({ file: part.file, kind: 'template' }, line)
-        : {
-            severity: 'warning',
-            path: `narrative.${part.name}`,
-            where: { say: 'ownText', name: part.name },
-          }),
+      ...directiveAt(part, own, text),
     });
+  job.problems.push(...unknownCharts(job, part, own, markup.blocks));
   const { blocks: settled, marks } = settle(part, markup.blocks, own !== undefined);
   let blocks: readonly MarkupBlock[] = settled;
   const missing = (part.tables ?? []).filter((t) => !blocks.some((b) => b.kind === 'table' && b.name === t));

@@ -6,6 +6,7 @@ import { date, line, text, whole } from '../../model/leaves';
 import { decree } from '../since2019/citations';
 import { contact, download, matters, ownFacts, problems } from '../since2019/facts';
 import { name, naming, headings as partHeadings, title } from '../since2019/format';
+import { charts } from './charts';
 import { headings, statisticsForm } from './form';
 import { quantities } from './quantities';
 import { rules } from './rules';
@@ -74,6 +75,7 @@ export const edition2014: Edition = Object.freeze({
       .meta({ title: '标题行数字', description: '来源文件在标题行印的数字，只供核对，不印' }),
   },
   forms: [statisticsForm(catalogueOf(statistics).values())],
+  charts,
   rules,
   parts: [
     { name: 'preamble' },

@@ -1,7 +1,9 @@
 import { shipped } from '../../ground/host';
+import { catalogueOf } from '../../model/catalogue';
 import type { Edition } from '../../model/edition';
 import type { Rule } from '../../model/rule';
 import { carriedOver, itemsLeft, previousItems } from '../since2019/acrossYears';
+import { chartsOf } from '../since2019/charts';
 import { decree } from '../since2019/citations';
 import { facts } from '../since2019/facts';
 import { feeFacts, feeSentence } from '../since2019/fees';
@@ -33,6 +35,7 @@ export const edition2019: Edition = Object.freeze({
   years: { from: 2019, to: 2020 },
   shape: { statistics, facts },
   forms,
+  charts: chartsOf([...catalogueOf(statistics).keys()]),
   rules: [
     ...rules,
     published('regulations'),

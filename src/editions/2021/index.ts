@@ -1,7 +1,9 @@
 import { shipped } from '../../ground/host';
+import { catalogueOf } from '../../model/catalogue';
 import type { Edition } from '../../model/edition';
 import type { Rule } from '../../model/rule';
 import { carriedOver, inForce, issuedInForce } from '../since2019/acrossYears';
+import { chartsOf } from '../since2019/charts';
 import { decree } from '../since2019/citations';
 import { facts } from '../since2019/facts';
 import { feeFacts, feeSentence, feesUnsaid, unpaidFees } from '../since2019/fees';
@@ -32,6 +34,7 @@ export const edition2021: Edition = Object.freeze({
   years: { from: 2021 },
   shape: { statistics, facts },
   forms,
+  charts: chartsOf([...catalogueOf(statistics).keys()]),
   rules: [
     ...rules,
     regulations,

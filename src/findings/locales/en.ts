@@ -39,6 +39,13 @@ export const en: Readonly<Record<keyof typeof zh, Sentence>> = {
   'template.file': 'Template file "{name}" cannot be read.',
   'template.unused': 'The template file "{name}" is not used; files: {expected}.',
   'template.unknown-table': 'There is no table "{name}"; tables: {expected}.',
+  'template.unknown-chart': ({ where, name, expected }) =>
+    `${where}: there is no chart "${name}"${expected && `; charts: ${expected}`}.`,
+  'chart.empty': 'No figure of the chart "{name}" is filled in; it is not printed.',
+  'chart.one-year':
+    'The chart "{name}" needs figures of two years and is not printed: give the reports of earlier years.',
+  'earlier.year':
+    '{where} is of {actual}; charts show the four years before the report ({expected}), and it is not used.',
   'template.table-missing': 'The table "{name}" is not placed in the report.',
   'template.table-repeated': 'The table "{name}" is placed more than once.',
   'template.markup': '{where}: unknown markup "{name}".',

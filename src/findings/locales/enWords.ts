@@ -1,7 +1,7 @@
 import type { Facts, Phrases, Sentence, Term } from '../sentence';
 import type { zhWords } from './zhWords';
 
-const inTemplate = ({ line, column }: Facts): string =>
+const inText = ({ line, column }: Facts): string =>
   line === undefined ? '' : `, line ${line}${column === undefined ? '' : `, column ${column}`}`;
 
 const MOST = 12;
@@ -62,17 +62,18 @@ export const enWords: Readonly<Record<keyof typeof zhWords, Sentence>> = {
   field: '{key}',
   item: 'item {n}',
   previous: 'previous report',
+  earlier: 'earlier report {n}',
   units: 'units',
   unit: 'unit {n}',
   title: 'title',
   narrative: 'text',
   preamble: 'preamble',
-  ownText: 'own text {name}',
+  ownText: (facts) => `own text ${facts.name}${inText(facts)}`,
   font: 'font {name}',
   templates: 'templates',
-  template: (facts) => `template ${facts.name}${inTemplate(facts)}`,
-  heading: (facts) => `heading of template ${facts.name}${inTemplate(facts)}`,
-  input: (facts) => `${facts.name}${inTemplate(facts)}`,
+  template: (facts) => `template ${facts.name}${inText(facts)}`,
+  heading: (facts) => `heading of template ${facts.name}${inText(facts)}`,
+  input: (facts) => `${facts.name}${inText(facts)}`,
 
   unpaired: '{{#{open}}} and {{/{close}}} are no pair',
   incomplete: '{{ }} is incomplete or has no counterpart',

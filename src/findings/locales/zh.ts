@@ -37,6 +37,11 @@ export const zh = {
   'template.file': '模板文件“{name}”无法读取。',
   'template.unused': '模板文件“{name}”没有用到，可用的文件名：{expected}。',
   'template.unknown-table': '没有名为“{name}”的统计表，可用：{expected}。',
+  'template.unknown-chart': ({ where, name, expected }) =>
+    `${where}：没有名为“${name}”的图${expected && `，可用：${expected}`}。`,
+  'chart.empty': '图“{name}”的数字都没有填写，没有印出。',
+  'chart.one-year': '图“{name}”要有至少两年的数字，没有印出：请给出上一年度或更早年度的报告。',
+  'earlier.year': '{where}是{actual}年度的，图中只用本报告之前四个年度的（{expected}），未用。',
   'template.table-missing': '统计表“{name}”没有放入报告。',
   'template.table-repeated': '统计表“{name}”放入了不止一次。',
   'template.markup': '{where}：无法识别的标记“{name}”。',

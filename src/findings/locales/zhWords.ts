@@ -1,6 +1,6 @@
 import type { Facts, Phrases, Sentence, Term } from '../sentence';
 
-const inTemplate = ({ line, column }: Facts): string =>
+const inText = ({ line, column }: Facts): string =>
   line === undefined ? '' : ` 第${line}行${column === undefined ? '' : `第${column}列`}`;
 
 const MOST = 12;
@@ -61,17 +61,18 @@ export const zhWords = {
   field: '{title}',
   item: '第{n}项',
   previous: '上一年度报告',
+  earlier: '更早年度的第{n}份报告',
   units: '所属单位',
   unit: '第{n}个单位',
   title: '标题',
   narrative: '正文',
   preamble: '前言',
-  ownText: '自写文字 {name}',
+  ownText: (facts) => `自写文字 ${facts.name}${inText(facts)}`,
   font: '字体 {name}',
   templates: '模板',
-  template: (facts) => `模板 ${facts.name}${inTemplate(facts)}`,
-  heading: (facts) => `模板 ${facts.name} 标题${inTemplate(facts)}`,
-  input: (facts) => `${facts.name}${inTemplate(facts)}`,
+  template: (facts) => `模板 ${facts.name}${inText(facts)}`,
+  heading: (facts) => `模板 ${facts.name} 标题${inText(facts)}`,
+  input: (facts) => `${facts.name}${inText(facts)}`,
 
   unpaired: '{{#{open}}} 与 {{/{close}}} 不配对',
   incomplete: '{{ }} 写法不完整或不配对',

@@ -46,12 +46,20 @@ function boundedAdapter(): typeof defaultTreeAdapter {
 const attribute = ({ attrs }: Element, name: string): string | undefined =>
   attrs.find((each) => each.name === name)?.value;
 
+const isElement = (node: Node): node is Element => 'tagName' in node;
+
+/** A figure with a drawing: a table in it says the drawing's numbers again. */
+const isDrawn = ({ tagName, childNodes }: Element): boolean =>
+  tagName === 'figure' &&
+  childNodes.some(
+    (child) => isElement(child) && [child, ...child.childNodes].some(({ nodeName }) => nodeName === 'svg'),
+  );
+
 const isHidden = (element: Element): boolean =>
   HIDDEN.has(element.tagName) ||
+  isDrawn(element) ||
   attribute(element, 'hidden') !== undefined ||
   /display\s*:\s*none|text-decoration[^;]*line-through/i.test(attribute(element, 'style') ?? '');
-
-const isElement = (node: Node): node is Element => 'tagName' in node;
 
 const spanOf = (element: Element, name: string): number =>
   Number.parseInt(attribute(element, name) ?? '1', 10);

@@ -4,6 +4,7 @@ import type { Annotation } from '../../document/nodes';
 import { isFrozenThrough } from '../../ground/freeze';
 import { perObject, underText } from '../../ground/remember';
 import type { Profile } from '../../typography/profile';
+import { announcePictures } from './chart/picture';
 import { announceData } from './data';
 import { fileOf, type WordFileParts } from './file';
 import { namedFaces, type Setting } from './fonts';
@@ -19,6 +20,8 @@ export interface FrameForm {
   readonly hasData: boolean;
   /** Paths of the parts that embedded faces need. */
   readonly fonts: readonly string[];
+  /** Blocks that are charts. */
+  readonly charts: readonly number[];
 }
 
 /** What only few documents have. */
@@ -55,6 +58,7 @@ export async function makeFrame(form: FrameForm, setting: Setting, extras?: Extr
     { path: PROPERTIES, data: '' },
     { path: 'word/theme/theme1.xml', data: theme(setting.profile) },
     ...[FONT_TABLE, ...form.fonts].map((path) => ({ path, data: '' })),
+    ...announcePictures(file, form.charts),
     ...(form.hasData ? announceData(file) : []),
   ];
   const zip = await Packer.pack(file, 'uint8array', false, parts);

@@ -4,6 +4,7 @@ import type { FaceSet } from '../../faces/faceSet';
 import type { PageHints } from '../../layout/page';
 import type { Profile } from '../../typography/profile';
 import { identityOf } from './asMade';
+import { pictures } from './chart/picture';
 import { DATA, dataXml, type Part } from './data';
 import { type EmbeddedFonts, embeddedFonts } from './embed';
 import { treeOf } from './file';
@@ -58,6 +59,7 @@ export async function renderDocx(document: Document, options: DocxOptions): Prom
     turned: last?.landscape ?? false,
     hasData: data !== undefined,
     fonts: fonts.parts.map(({ path }) => path),
+    charts: document.blocks.flatMap((block, index) => (block.type === 'chart' ? [index] : [])),
   };
   const { created } = document.properties;
   const { files, body } =
@@ -73,6 +75,7 @@ export async function renderDocx(document: Document, options: DocxOptions): Prom
     { path: DOCUMENT, data: body.join(text) },
     { path: FONT_TABLE, data: fontTable(profile, hints.substitutes, fonts.references) },
     ...fonts.parts,
+    ...pictures(document, profile),
     ...(data === undefined ? [] : [{ path: DATA, data: dataXml(data) }]),
   ];
   const contents = withParts(files, own);

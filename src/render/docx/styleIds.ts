@@ -17,6 +17,7 @@ export const styleIds: Readonly<Record<Role, string>> = {
   tableFigure: 'TableFigure',
   tableFoot: 'TableFoot',
   note: 'NoteText',
+  chartTitle: 'ChartTitle',
   signature: 'SignOff',
   pageNumber: 'Footer',
 };
@@ -37,6 +38,7 @@ export const styleNames: Readonly<Record<Role, string>> = {
   tableFigure: '表内数字',
   tableFoot: '表下说明',
   note: '注',
+  chartTitle: '图题',
   signature: '署名',
   pageNumber: 'footer',
 };

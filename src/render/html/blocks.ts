@@ -1,12 +1,15 @@
 import { blockText, bodyText, headText } from '../../document/blockText';
 import type { Block, Heading, Level } from '../../document/nodes';
 import { type Placement, placements } from '../../document/placement';
+import { chartHtml } from './chart';
 import { element, type Html, join, lookOf, type Styling, text } from './element';
 import { tableHtml } from './table';
 
 interface Place {
   readonly index: number;
   readonly styling: Styling;
+  /** Of the text on paper, pt. */
+  readonly width: number;
   /** The heading that the block is under. */
   readonly under: Heading | undefined;
 }
@@ -40,6 +43,7 @@ const handlers: Handlers = {
     ];
   },
   table: (table, { index, styling, under }) => [tableHtml(table, index, under?.text ?? table.name, styling)],
+  chart: (chart, { styling, width }) => [chartHtml(chart, width, styling)],
   note: ({ text: words }, { styling }) => [element('p', lookOf('note', styling), text(words))],
   signature: ({ agency, date }, { styling }) => [
     element('p', lookOf('signature', styling), text(agency)),
@@ -56,14 +60,14 @@ function onPaper(pieces: Html[], styling: Styling, placement: Placement | undefi
 }
 
 /** The blocks of a document as HTML, in its order. */
-export function blocksHtml(blocks: readonly Block[], styling: Styling): Html {
+export function blocksHtml(blocks: readonly Block[], width: number, styling: Styling): Html {
   let under: Heading | undefined;
   const placed = placements(blocks);
   const pieces = blocks.flatMap((block, index) => {
     if (block.type === 'heading') under = block;
     // The table of handlers is typed over the union: each block goes to its own.
     const handle = handlers[block.type] as (block: Block, place: Place) => Html[];
-    return onPaper(handle(block, { index, styling, under }), styling, placed[index]);
+    return onPaper(handle(block, { index, width, styling, under }), styling, placed[index]);
   });
   return join(...pieces);
 }

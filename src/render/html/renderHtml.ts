@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2';
 import type { Document } from '../../document/nodes';
 import type { FaceSet } from '../../faces/faceSet';
 import type { PageHints } from '../../layout/page';
+import { typeArea } from '../../typography/measures';
 import type { Profile } from '../../typography/profile';
 import { blocksHtml } from './blocks';
 import { element, type Html, join, lookOf, type Styling, style, text } from './element';
@@ -67,15 +68,18 @@ function factsHtml(facts: readonly PageFact[], downloads: readonly Download[], s
  * text; data can never become markup.
  */
 export function renderHtml(document: Document, options: HtmlOptions): string {
-  const { as = 'page', facts = [], downloads = [] } = options;
+  const { profile, as = 'page', facts = [], downloads = [] } = options;
   const styling: Styling = as === 'inline' ? 'inline' : 'classes';
   const body = element(
     as === 'page' ? 'main' : 'div',
     { lang: 'zh-CN', ...lookOf('report', styling) },
-    join(...factsHtml(facts, downloads, styling), blocksHtml(document.blocks, styling)),
+    join(
+      ...factsHtml(facts, downloads, styling),
+      blocksHtml(document.blocks, typeArea(profile).width, styling),
+    ),
   );
   if (as !== 'page') return `${body}\n`;
-  const { profile, hints, faces } = options;
+  const { hints, faces } = options;
   const brought = faces ? faceRules(document, profile, faces, hints?.substitutes ?? new Map()) : [];
   const css = pageStyle(profile, brought, [...paperRules(profile), ...(hints ? tablesOnPaper(hints) : [])]);
   const policy = `default-src 'none'; style-src 'sha256-${digest(css)}'; font-src data:; img-src data:`;

@@ -1,3 +1,4 @@
+import { chartWords } from '../../document/chart';
 import { cellText, type GridCell } from '../../document/grid';
 import { isHead, scopeOf } from '../../document/heads';
 import type { Block, Document, Table } from '../../document/nodes';
@@ -63,6 +64,13 @@ const handlers: Handlers = {
       objects(''),
     ),
   table: tableXml,
+  chart: (chart, objects) =>
+    plainElement(
+      'chart',
+      { name: chart.name, words: chartWords(chart) },
+      objects(''),
+      plainElement('title', {}, objects('caption')),
+    ),
   note: (_, objects) => plainElement('note', {}, objects('')),
   signature: (_, objects) =>
     plainElement(

@@ -41,9 +41,23 @@ function hexadecimal({ text }: Run, { glyphs }: PageFont): string {
   return digits;
 }
 
-/** Fills and rules in their order. */
-const drawnOperators = (page: Page): string[] =>
-  drawnItems(page).map((item) => (item.kind === 'fill' ? fillOperators(item) : ruleOperators(item)));
+/** Fills and rules in their order; those of a figure belong to its element. */
+function drawnOperators(page: Page, structure: Structure | undefined): string[] {
+  const operators: string[] = [];
+  let open: Tag | 'artifact' | undefined;
+  for (const item of drawnItems(page)) {
+    const element = structure && (structure.plan.figure(item) ?? 'artifact');
+    if (structure && element && element !== open) {
+      if (open) operators.push('EMC');
+      operators.push(
+        element === 'artifact' ? DRAWN : `/${element.role} <</MCID ${structure.writer.mark(element)}>> BDC`,
+      );
+      open = element;
+    }
+    operators.push(item.kind === 'fill' ? fillOperators(item) : ruleOperators(item));
+  }
+  return open ? [...operators, 'EMC'] : operators;
+}
 
 /** Text, runs of one element together. */
 function textOperators(page: Page, fonts: PageFonts, structure: Structure | undefined): string[] {
@@ -84,11 +98,10 @@ export function paintPage(
     const font = fonts.get(face);
     if (font) document.page.fonts[font.name] = font.reference;
   }
-  const drawn = drawnOperators(page);
   document.addContent(
     [
       'q 2 J', // lines end in a square
-      ...(structure && drawn.length > 0 ? [DRAWN, ...drawn, 'EMC'] : drawn),
+      ...drawnOperators(page, structure),
       `1 0 0 -1 0 ${number(page.height)} cm 0 g`, // pdfkit has turned the page over
       ...textOperators(page, fonts, structure),
       'Q',

@@ -73,7 +73,7 @@ export async function renderPdf(host: Host, layout: Layout, options: PdfOptions)
     }),
   );
   const structure: Structure | undefined = options.document && {
-    plan: structurePlan(options.document),
+    plan: structurePlan(options.document, layout.pages),
     writer: structureWriter(document),
     links: linkTags(),
   };

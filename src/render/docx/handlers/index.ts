@@ -2,6 +2,7 @@ import type { FileChild } from 'docx';
 import type { Block } from '../../../document/nodes';
 import type { Handler, Handlers, Place, WordContext } from '../handler';
 import { xmlOf } from '../xml';
+import { chart } from './chart';
 import { heading } from './heading';
 import { note } from './note';
 import { pageBreak } from './pageBreak';
@@ -10,7 +11,7 @@ import { signature } from './signature';
 import { table, tableXml } from './table';
 import { title } from './title';
 
-const handlers: Handlers = { title, heading, paragraph, table, note, signature, pageBreak };
+const handlers: Handlers = { title, heading, paragraph, table, chart, note, signature, pageBreak };
 
 /** The Word form of one block. Throws on a type that the tree does not know, with its name. */
 export function wordBlock(block: Block, place: Place, context: WordContext): FileChild[] {

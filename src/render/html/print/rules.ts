@@ -23,6 +23,7 @@ const TEXT: Readonly<Partial<Record<Look, Role>>> = {
   caption: 'caption',
   lead: 'lead',
   note: 'note',
+  chartTitle: 'chartTitle',
   foot: 'tableFoot',
   signature: 'signature',
 };
@@ -33,6 +34,7 @@ const CELLS: Readonly<Partial<Record<Look, Role>>> = {
   label: 'tableLabel',
   centred: 'tableLabel',
   figure: 'tableFigure',
+  drawing: 'tableLabel',
 };
 
 const textRule = (profile: Profile, look: Look, role: Role): string => {
@@ -63,6 +65,8 @@ export function printRules(profile: Profile): string[] {
     rule('title', `margin:0 0 ${profile.pitch}pt`),
     rule('titleLine', 'display:block'),
     rule('scroll', 'overflow:visible;margin:0'),
+    rule('chart', 'margin:0'),
+    rule('drawing', 'min-width:0;max-width:none'),
     rule('tableTop', 'padding:0'),
     rule('table', 'min-width:0;font-size:10.5pt;line-height:1.25;letter-spacing:0'),
     '.nianbao-head,.nianbao-band{background:none}',

@@ -1,5 +1,7 @@
+import { chartWords } from '../../../document/chart';
 import type { Block, Document, Level } from '../../../document/nodes';
-import type { Run } from '../../../layout/page';
+import type { Page, PageItem, Run } from '../../../layout/page';
+import { round } from '../../../typography/setLine';
 import { cellKey, tableTags } from './table';
 import { type Tag, tag } from './tag';
 
@@ -7,6 +9,8 @@ import { type Tag, tag } from './tag';
 export interface StructurePlan {
   readonly root: Tag;
   readonly of: (run: Run) => Tag | undefined;
+  /** The figure that a fill or a rule draws. */
+  readonly figure: (item: PageItem) => Tag | undefined;
 }
 
 /** Elements of a block, and which of them a run of it belongs to. */
@@ -23,7 +27,7 @@ const headingRole = (level: Level): `H${2 | 3 | 4 | 5}` => `H${(level + 1) as 2 
 /** A heading at the head of its paragraph goes on in the line (Placement Inline). */
 const INLINE = { O: 'Layout', Placement: 'Inline' };
 
-function tagsOf(block: Block, nextId: () => string): BlockTags {
+function tagsOf(block: Block, nextId: () => string, box: FigureBox | undefined): BlockTags {
   switch (block.type) {
     case 'title':
       return one(tag('H1'));
@@ -53,15 +57,54 @@ function tagsOf(block: Block, nextId: () => string): BlockTags {
         },
       };
     }
+    case 'chart': {
+      const attributes = box ? [{ O: 'Layout', BBox: box }] : [];
+      const [figure, title] = [tag('Figure', { alt: chartWords(block), attributes }), tag('P')];
+      return { tags: [figure, title], of: ({ from }) => (from.piece === 'caption' ? title : figure) };
+    }
     case 'pageBreak':
       return { tags: [], of: () => undefined };
   }
 }
 
-export function structurePlan({ blocks }: Document): StructurePlan {
+/** Left, lower, right and upper edge, counted from the lower left corner of the page (ISO 32000-1, 14.8.5.4.3). */
+type FigureBox = readonly [number, number, number, number];
+
+function edgesOf(item: PageItem): readonly [x1: number, y1: number, x2: number, y2: number] {
+  if (item.kind === 'rule') return [item.x1, item.y1, item.x2, item.y2];
+  if (item.kind === 'fill') return [item.x, item.y, item.x + item.width, item.y + item.height];
+  return [item.x, item.baseline - item.size, item.x + item.advance, item.baseline + 0.2 * item.size];
+}
+
+/** Where the charts of a document stand, by block. */
+function figureBoxes({ blocks }: Document, pages: readonly Page[]): ReadonlyMap<number, FigureBox> {
+  const found = new Map<number, FigureBox>();
+  for (const { items, height } of pages)
+    for (const item of items) {
+      const { block, piece } = item.from;
+      if (blocks[block]?.type !== 'chart' || piece) continue;
+      const [x1, y1, x2, y2] = edgesOf(item);
+      const [left, low, right, high] = found.get(block) ?? [x1, height - y1, x1, height - y1];
+      found.set(block, [
+        round(Math.min(left, x1)),
+        round(Math.min(low, height - y2)),
+        round(Math.max(right, x2)),
+        round(Math.max(high, height - y1)),
+      ]);
+    }
+  return found;
+}
+
+export function structurePlan(document: Document, pages: readonly Page[]): StructurePlan {
+  const { blocks } = document;
+  const boxes = figureBoxes(document, pages);
   let identifiers = 0;
   const nextId = () => (identifiers++).toString(36); // short ones keep the file small
-  const all = blocks.map((block) => tagsOf(block, nextId));
+  const all = blocks.map((block, index) => tagsOf(block, nextId, boxes.get(index)));
   const root = tag('Document', { kids: all.flatMap(({ tags }) => tags) });
-  return { root, of: (run) => all[run.from.block]?.of(run) };
+  return {
+    root,
+    of: (run) => all[run.from.block]?.of(run),
+    figure: ({ from }) => (blocks[from.block]?.type === 'chart' ? all[from.block]?.tags[0] : undefined),
+  };
 }

@@ -9,6 +9,7 @@ export type TagRole =
   | 'Note'
   | 'Table'
   | 'Caption'
+  | 'Figure'
   | 'THead'
   | 'TBody'
   | 'TR'
@@ -34,6 +35,8 @@ export interface Tag {
   readonly id?: string;
   /** Read in the place of what is drawn. */
   readonly actualText?: string;
+  /** Said in the place of a picture. */
+  readonly alt?: string;
   /** Attribute objects (ISO 32000-1, 14.7.5). */
   readonly attributes: readonly object[];
   readonly kids: Tag[];

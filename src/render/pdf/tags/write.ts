@@ -41,7 +41,7 @@ export function structureWriter(document: KitDocument): StructureWriter {
   const attributesOf = (attributes: object) => ('Headers' in attributes ? attributes : shared(attributes));
   const write = (tag: Tag, parent: Reference): Reference => {
     const reference = referenceOf(tag);
-    const { role, id, actualText, attributes, content } = tag;
+    const { role, id, actualText, alt, attributes, content } = tag;
     const page = pageOf(tag);
     // A piece of content on the element's own page is its number, one on another page names that page.
     const pieces = content.map((piece) => {
@@ -57,6 +57,7 @@ export function structureWriter(document: KitDocument): StructureWriter {
       // A String object becomes a text string, a plain one a name.
       ...(id !== undefined && { ID: new String(id) }),
       ...(actualText !== undefined && { ActualText: new String(actualText) }),
+      ...(alt !== undefined && { Alt: new String(alt) }),
       ...(attributes.length > 0 && {
         A: attributes.length === 1 ? attributesOf(attributes[0] ?? {}) : attributes.map(attributesOf),
       }),
