@@ -1,5 +1,5 @@
 // The pictures of docs/: node scripts/pictures.mjs, after npm run build.
-// docs/page.png: pages of the examples; docs/pages/: every page of the examples and of the reports of figures alone,
+// docs/page.png: pages of the examples; docs/charts.png: a page with charts; docs/pages/: every page of the examples and of the reports of figures alone,
 // the PDF on the left, the Word file as LibreOffice sets it on the right.
 // Needs pdftoppm (poppler-utils) and what scripts/docx-to-pdf.sh needs.
 import { execFileSync } from 'node:child_process';
@@ -117,3 +117,42 @@ for (const [name, yaml] of reports) {
   rmSync(folder, { recursive: true });
 }
 writeFileSync(join(root, 'docs/page.png'), desk(showcase, 16));
+
+/** Figures of a year, made up. */
+const year = (number, received, granted) => ({
+  agency: { name: '示例市' },
+  year: number,
+  statistics: {
+    requests: {
+      received: { naturalPersons: received, businesses: 24 },
+      results: {
+        granted: { naturalPersons: granted },
+        partlyGranted: { naturalPersons: 31 },
+        refused: { internalAffairs: { naturalPersons: 12 } },
+        unavailable: { notHeld: { naturalPersons: received - granted - 50 } },
+        notProcessed: { petitions: { naturalPersons: 19 } },
+      },
+      carriedForward: { naturalPersons: 12 },
+    },
+  },
+});
+const [report, previous, ...earlier] = [
+  year(2023, 411, 233),
+  year(2022, 372, 180),
+  year(2021, 318, 171),
+  year(2020, 240, 122),
+  year(2019, 195, 93),
+];
+report.narrative = {
+  preamble: '现将示例市2023年政府信息公开工作情况报告如下。',
+  overview: '::chart requests\n::chart years',
+  problems: '无。',
+};
+const { files: charts } = await generate(report, { formats: ['pdf'], previous, earlier });
+const folder = mkdtempSync(join(tmpdir(), 'nianbao-pictures-'));
+writeFileSync(join(folder, 'charts.pdf'), charts[0].bytes);
+writeFileSync(
+  join(root, 'docs/charts.png'),
+  desk(pagesOf(join(folder, 'charts.pdf'), 72, folder).slice(0, 1), 16),
+);
+rmSync(folder, { recursive: true });

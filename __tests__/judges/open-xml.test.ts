@@ -1,5 +1,6 @@
 import { sample } from '../fixtures/amount';
 import { documentOf, narrative, reviewsGrid, tableOf } from '../render/docx/fixtures';
+import { chartDocuments } from './charts';
 import { wordOf } from './hints';
 import { officeVersions, validateOpenXml } from './open-xml';
 import { breakPart } from './package';
@@ -22,6 +23,11 @@ test('so is one that begins and ends with a landscape table', async () => {
   const table = tableOf('t', reviewsGrid(), { landscape: true });
   const bytes = await wordOf(documentOf(table, table));
   expect(await validateOpenXml(bytes, 'Microsoft365')).toEqual([]);
+});
+
+test('so is one with charts', async () => {
+  const [{ document }] = chartDocuments.slice(-1) as [(typeof chartDocuments)[number]];
+  expect(await validateOpenXml(await wordOf(document), 'Microsoft365')).toEqual([]);
 });
 
 test.each([

@@ -2,7 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'yaml';
-import { extractData, generate, importReport, parseReport, type ReportInput } from '../../src';
+import {
+  extractData,
+  type GenerateOptions,
+  generate,
+  importReport,
+  parseReport,
+  type ReportInput,
+} from '../../src';
 import type { Document } from '../../src/document/nodes';
 import { layOut } from '../../src/layout';
 import { renderDocx } from '../../src/render/docx';
@@ -10,6 +17,8 @@ import { renderHtml } from '../../src/render/html/renderHtml';
 import { renderOfd } from '../../src/render/ofd/renderOfd';
 import { loadFaces, renderPdf } from '../../src/stages';
 import { gbt9704 } from '../../src/typography/gbt9704';
+import { chartDocuments, inputsBefore, inputWithCharts } from '../judges/charts';
+import { textsOfEmf } from '../judges/emf';
 import { generatedDocument } from '../judges/generated';
 import { charactersOf, type OfdParts, pagesOf, readOfd } from '../judges/ofd';
 import { exampleDocuments } from '../judges/reports';
@@ -24,20 +33,33 @@ const decoded = (text: string) =>
     code ? String.fromCodePoint(Number(code)) : (ENTITIES[name] ?? ''),
   );
 
-/** What the page says, but for names of tables that are not printed. */
+/** What the page says, but for names of tables that are not printed, and for the numbers of charts said again. */
 const ofHtml = (html: string) =>
   decoded(
     html
       .replace(/<head>.*<\/head>/s, '')
       .replace(/<span class="nianbao-hidden">[^<]*<\/span>/g, '')
+      .replace(/<div class="nianbao-hidden">.*?<\/div>/gs, '')
       .replace(/<[^>]+>/g, ''),
   );
 
-const ofDocx = (docx: Uint8Array) =>
-  Array.from(
-    strFromU8(unzipSync(docx)['word/document.xml'] as Uint8Array).matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g),
-    ([, text = '']) => decoded(text),
+function ofDocx(docx: Uint8Array): string {
+  const parts = unzipSync(docx);
+  const relations = all(
+    parseXml(strFromU8(parts['word/_rels/document.xml.rels'] as Uint8Array)),
+    'Relationship',
+  );
+  const picture = (id: string) => {
+    const target = relations.find(({ attributes }) => attributes.Id === id)?.attributes.Target;
+    return textsOfEmf(parts[`word/${target}`] as Uint8Array).join('');
+  };
+  return Array.from(
+    strFromU8(parts['word/document.xml'] as Uint8Array).matchAll(
+      /<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<a:blip r:embed="([^"]*)"/g,
+    ),
+    ([, text = '', id]) => (id ? picture(id) : decoded(text)),
   ).join('');
+}
 
 const objectText = (object: Parameters<typeof charactersOf>[0]) =>
   charactersOf(object)
@@ -75,9 +97,10 @@ const generated = Array.from({ length: 50 }, (_, i) => {
   const edition = editions[i % editions.length] ?? '2021';
   return [`generated-${i}`, () => generatedDocument(1000 + i, { edition, sentences: 5 + i })] as const;
 });
+const charts = chartDocuments.map(({ name, document }) => [name, () => document] as const);
 const examples = exampleDocuments.map(({ name, document }) => [name, () => document] as const);
 
-test.each([...examples, ...generated])('%s says the same in every format', async (_, make) => {
+test.each([...examples, ...charts, ...generated])('%s says the same in every format', async (_, make) => {
   const { html, docx, ofd, pages } = await textsOf(make());
   expect(ofd.length).toBeGreaterThan(100);
   expect(html).toBe(ofd);
@@ -85,17 +108,27 @@ test.each([...examples, ...generated])('%s says the same in every format', async
   expect(pages.ofd).toEqual(pages.pdf);
 });
 
-test.each(examples)('%s gives its figures back from the page and from the OFD', async (name) => {
-  const own = join(__dirname, '../../examples', name);
-  const input = parse(readFileSync(`${own}.yaml`, 'utf8')) as ReportInput;
-  const templates = existsSync(own) ? own : undefined;
-  const { files } = await generate(input, { formats: ['html', 'ofd'], templates });
+const figuresOf = (data: unknown) =>
+  [...(parseReport(data).report?.figures ?? [])].map(([path, { value }]) => [path, value ?? '']);
+
+async function givesItsFiguresBack(input: ReportInput, options: GenerateOptions): Promise<void> {
+  const { files } = await generate(input, { ...options, formats: ['html', 'ofd'] });
   const [html, ofd] = files;
   if (!html || !ofd) throw new Error('both were asked for');
-  const figuresOf = (data: unknown) =>
-    [...(parseReport(data).report?.figures ?? [])].map(([path, { value }]) => [path, value ?? '']);
   const { data } = await importReport(html.bytes, { name: html.name });
   expect(figuresOf(input).length).toBeGreaterThan(20);
   expect(figuresOf(await extractData(ofd.bytes))).toEqual(figuresOf(input));
   expect(figuresOf(data)).toEqual(figuresOf(input));
+}
+
+test.each(examples)('%s gives its figures back from the page and from the OFD', async (name) => {
+  const own = join(__dirname, '../../examples', name);
+  const input = parse(readFileSync(`${own}.yaml`, 'utf8')) as ReportInput;
+  await givesItsFiguresBack(input, { templates: existsSync(own) ? own : undefined });
+});
+
+test.each(['2014', '2019', '2021'] as const)('so does a report of %s with charts', async (edition) => {
+  const input = inputWithCharts(edition);
+  const [previous, ...earlier] = inputsBefore(input, 2);
+  await givesItsFiguresBack(input, { previous, earlier });
 });

@@ -10,19 +10,17 @@ const value = fc.oneof(
 );
 const label = fc.stringMatching(/^[一-龥]{1,30}$/u);
 
-const bars = fc
-  .array(fc.record({ label, values: fc.tuple(value) }), { minLength: 1, maxLength: 12 })
-  .map(
-    (groups): Chart => ({
-      type: 'chart',
-      name: 'x',
-      title: '情况',
-      unit: '件',
-      form: 'bars',
-      series: ['情况'],
-      groups,
-    }),
-  );
+const bars = fc.array(fc.record({ label, values: fc.tuple(value) }), { minLength: 1, maxLength: 12 }).map(
+  (groups): Chart => ({
+    type: 'chart',
+    name: 'x',
+    title: '情况',
+    unit: '件',
+    form: 'bars',
+    series: ['情况'],
+    groups,
+  }),
+);
 
 const columns = fc.integer({ min: 1, max: 3 }).chain((count) =>
   fc

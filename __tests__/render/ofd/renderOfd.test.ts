@@ -9,6 +9,7 @@ import { runsOf } from '../../../src/layout/paintOrder';
 import { renderOfd } from '../../../src/render/ofd/renderOfd';
 import { loadFaces } from '../../../src/stages';
 import { gbt9704 } from '../../../src/typography/gbt9704';
+import { chartDocuments } from '../../judges/charts';
 import { charactersOf, judgeOfd, type OfdParts, pagesOf, readOfd } from '../../judges/ofd';
 import { exampleDocuments } from '../../judges/reports';
 import { all, parse as parseXml } from '../../judges/xml';
@@ -23,7 +24,7 @@ const make = (document: (typeof exampleDocuments)[number]['document'], data?: st
 const turned = documentOf(paragraph('文'), { ...requestsTable(), landscape: true });
 
 describe.each(
-  [...exampleDocuments, { name: 'a landscape page', document: turned }].map(
+  [...exampleDocuments, ...chartDocuments, { name: 'a landscape page', document: turned }].map(
     ({ name, document }) => [name, document] as const,
   ),
 )('%s', (_, document) => {

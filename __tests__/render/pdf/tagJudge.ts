@@ -108,6 +108,10 @@ export function tagFaults(bytes: Uint8Array): string[] {
     const attributes = listOf(dictionary.entries.get('/A')).map(resolved);
     const attribute = (key: string) => attributes.map((a) => entry(a, key)).find((v) => v !== undefined);
     if (role === '/TH' && attribute('/Scope') === undefined) faults.push(`TH ${id} has no scope`);
+    if (role === '/Figure' && (dictionary.entries.get('/Alt') ?? '') === '')
+      faults.push(`Figure ${id} says nothing`);
+    if (role === '/Figure' && listOf(attribute('/BBox')).length !== 4)
+      faults.push(`Figure ${id} stands nowhere`);
     if (role !== '/TD') continue;
     const heads = listOf(attribute('/Headers'));
     if (heads.length === 0) faults.push(`TD ${id} has no heads`);

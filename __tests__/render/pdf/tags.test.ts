@@ -2,6 +2,7 @@ import { deflateSync, inflateSync } from 'node:zlib';
 import type { Document } from '../../../src/document/nodes';
 import { layoutDocument, loadFaces, renderPdf } from '../../../src/stages';
 import { gbt9704 } from '../../../src/typography/gbt9704';
+import { chartDocuments } from '../../judges/charts';
 import { exampleDocuments, figuresDocuments, generatedDocuments } from '../../judges/reports';
 import { narrative, requestsTable } from '../../layout/fixtures';
 import { tagFaults } from './tagJudge';
@@ -14,6 +15,7 @@ function tagged(document: Document): Promise<Uint8Array> {
 }
 
 const documents = [
+  ...chartDocuments,
   ...exampleDocuments,
   ...figuresDocuments,
   ...generatedDocuments.slice(3, 5).map((make) => make()),

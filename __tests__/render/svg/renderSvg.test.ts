@@ -4,6 +4,7 @@ import { runsOf } from '../../../src/layout/paintOrder';
 import { renderSvg } from '../../../src/render/svg/renderSvg';
 import { loadFaces } from '../../../src/stages';
 import { gbt9704 } from '../../../src/typography/gbt9704';
+import { chartDocuments } from '../../judges/charts';
 import { exampleDocuments } from '../../judges/reports';
 import { all, parse } from '../../judges/xml';
 import { documentOf, paragraph, requestsTable } from '../../layout/fixtures';
@@ -11,7 +12,7 @@ import { documentOf, paragraph, requestsTable } from '../../layout/fixtures';
 const faces = loadFaces();
 const profile = gbt9704;
 const turned = documentOf(paragraph('文<b>&"'), { ...requestsTable(), landscape: true });
-const documents = [...exampleDocuments, { name: 'a landscape page', document: turned }];
+const documents = [...exampleDocuments, ...chartDocuments, { name: 'a landscape page', document: turned }];
 
 describe.each(documents.map(({ name, document }) => [name, document] as const))('%s', (_, document) => {
   const { layout } = layOut(document, { profile, faces });

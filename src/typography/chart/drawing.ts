@@ -60,13 +60,15 @@ export const amountOf = (value: string): number => Math.max(0, Number(value) || 
 /** Free above a chart, and between it and its title. */
 const [ABOVE, BELOW] = [10, 4];
 
-/** A drawing with the room around it. */
+/** A drawing with the room around it; a number that is not filled in prints nothing. */
 export const withSpace = ({ width, height, fills, rules, texts }: ChartDrawing): ChartDrawing => ({
   width,
   height: ABOVE + height + BELOW,
   fills: fills.map((fill) => ({ ...fill, y: fill.y + ABOVE })),
   rules: rules.map((rule) => ({ ...rule, y1: rule.y1 + ABOVE, y2: rule.y2 + ABOVE })),
-  texts: texts.map((text) => ({ ...text, baseline: text.baseline + ABOVE })),
+  texts: texts
+    .filter(({ text }) => text !== '')
+    .map((text) => ({ ...text, baseline: text.baseline + ABOVE })),
 });
 
 /** The four sides of a rectangle. */
