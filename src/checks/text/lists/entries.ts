@@ -43,6 +43,17 @@ function isEntry(node: Node<Term>, next: Node<Term> | undefined): node is Node<T
   );
 }
 
+/** 阅读1000次 is about the number before; 资料下载1条 is one more of its kind. */
+function isRetold(
+  name: readonly Node<Term>[],
+  number: NumberToken,
+  before: NumberToken | undefined,
+): boolean {
+  if (before === undefined || !name.some((node) => isWord(node, 'RETOLD'))) return false;
+  const first = name.find((node) => node.kind === 'other' || (node.kind === 'word' && !isFree(node)));
+  return isWord(first, 'RETOLD') || number.unit !== before.unit;
+}
+
 /** The counted numbers of a row of nodes, with what is between them. */
 export function entriesOf(
   nodes: readonly Node<Term>[],
@@ -58,8 +69,7 @@ export function entriesOf(
     }
     const from = gap.findLastIndex((each) => each.kind === 'mark' && each.mark !== '、');
     const name = gap.slice(from + 1);
-    // 阅读1000次 is about the number before.
-    if (name.some((each) => isWord(each, 'RETOLD')) && entries.length > 0) {
+    if (isRetold(name, node.number, entries.at(-1)?.number)) {
       gap.push(node);
       continue;
     }

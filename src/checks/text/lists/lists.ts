@@ -4,7 +4,7 @@ import type { Term } from '../lexicon';
 import type { NumberToken } from '../numbers/number';
 import type { Node, Sentence } from '../tree';
 import { type Entry, entriesOf } from './entries';
-import { rowFrom, startsAnew, termsOf } from './rows';
+import { NO_ROW, PUBLISHING, type Row, rowFrom, startsAnew, termsOf } from './rows';
 import { likeUnit } from './sum';
 
 /** Numbers that are said, or look as if they were meant, to be the parts of another one. */
@@ -13,6 +13,7 @@ export interface List {
   readonly wholes: readonly Entry[];
   readonly items: readonly Entry[];
   readonly cuts: readonly number[];
+  readonly beyond: readonly Entry[];
   /** 其中, 包括, brackets, 共 say so; else it is the reader's guess. */
   readonly announced: boolean;
   /** 共22期 behind its parts: any of the last of them may be meant. */
@@ -95,6 +96,20 @@ const isNamedIn = ({ name }: Entry, head: string, text: string) =>
     (node) => (node.kind === 'other' || !isFree(node)) && head.includes(text.slice(node.start, node.end)),
   );
 
+/** 建议、提案共11件，其中建议6件、提案5件: the whole names its parts. */
+function areNamedIn([whole]: readonly Entry[], items: readonly Entry[], text: string): boolean {
+  const named = whole?.name.flatMap(({ start, end }) => text.slice(start, end)).join('') ?? '';
+  const lasts = items.map(({ name }) => {
+    const first = name.findLast((node) => node.kind === 'word' && !isFree(node));
+    return first?.kind === 'word' && !first.terms.some((term) => GENERIC.has(term))
+      ? text.slice(first.start, first.end)
+      : undefined;
+  });
+  return (
+    new Set(lasts).size === items.length && lasts.every((last) => last !== undefined && named.includes(last))
+  );
+}
+
 /** How far back a whole may stand. */
 const NEAREST = 4;
 
@@ -117,12 +132,7 @@ function listsInRow(
   const entries = entriesOf(nodes, text, frames);
   const lists: List[] = [];
   const behind = ({ number }: Entry) => nodes.find(({ start }) => start >= number.end);
-  const add = (
-    wholes: readonly Entry[],
-    items: readonly Entry[],
-    cuts: readonly number[],
-    more: Partial<List> = {},
-  ) => {
+  const add = (wholes: readonly Entry[], { items, cuts, beyond, sure }: Row, more: Partial<List> = {}) => {
     const last = items.at(-1);
     if (items.length < 2 || !last) return;
     const fitting = wholes
@@ -139,6 +149,7 @@ function listsInRow(
       return;
     const able = fitting.filter((whole) => !items.some((item) => isMore(item, whole)));
     const after = behind(last);
+    const endless = after !== undefined && isWord(after, 'ETC');
     const ways = items.every(({ name }) => says(name, 'ONLINE', 'LETTER', 'IN_PERSON', 'FAX', 'OFFLINE'));
     lists.push({
       // 发布55条，更新5条。其中…27条…: not of the 5.
@@ -150,14 +161,14 @@ function listsInRow(
           : fitting,
       items,
       cuts,
+      beyond,
+      sure,
       announced: false,
       backward: false,
-      open:
-        (after !== undefined && isWord(after, 'ETC')) ||
-        items.some(({ gap }, i) => i === 0 && says(gap, 'MAINLY')),
-      closed: last.closes || ways || isSplit(items, behind, text),
+      open: endless || items.some(({ gap }, i) => i === 0 && says(gap, 'MAINLY')),
+      closed:
+        !endless && (last.closes || ways || isSplit(items, behind, text) || areNamedIn(fitting, items, text)),
       full: says(items[0]?.gap ?? [], 'IN_FULL'),
-      sure: Number.POSITIVE_INFINITY,
       ...more,
     });
   };
@@ -167,7 +178,7 @@ function listsInRow(
       const inner = listsInRow(entry.inner.nodes, text, frames, { sentence: [], wholes: {} });
       lists.push(...inner.lists);
       const row = rowFrom(text, inner.entries, 0, IN_BRACKETS);
-      add([entry], row.items, row.cuts, {
+      add([entry], row, {
         announced: true,
         ...(!says(entry.inner.nodes, 'INCLUDE', 'MAINLY', 'ETC') && { closed: true }),
       });
@@ -177,7 +188,11 @@ function listsInRow(
       const from = entries
         .slice(0, i)
         .findLastIndex((other, at) => other.opens || other.mark === 3 || (at > 0 && other.total));
-      add([entry], entries.slice(Math.max(0, from), i), [], { announced: true, backward: true });
+      add(
+        [entry],
+        { ...NO_ROW, items: entries.slice(Math.max(0, from), i) },
+        { announced: true, backward: true },
+      );
     }
     const within = says(entry.gap, 'WITHIN');
     if (entry.opens || (i === 0 && within)) {
@@ -186,8 +201,7 @@ function listsInRow(
       const earlier =
         i === 0 ? wholesBefore(before, within ? (asked ? 'requests' : 'publication') : undefined) : [];
       const row = rowFrom(text, entries, i, new Set());
-      if (!row.unsure)
-        add([...opening, ...earlier], row.items, row.cuts, { announced: true, sure: row.sure });
+      if (!row.unsure) add([...opening, ...earlier], row, { announced: true });
     } else if (i > 0) {
       const whole = entries[i - 1] as Entry;
       const isPart =
@@ -208,7 +222,7 @@ function listsInRow(
             named || inner !== undefined || behind({ number } as Entry) !== undefined,
         )
       )
-        add([whole], row.items, row.cuts, { sure: row.sure });
+        add([whole], row);
     }
   }
   const [first] = entries;
@@ -219,14 +233,15 @@ function listsInRow(
     !first.opens &&
     entries.every(({ total }) => !total)
   ) {
-    const row = rowFrom(text, entries, 0, new Set<Term>(['DISCLOSE', 'PUBLISHED', 'PROACTIVE']));
+    const row = rowFrom(text, entries, 0, new Set<Term>(PUBLISHING));
     const own = wholesBefore(before, undefined);
     // 答复40件，其中不同意公开20件。不同意公开的理由为：…: what its head names, or else any number before, may be meant.
     const head = headOf(first, text);
     const named = before.sentence.filter((entry) => isNamedIn(entry, head, text)).reverse();
     // 废止13件。现行有效4件、7件: what is not called a whole is one only where its parts are announced or closed.
-    if (head !== '' || own.length > 0 || row.items.at(-1)?.closes)
-      add([...new Set([...named, ...own, ...[...before.sentence].reverse()])], row.items, row.cuts);
+    const announced = head !== '' || own.length > 0 || row.items.at(-1)?.closes;
+    if (announced && !startsAnew(first, new Set<Term>(PUBLISHING)))
+      add([...new Set([...named, ...own, ...[...before.sentence].reverse()])], row);
   }
   return { lists, entries };
 }

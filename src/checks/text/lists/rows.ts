@@ -10,9 +10,19 @@ export interface Row {
   readonly cuts: readonly number[];
   /** Parts of one of its items are among them, and where they end is a guess. */
   readonly unsure: boolean;
+  /** What follows the row: 行政处罚1件，回复诉求9件 may belong to it or be another deed. */
+  readonly beyond: readonly Entry[];
   /** So many of its items are no other deed. */
   readonly sure: number;
 }
+
+export const NO_ROW: Row = {
+  items: [],
+  cuts: [],
+  unsure: false,
+  beyond: [],
+  sure: Number.POSITIVE_INFINITY,
+};
 
 /** What starts a new statement where the row does not speak of it itself. */
 const ANEW: readonly Term[] = [
@@ -46,13 +56,14 @@ const ANEW: readonly Term[] = [
   'ISSUE',
   'REPEAL',
   'IN_FORCE',
+  'STILL_IN_FORCE',
   'MADE',
 ];
 
 /** Of ；. */
 const STRONGEST = 3;
 
-const PUBLISHING: readonly Term[] = ['DISCLOSE', 'PUBLISHED', 'PROACTIVE'];
+export const PUBLISHING: readonly Term[] = ['DISCLOSE', 'PUBLISHED', 'PROACTIVE'];
 
 const termsOf = ({ gap }: Entry): Set<Term> =>
   new Set(gap.flatMap((node) => (node.kind === 'word' ? node.terms : [])));
@@ -94,16 +105,11 @@ function lastPart(item: Entry | undefined, parts: readonly Entry[]): Entry | und
 }
 
 /** The row that begins with an entry, among those that follow it. `own`: words that its whole has itself. */
-export function rowFrom(
-  text: string,
-  entries: readonly Entry[],
-  first: number,
-  own: ReadonlySet<Term>,
-): Row & { readonly next: number } {
+export function rowFrom(text: string, entries: readonly Entry[], first: number, own: ReadonlySet<Term>): Row {
   const items: Entry[] = [];
   const cuts = new Set<number>();
   const begun = entries[first];
-  if (!begun) return { items, cuts: [], unsure: false, sure: 0, next: first };
+  if (!begun) return NO_ROW;
   const known = new Set([...own, ...termsOf(begun)]);
   let strongest = 0;
   let at = first;
@@ -141,7 +147,13 @@ export function rowFrom(
     if (later) strongest = Math.max(strongest, entry.mark);
     items.push(entry);
   }
-  return { items, cuts: [...cuts].filter((cut) => cut > 0 && cut < items.length), unsure, sure, next: at };
+  return {
+    items,
+    cuts: [...cuts].filter((cut) => cut > 0 && cut < items.length),
+    unsure,
+    beyond: entries.slice(at),
+    sure,
+  };
 }
 
 export { termsOf };

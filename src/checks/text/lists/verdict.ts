@@ -59,6 +59,14 @@ function holds({ whole, sum }: Reading, wholes: readonly Entry[]): boolean {
   );
 }
 
+/** The row goes on behind what looks like another deed, and so gives the whole. */
+const goesOn = ({ wholes: [whole], items, beyond }: List): boolean =>
+  whole !== undefined &&
+  beyond.some((_, i) => {
+    const row = [...items, ...beyond.slice(0, i + 1)].filter(({ number }) => sameUnit(number, whole.number));
+    return meets(sumOf(numbers(row), whole.number), whole.number);
+  });
+
 const FEW = 10;
 const SOME = 100;
 
@@ -81,7 +89,7 @@ function contradicts({ whole, items, sum }: Reading, list: List): boolean {
   const slip = isOneDigit(difference) || twisted;
   const overlapping = items.filter(isChannelled).length > 1;
   if (!exact) return above && list.announced && isOneDigit(difference);
-  const closed = list.closed || items.at(-1)?.closes === true;
+  const closed = list.closed || (!list.open && items.at(-1)?.closes === true);
   if (closed && list.announced && !overlapping) return true;
   if (!slip) return false;
   if (above) return list.announced || items.length > 2 || closed;
@@ -106,7 +114,7 @@ export function contradictionsIn(list: List): Contradiction[] {
   return units.flatMap((unit) => {
     const own = readings.filter(({ whole }) => whole.number.unit === unit);
     const [nearest] = own;
-    if (!nearest || own.some((reading) => holds(reading, list.wholes))) return [];
+    if (!nearest || own.some((reading) => holds(reading, list.wholes)) || goesOn(list)) return [];
     const near = own.filter(({ whole, taken }) => whole === nearest.whole && taken <= list.sure);
     if (near.length === 0) return [];
     const wrong = near.every((reading) => isTooMuch(reading, list))

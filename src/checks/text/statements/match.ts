@@ -26,6 +26,7 @@ const DEEDS: ReadonlySet<Term> = new Set<Term>([
   'ISSUE',
   'REPEAL',
   'IN_FORCE',
+  'STILL_IN_FORCE',
   'HOLD',
   'DECIDE',
   'PROCESS',
