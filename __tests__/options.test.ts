@@ -27,6 +27,21 @@ describe('an option that only a program gives is a TypeError that names it', () 
   });
 });
 
+test('an option that cannot even be read is a finding', async () => {
+  const broken = {
+    get page() {
+      throw new Error('boom');
+    },
+  };
+  const proxy = new Proxy({}, { ownKeys: () => [][0] as never });
+  const { files, findings } = await made({ profile: broken, rules: { severity: proxy } });
+  expect(findings.filter(({ blocking }) => blocking).map(({ code, path }) => [code, path])).toEqual([
+    ['shape.type', 'profile'],
+    ['shape.type', 'rules'],
+  ]);
+  expect(files).toEqual([]);
+});
+
 describe('an option that a user may hand over is a finding', () => {
   it.each<[unknown, string, string]>([
     [

@@ -7,9 +7,12 @@ import type { GenerateOptions } from './generate';
 import type { Limits } from './ground/limits';
 import { agencyKinds } from './model/agency';
 import type { Edition } from './model/edition';
+import { describe } from './model/fields';
 import type { Rule } from './model/rule';
+import { show } from './parse/fault';
 import { profileSchema } from './parse/profile';
 import { shapeProblems } from './parse/shapeProblems';
+import { snapshot } from './parse/snapshot';
 import { FORMATS } from './render/formats';
 import { DPI } from './render/png/dpi';
 
@@ -100,14 +103,43 @@ const optionsSchema = z
 /** Options that may come from whoever fills in the report: what is wrong with them is for that person to read. */
 const FROM_USERS = /^(templates|fonts|previous|earlier|units|profile|rules)(\.|$)/;
 
+/** Options that are data, and are read as the report is: each property once. */
+const DATA = ['templates', 'fonts', 'profile', 'rules'] as const;
+
+/** Plain copies of the options that are data. One that cannot be read is left out and told. */
+function snapshots<T extends object>(given: T): { options: T; problems: Problem[] } {
+  const problems: Problem[] = [];
+  if (typeof given !== 'object' || given === null) return { options: given, problems };
+  const options = { ...given } as Record<string, unknown>;
+  for (const path of DATA)
+    try {
+      if (options[path] !== undefined) options[path] = snapshot(options[path]);
+    } catch (error) {
+      const where = describe(optionsSchema, [path]);
+      const actual = error instanceof Error ? error.message : show(error);
+      problems.push({
+        code: 'shape.type',
+        severity: 'error',
+        blocking: true,
+        path,
+        where,
+        expected: { say: 'object' },
+        actual,
+      });
+      delete options[path];
+    }
+  return { options: options as T, problems };
+}
+
 /**
  * Options without those that cannot be used, and what is wrong with these, as far as a user can have given them.
  * @throws TypeError for the others, which only a program gives, and for names that are no option.
  */
-export function readOptions<T extends object>(options: T): { usable: Partial<T>; problems: Problem[] } {
+export function readOptions<T extends object>(given: T): { usable: Partial<T>; problems: Problem[] } {
+  const { options, problems: unread } = snapshots(given);
   const { success, error } = optionsSchema.safeParse(options);
-  if (success) return { usable: options, problems: [] };
-  const problems = shapeProblems(optionsSchema, options, error.issues, 'options');
+  if (success) return { usable: options, problems: unread };
+  const problems = [...unread, ...shapeProblems(optionsSchema, options, error.issues, 'options')];
   const mistake = problems.find(({ path = '' }) => !FROM_USERS.test(path));
   if (mistake) throw new TypeError(finish([mistake], { locale: 'en' })[0]?.message);
   const wrong = new Set(problems.map(({ path = '' }) => path.split('.')[0]));

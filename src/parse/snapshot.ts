@@ -20,7 +20,8 @@ function keyFor(key: string, path: readonly PropertyKey[], data: object, copy: o
 function copyOf(data: unknown, path: readonly PropertyKey[], copying: Copying): unknown {
   const { read, seen } = copying;
   if (typeof data === 'string') return read(data, path);
-  if (typeof data !== 'object' || data === null || path.length >= DEPTH) return data;
+  if (typeof data !== 'object' || data === null || path.length >= DEPTH || ArrayBuffer.isView(data))
+    return data;
   const known = seen.get(data);
   if (known !== undefined) return known;
   if (Array.isArray(data)) {
