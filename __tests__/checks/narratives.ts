@@ -320,6 +320,8 @@ export const narratives: readonly Narrative[] = [
   { of: 'area', text: '确定继续有效的行政规范性文件26件。' },
   { of: 'area', text: '确定继续有效的行政规范性文件36件。', finds: F },
   { of: 'area', text: '未发生政府信息公开行政复议、诉讼问题。', finds: F },
+  { of: 'office', text: '我局因具体行政行为被提起行政诉讼2起，均胜诉。' },
+  { of: 'office', text: '办理查封扣押案件1件、移送拘留案件1件、不予行政处罚案件1件。' },
   { of: 'area', text: '全年刊出信息22期，其中简报17期、专报4期、其他2期。', finds: ['text.sum'] },
   {
     of: 'area',
