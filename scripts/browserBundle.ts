@@ -45,11 +45,6 @@ export const browserBundle: Plugin = {
     build.onLoad({ filter: /.*/, namespace: 'unused' }, ({ path }) => ({
       contents: `module.exports = () => { throw new Error('${path} is not part of the bundle'); };`,
     }));
-    // A picture in PNG is drawn by a program of Node; without it there is a finding that says so.
-    build.onResolve({ filter: /^@resvg\// }, ({ path }) => ({ path, namespace: 'absent' }));
-    build.onLoad({ filter: /.*/, namespace: 'absent' }, ({ path }) => ({
-      contents: `throw new Error('${path} does not run in a browser'); export const Resvg = undefined;`,
-    }));
     build.onLoad({ filter: /src[\\/]browser[\\/]texts\.ts$/ }, () => ({
       contents: `export const shippedTexts = new Map(${JSON.stringify(templates())});`,
     }));

@@ -56,8 +56,6 @@ export const cliBundle: Plugin = {
       // Our own import of fontkit is for faces of a user's with CFF outlines, and stays one of the package.
       /node_modules/.test(importer) ? { path, namespace: 'unused' } : { path, external: true },
     );
-    // A package of the platform's own code, which whoever wants pictures installs.
-    build.onResolve({ filter: /^@resvg\/resvg-js$/ }, ({ path }) => ({ path, external: true }));
     build.onLoad({ filter: /.*/, namespace: 'unused' }, ({ path }) => ({
       contents: `module.exports = () => { throw new Error('${path} is not part of the command line'); };`,
     }));

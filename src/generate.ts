@@ -50,6 +50,11 @@ export interface GenerateOptions extends RenderOptions {
   readonly attachData?: boolean;
   /** Findings become comments in the Word file and marks in the PDF. */
   readonly review?: boolean;
+  /**
+   * A folder, by its path or file: URL, that holds the package's folders fonts and templates. For programs that are
+   * bundled without them; default: where the package is installed. In Node alone: a browser has them from an address.
+   */
+  readonly assets?: string | URL;
   /** How much is taken of anything that an input can have too much of. */
   readonly limits?: Partial<Limits>;
 }

@@ -1,6 +1,6 @@
-import { type Generated, type GenerateOptions as Generating, generate as generateOn } from './generate';
+import { type Generated, type GenerateOptions, generate as generateOn } from './generate';
 import type { ReportInput } from './model/report';
-import { type Assets, hostAt } from './nodeHost';
+import { hostAt } from './nodeHost';
 
 export type { Given, Trace, TracedFigure } from './aggregate/trace';
 export { annotate, type CheckRules } from './checks';
@@ -13,7 +13,7 @@ export type { FaceFiles, FaceSet } from './faces/faceSet';
 export type { Finding, Severity, SourcePlace, TextSpan } from './findings/finding';
 export { formatFindings, type TableLayout } from './findings/formatFindings';
 export type { Locale } from './findings/problem';
-export type { Generated, GeneratedFile } from './generate';
+export type { Generated, GeneratedFile, GenerateOptions } from './generate';
 export { fileName } from './ground/fileName';
 export type { Limits } from './ground/limits';
 export type { ImportFile } from './import/importReport';
@@ -63,8 +63,6 @@ export {
 export { gbt9704 } from './typography/gbt9704';
 export type { PageNumberStyle, Profile, Role, RoleStyle } from './typography/profile';
 
-export interface GenerateOptions extends Generating, Assets {}
-
 /**
  * From the data of a report to its files. Composes the stages: parse → check → compose → render.
  *
@@ -75,7 +73,5 @@ export interface GenerateOptions extends Generating, Assets {}
  * @throws TypeError for an option that does not exist, and for any other one that is not what its type says.
  * @throws RangeError when a rule of `rules.add` names a figure that the edition does not have.
  */
-export const generate = (
-  input: ReportInput,
-  { assets, ...options }: GenerateOptions = {},
-): Promise<Generated> => generateOn(hostAt(assets), input, options);
+export const generate = async (input: ReportInput, options: GenerateOptions = {}): Promise<Generated> =>
+  generateOn(hostAt(options?.assets), input, options);

@@ -98,9 +98,9 @@ export interface Assets {
 
 /** The same with the package's own files in a folder of the caller's. */
 export const hostAt = (assets: Assets['assets']): Host =>
-  assets === undefined
-    ? nodeHost
-    : elsewhere(resolve(assets instanceof URL ? fileURLToPath(assets) : assets));
+  typeof assets === 'string' || assets instanceof URL
+    ? elsewhere(resolve(assets instanceof URL ? fileURLToPath(assets) : assets))
+    : nodeHost;
 
 /** Of the installed package. */
 export const version = (): string =>

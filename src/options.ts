@@ -91,6 +91,7 @@ const optionsSchema = z
     dpi: z.number().min(DPI.least).max(DPI.most),
     review: flag,
     locale: z.enum(LOCALES),
+    assets: z.union([z.string(), z.instanceof(URL)]),
     limits: z
       .strictObject({ characters: most, templateSteps: most, findings: most } satisfies Record<
         keyof Limits,

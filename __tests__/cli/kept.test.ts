@@ -4,6 +4,7 @@ import { nianbao, scratch, small } from './terminal';
 
 const folder = scratch();
 let count = 0;
+const TIME = '2024-01-01';
 
 /** A folder with a report made once, and what makes it again. */
 async function made(formats: string) {
@@ -18,12 +19,16 @@ async function made(formats: string) {
 function edited(docx: Uint8Array): Uint8Array {
   const parts = unzipSync(docx);
   const xml = strFromU8(parts['word/document.xml'] as Uint8Array);
-  return zipSync({ ...parts, 'word/document.xml': strToU8(xml.replace('水利局', '水务局')) });
+  return zipSync(
+    { ...parts, 'word/document.xml': strToU8(xml.replace('水利局', '水务局')) },
+    { mtime: TIME },
+  );
 }
 
 const changes: Readonly<Record<string, (file: Buffer) => Uint8Array>> = {
   docx: edited,
-  ofd: (file) => zipSync({ ...unzipSync(file), 'Doc_0/Signs/Signatures.xml': strToU8('<x/>') }),
+  ofd: (file) =>
+    zipSync({ ...unzipSync(file), 'Doc_0/Signs/Signatures.xml': strToU8('<x/>') }, { mtime: TIME }),
   pdf: (file) => Buffer.concat([file, Buffer.from('\n1 0 obj <</Signed true>> endobj\n%%EOF\n')]),
 };
 

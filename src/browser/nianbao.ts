@@ -17,7 +17,7 @@ import { browserHost } from './host';
 
 /** The functions of `nianbao` in a browser. What each promises is said there. */
 export interface Nianbao {
-  readonly generate: (input: ReportInput, options?: GenerateOptions) => Promise<Generated>;
+  readonly generate: (input: ReportInput, options?: Omit<GenerateOptions, 'assets'>) => Promise<Generated>;
   readonly composeDocument: (
     report: Report,
     options?: hosted.ComposeOptions,

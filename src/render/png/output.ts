@@ -1,4 +1,5 @@
 import type { Output } from '../formats';
+import { loadResvg } from './loadResvg';
 
 /** A picture of each page, for a message or a page that shows it. */
 export const png: Output = {
@@ -6,7 +7,7 @@ export const png: Output = {
   review: false,
   lacking: async () => {
     try {
-      await import('@resvg/resvg-js');
+      await loadResvg();
       return undefined;
     } catch {
       return { code: 'format.png-peer', severity: 'error', blocking: true, path: 'formats' };

@@ -2,6 +2,7 @@ import type { FaceSet } from '../../faces/faceSet';
 import type { Layout } from '../../layout/page';
 import { pageSvg } from '../svg/picture';
 import { DPI, USUAL_DPI } from './dpi';
+import { loadResvg } from './loadResvg';
 import { outlined, outlinesOf } from './outlines';
 
 export interface PngOptions {
@@ -21,9 +22,7 @@ export async function renderPng(
 ): Promise<Uint8Array[]> {
   if (!(dpi >= DPI.least && dpi <= DPI.most))
     throw new RangeError(`dpi must be from ${DPI.least} to ${DPI.most}, got ${dpi}`);
-  const { Resvg } = await import('@resvg/resvg-js').catch((error: unknown) => {
-    throw error; // caught, so that bundlers let the package be absent
-  });
+  const { Resvg } = await loadResvg();
   const outline = await outlinesOf(layout, faces);
   return layout.pages.map((page) => {
     const picture = new Resvg(pageSvg(page, outlined(page, faces, outline)), {
