@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
+import { chartWords } from '../../../src/document/chart';
+import { headsOf, scopeOf } from '../../../src/document/heads';
 import { layOut } from '../../../src/layout';
 import { renderHtml } from '../../../src/render/html/renderHtml';
 import { htmlStylesheet } from '../../../src/render/html/stylesheet';
 import { loadFaces } from '../../../src/stages';
 import { gbt9704 } from '../../../src/typography/gbt9704';
 import { documentOf, paragraph } from '../../layout/fixtures';
+import { hostPage } from '../../render/html/hostPage';
+import { chartDocuments, chartsIn } from '../charts';
 import { exampleDocuments } from '../reports';
+import { accessibleNodes } from './accessibility';
 import { openBrowser } from './browser';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -25,11 +30,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** The frame of a site, with its own heading. */
-const host = (style: string, fragment: string): string =>
-  `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>年报</title><style>${style}</style></head>` +
-  `<body><header>某某网站</header><main>${fragment}</main></body></html>`;
-
 const facts = [{ name: '索引号', value: '001' }];
 const downloads = [{ name: 'PDF 版', href: 'a.pdf' }];
 
@@ -41,8 +41,8 @@ function waysOf({ document }: (typeof exampleDocuments)[number]) {
     page: renderHtml(document, options),
     ways: {
       page: renderHtml(document, options),
-      fragment: host(htmlStylesheet(gbt9704), renderHtml(document, { ...options, as: 'fragment' })),
-      inline: host('', renderHtml(document, { ...options, as: 'inline' })),
+      fragment: hostPage(htmlStylesheet(gbt9704), renderHtml(document, { ...options, as: 'fragment' })),
+      inline: hostPage('', renderHtml(document, { ...options, as: 'inline' })),
     },
   };
 }
@@ -56,33 +56,90 @@ async function faultsOf(page: Page): Promise<string[]> {
   }, TAGS);
 }
 
-describe.each(exampleDocuments.map((each) => [each.name, waysOf(each)] as const))('%s', (_, made) => {
-  it.each(Object.entries(made.ways))(
-    '%s: axe has nothing against it, and it does not scroll, narrow or wide, light or dark',
-    async (__, html) => {
-      for (const [width, colorScheme] of SCREENS) {
-        const page = await browser.newPage({
-          viewport: { width, height: 900 },
-          colorScheme,
-          bypassCSP: true,
-        });
-        await page.setContent(html);
-        expect([width, colorScheme, await faultsOf(page)]).toEqual([width, colorScheme, []]);
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect(wide).toBeLessThanOrEqual(width);
-        await page.close();
-      }
-    },
-  );
+const [, , ofCharts] = chartDocuments;
+const documents = [...exampleDocuments, ...(ofCharts ? [ofCharts] : [])];
 
-  it('prints as many pages as the PDF has', async () => {
-    const page = await browser.newPage();
-    await page.setContent(made.page);
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    await page.close();
-    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(made.pages);
-  });
-});
+/** White space counts for nothing. */
+const plain = (text: string) => text.replace(/\s/gu, '');
+
+describe.each(documents.map((each) => [each.name, waysOf(each), each.document] as const))(
+  '%s',
+  (_, made, source) => {
+    it.each(Object.entries(made.ways))(
+      '%s: axe has nothing against it, and it does not scroll, narrow or wide, light or dark',
+      async (__, html) => {
+        for (const [width, colorScheme] of SCREENS) {
+          const page = await browser.newPage({
+            viewport: { width, height: 900 },
+            colorScheme,
+            bypassCSP: true,
+          });
+          await page.setContent(html);
+          expect([width, colorScheme, await faultsOf(page)]).toEqual([width, colorScheme, []]);
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+          expect(wide).toBeLessThanOrEqual(width);
+          await page.close();
+        }
+      },
+    );
+
+    it('names to screen readers the column and row heads of every figure', async () => {
+      const page = await browser.newPage();
+      await page.setContent(made.page);
+      const nodes = await accessibleNodes(page);
+      await page.close();
+      const byId = new Map(nodes.map((node) => [node.attributes.get('id'), node]));
+      const figures = nodes.filter(({ tag, attributes }) => tag === 'td' && attributes.has('headers'));
+      const grids = source.blocks.flatMap((block) => (block.type === 'table' ? [block.grid] : []));
+      const wanted = grids.flatMap((grid) =>
+        [...headsOf(grid)].map(([cell, heads]) => ({
+          heads: heads.map((head) => `${scopeOf(head)}header ${plain(head.text)}`),
+          isFigure: cell.figure !== undefined,
+        })),
+      );
+      const named = figures.map(({ attributes, role }) => {
+        expect(role).toMatch(/^(?:grid)?cell$/);
+        return (attributes.get('headers') ?? '').split(' ').map((id) => {
+          const head = byId.get(id);
+          return `${head?.role} ${plain(head?.name ?? '')}`;
+        });
+      });
+      expect(wanted.filter(({ isFigure }) => isFigure).length).toBeGreaterThan(50);
+      for (const { heads, isFigure } of wanted) if (isFigure) expect(heads.length).toBeGreaterThan(0);
+      expect(named).toEqual(wanted.flatMap(({ heads }) => (heads.length > 0 ? [heads] : [])));
+    });
+
+    it('says of each chart what it shows, and has its numbers in a table with heads', async () => {
+      const page = await browser.newPage();
+      await page.setContent(made.page);
+      const nodes = await accessibleNodes(page);
+      await page.close();
+      const charts = chartsIn(source);
+      const pictures = nodes.filter(({ tag, role }) => tag === 'svg' && /^(?:image|img)$/.test(role));
+      expect(pictures.map(({ name }) => name)).toEqual(charts.map(chartWords));
+      const inTable = nodes.filter(({ tag, attributes }) => /^t[dh]$/.test(tag) && !attributes.has('class'));
+      expect(inTable.map(({ role, name }) => `${role.replace('gridcell', 'cell')} ${plain(name)}`)).toEqual(
+        charts.flatMap(({ form, unit, series, groups }) => [
+          ...(form === 'bars' ? ['项目', `数量（${unit}）`] : ['年度', ...series]).map(
+            (name) => `columnheader ${name}`,
+          ),
+          ...groups.flatMap(({ label, values }) => [
+            `rowheader ${label}`,
+            ...values.map((value) => `cell ${value}`),
+          ]),
+        ]),
+      );
+    });
+
+    it('prints as many pages as the PDF has', async () => {
+      const page = await browser.newPage();
+      await page.setContent(made.page);
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      await page.close();
+      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(made.pages);
+    });
+  },
+);
 
 it('a page without names of heads is noticed', async () => {
   const [example] = exampleDocuments;

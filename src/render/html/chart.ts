@@ -82,7 +82,7 @@ export function chartHtml(chart: Chart, width: number, styling: Styling): Html {
     'figure',
     lookOf('chart', styling),
     element('section', { ...lookOf('scroll', styling), tabindex: 0, 'aria-label': chart.title }, drawing),
-    element('figcaption', lookOf('chartTitle', styling), text(chartCaption(chart))),
     element('div', lookOf('hidden', styling), numbersTable(chart)),
+    element('figcaption', lookOf('chartTitle', styling), text(chartCaption(chart))),
   );
 }
