@@ -10,7 +10,7 @@ const common: Options = { target: 'node20', platform: 'node', treeshake: true };
  */
 const HELD = [/^(docx|nanoid|hucre|d3-[a-z-]+|internmap)(\/|$)/];
 
-const entry = { index: 'src/index.ts', edition: 'src/edition.ts' };
+const entry = { index: 'src/index.ts', edition: 'src/edition.ts', queue: 'src/queue/index.ts' };
 
 const named =
   (name: string): Options['esbuildOptions'] =>
@@ -56,6 +56,6 @@ export default defineConfig(({ dts }): Options[] => [
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
-    clean: ['!index*', '!edition*', '!lib-*', '!browser/**', '!web/**'],
+    clean: ['!index*', '!edition*', '!queue*', '!lib-*', '!browser/**', '!web/**'],
   },
 ]);

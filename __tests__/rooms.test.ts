@@ -21,12 +21,13 @@ const ROOMS = [
   'batch',
   'aggregate',
   '.',
+  'queue',
   'browser',
   'cli',
 ];
 
 /** Files that may name what only Node has. */
-const NODE_FILES = /^(nodeHost\.ts$|batch\/|cli\/)/;
+const NODE_FILES = /^(nodeHost\.ts$|batch\/|queue\/|cli\/)/;
 const NODE_NAMES = new Set(['Buffer', 'NodeJS', 'process', 'require', '__dirname', '__filename']);
 
 const src = join(__dirname, '../src');

@@ -92,6 +92,7 @@ describe('README.md', () => {
     'aggregate',
     'why',
     'batch',
+    'compare',
     'schema',
     'init',
     'extract',
