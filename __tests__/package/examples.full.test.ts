@@ -10,7 +10,9 @@ const examples = join(root, 'examples');
 const scripts = readdirSync(examples).filter((name) => name.endsWith('.mjs'));
 
 test('the examples are numbered without a gap', () => {
-  expect(scripts.map((name) => name.slice(0, 3))).toEqual(scripts.map((_, i) => `0${i + 1}-`));
+  expect(scripts.map((name) => name.slice(0, 3))).toEqual(
+    scripts.map((_, i) => `${String(i + 1).padStart(2, '0')}-`),
+  );
 });
 
 test.each(scripts)('%s runs and says something', (name) => {
