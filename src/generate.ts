@@ -25,7 +25,8 @@ import { type Format, formatsWith, type Output, outputs, type RenderOptions } fr
 import { titleCharacters } from './typography/measures';
 import type { Profile } from './typography/profile';
 
-export interface GenerateOptions extends RenderOptions {
+/** Options that are plain data, so that they can be handed to other threads and machines. */
+export interface DataOptions extends RenderOptions {
   /** Files to make; default: Word and PDF. */
   readonly formats?: readonly Format[];
   /** A folder of own templates (single parts, or the whole list with a parts.json), or their texts by file name. */
@@ -38,8 +39,6 @@ export interface GenerateOptions extends RenderOptions {
   readonly earlier?: readonly ReportInput[];
   /** Reports of subordinate units whose figures must add up to this one's. */
   readonly units?: readonly ReportInput[];
-  /** Editions to choose from; default: the built-in ones. */
-  readonly editions?: readonly Edition[];
   /** What departs from GB/T 9704. */
   readonly profile?: ProfileInput;
   /** Rules switched off, re-graded or added. */
@@ -50,13 +49,18 @@ export interface GenerateOptions extends RenderOptions {
   readonly attachData?: boolean;
   /** Findings become comments in the Word file and marks in the PDF. */
   readonly review?: boolean;
+  /** How much is taken of anything that an input can have too much of. */
+  readonly limits?: Partial<Limits>;
+}
+
+export interface GenerateOptions extends DataOptions {
+  /** Editions to choose from; default: the built-in ones. */
+  readonly editions?: readonly Edition[];
   /**
    * A folder, by its path or file: URL, that holds the package's folders fonts and templates. For programs that are
    * bundled without them; default: where the package is installed. In Node alone: a browser has them from an address.
    */
   readonly assets?: string | URL;
-  /** How much is taken of anything that an input can have too much of. */
-  readonly limits?: Partial<Limits>;
 }
 
 export interface GeneratedFile {

@@ -1,19 +1,19 @@
 import { mapMany } from './batch/mapMany';
 import { openPool } from './batch/pool';
-import type { Generated, GenerateOptions } from './generate';
+import type { DataOptions, Generated } from './generate';
 import type { ReportInput } from './model/report';
 import { workerFile } from './nodeHost';
 import { readOptions } from './options';
 
-/** Options of many reports: plain data that can be handed to other threads. An edition of one's own is none. */
-export type ManyOptions = Omit<GenerateOptions, 'editions'> & {
+/** Options of many reports. An edition of one's own holds functions, which no other thread can be handed. */
+export interface ManyOptions extends DataOptions {
   /** How many threads make reports; default: as many as the machine runs at once. */
   readonly concurrency?: number;
   /** Ends the threads at once; the iteration throws its reason. */
   readonly signal?: AbortSignal;
   /** Called behind each report. */
   readonly onProgress?: (progress: Progress) => void;
-};
+}
 
 export interface Progress {
   readonly done: number;
@@ -62,7 +62,8 @@ export async function* generateMany(
   options: ManyOptions = {},
 ): AsyncGenerator<GeneratedOne, void, undefined> {
   const { concurrency, signal, onProgress, ...shared } = options;
-  if ('editions' in shared) throw new TypeError('editions: functions cannot be handed to other threads');
+  for (const name of ['editions', 'assets'])
+    if (name in shared) throw new TypeError(`${name} is no option of many reports`);
   readOptions(shared);
   signal?.throwIfAborted();
   const { threads, make, close } = await openMaker(concurrency);

@@ -4,7 +4,8 @@ import { Queue, UnrecoverableError, Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { contentKey, optionsKey } from '../batch/contentKey';
 import { countFindings } from '../findings/formatFindings';
-import { type ManyOptions, openMaker } from '../many';
+import type { DataOptions } from '../generate';
+import { openMaker } from '../many';
 import type { ReportInput } from '../model/report';
 import { nodeHost, version } from '../nodeHost';
 import { readOptions } from '../options';
@@ -21,12 +22,12 @@ export interface QueueOptions {
 
 export interface SubmitOptions extends QueueOptions {
   /** Of `generate`, the same for all; folders and faces by paths that every worker has. */
-  readonly options?: Omit<ManyOptions, 'concurrency' | 'signal' | 'onProgress'>;
+  readonly options?: DataOptions;
 }
 
 interface JobData {
   readonly input: ReportInput;
-  readonly options: NonNullable<SubmitOptions['options']>;
+  readonly options: DataOptions;
 }
 
 const NAME = 'nianbao';
