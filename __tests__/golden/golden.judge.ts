@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import type { PageItem, Run } from '../../src/layout/page';
 import { loadFaces, renderPdf } from '../../src/stages';
+import { chartDocuments } from '../judges/charts';
 import { exampleDocuments, figuresDocuments, type NamedDocument } from '../judges/reports';
 import { type Files, filesOf } from '../judges/system/files';
 import { drawPage, readPng, worstTile, writePng } from './gray';
@@ -18,7 +19,7 @@ if (write) mkdirSync(folder, { recursive: true });
 
 const remove = ({ folder: made }: Files) => rmSync(made, { recursive: true, force: true });
 
-test.each([...exampleDocuments, ...figuresDocuments])('$name looks as it looked', async ({ name, document }) => {
+test.each([...exampleDocuments, ...figuresDocuments, ...chartDocuments.slice(-1)])('$name looks as it looked', async ({ name, document }) => {
   const files = await filesOf(document);
   const count = files.layout.pages.length;
   for (let page = 1; page <= count; page++) {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { PageItem } from '../../src/layout/page';
 import { gbt9704 } from '../../src/typography/gbt9704';
 import { layoutDocument, loadFaces } from '../../src/stages';
+import { chartDocuments } from '../judges/charts';
 import { exampleDocuments } from '../judges/reports';
 import { layoutText } from './layoutText';
 
@@ -12,7 +13,7 @@ const faces = loadFaces();
 const layoutOf = (example: (typeof exampleDocuments)[number]) =>
   layoutDocument(example.document, { profile: gbt9704, faces }).layout;
 
-test.each(exampleDocuments)('$name stands where it stood', (example) => {
+test.each([...exampleDocuments, ...chartDocuments.slice(-1)])('$name stands where it stood', (example) => {
   const path = join(__dirname, `${example.name}.txt`);
   const text = layoutText(layoutOf(example));
   if (write) writeFileSync(path, text);
