@@ -1,13 +1,13 @@
 import { type AggregateRequest, aggregateUnits } from './aggregate/aggregate';
 import type { Trace } from './aggregate/trace';
 import { builtInEditions } from './editions';
+import type { ReportInput } from './editions/inputs';
 import type { Finding } from './findings/finding';
 import { finish } from './findings/finish';
 import type { InLocale } from './hosted';
 import { importWords } from './import/words';
 import { catalogue } from './model/catalogue';
 import type { Edition } from './model/edition';
-import type { ReportInput } from './model/report';
 
 export interface AggregateOptions extends AggregateRequest, InLocale {
   /** Editions to choose from; default: the built-in ones. */

@@ -1,4 +1,5 @@
 import { builtInEditions } from './editions';
+import type { ReportInput } from './editions/inputs';
 import type { Finding } from './findings/finding';
 import { finish } from './findings/finish';
 import type { Host } from './ground/host';
@@ -7,7 +8,6 @@ import { type ImportFile, type ImportOptions as Importing, readImport } from './
 import { importWords } from './import/words';
 import { catalogue } from './model/catalogue';
 import type { Edition } from './model/edition';
-import type { ReportInput } from './model/report';
 
 export interface ImportOptions extends Importing, InLocale {
   /** Name of the file, with its ending; messages name it. */

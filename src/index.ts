@@ -1,5 +1,6 @@
+import type { ReportInput } from './editions/inputs';
 import { type Generated, type GenerateOptions, generate as generateOn } from './generate';
-import type { ReportInput } from './model/report';
+import type { CommonInput } from './model/report';
 import { hostAt } from './nodeHost';
 
 export type { Given, Trace, TracedFigure } from './aggregate/trace';
@@ -7,9 +8,11 @@ export { annotate, type CheckRules } from './checks';
 export type { CellRole, Grid, GridCell } from './document/grid';
 export type * from './document/nodes';
 export { builtInEditions } from './editions';
+export type * from './editions/inputs';
 export type { Face } from './faces/face';
 export type { FaceId } from './faces/faceId';
 export type { FaceFiles, FaceSet } from './faces/faceSet';
+export type { FindingCode } from './findings/codes';
 export type { Finding, Severity, SourcePlace, TextSpan } from './findings/finding';
 export { formatFindings, type TableLayout } from './findings/formatFindings';
 export type { Locale } from './findings/problem';
@@ -22,7 +25,7 @@ export { type GeneratedOne, generateMany, type ManyOptions, type Progress } from
 export { type AgencyKind, agencyKinds } from './model/agency';
 export type { Edition, TemplateSource } from './model/edition';
 export type { Figure, FigurePath, FigureState, Figures } from './model/figure';
-export { jsonSchema, type Report, type ReportInput } from './model/report';
+export { type CommonInput, jsonSchema, type Report } from './model/report';
 export type { Rule } from './model/rule';
 export { type SkeletonStart, skeleton } from './model/skeleton';
 export type { Assets } from './nodeHost';
@@ -73,5 +76,15 @@ export type { PageNumberStyle, Profile, Role, RoleStyle } from './typography/pro
  * @throws TypeError for an option that does not exist, and for any other one that is not what its type says.
  * @throws RangeError when a rule of `rules.add` names a figure that the edition does not have.
  */
-export const generate = async (input: ReportInput, options: GenerateOptions = {}): Promise<Generated> =>
-  generateOn(hostAt(options?.assets), input, options);
+export function generate(input: ReportInput, options?: GenerateOptions): Promise<Generated>;
+/** With editions of one's own, which alone know what their reports hold. */
+export function generate(
+  input: CommonInput,
+  options: GenerateOptions & Required<Pick<GenerateOptions, 'editions'>>,
+): Promise<Generated>;
+export async function generate(
+  input: ReportInput | CommonInput,
+  options: GenerateOptions = {},
+): Promise<Generated> {
+  return generateOn(hostAt(options?.assets), input as ReportInput, options);
+}

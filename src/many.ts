@@ -1,7 +1,7 @@
 import { mapMany } from './batch/mapMany';
 import { openPool } from './batch/pool';
+import type { ReportInput } from './editions/inputs';
 import type { DataOptions, Generated } from './generate';
-import type { ReportInput } from './model/report';
 import { workerFile } from './nodeHost';
 import { readOptions } from './options';
 

@@ -127,7 +127,7 @@ describe('a chart of years', () => {
 
 it('prints nothing for what is not filled in, and / for what does not apply', () => {
   const input = { agency: { name: '示例县水利局' }, year: 2017, narrative: { problems: '::chart channels' } };
-  const channels = { gazette: 0, website: 12, weibo: 'n/a' };
+  const channels = { gazette: 0, website: 12, weibo: 'n/a' } as const;
   const { document } = composeDocument(reportOf({ ...input, statistics: { disclosure: { channels } } }));
   expect(chartsIn(document)[0]?.groups.map(({ values }) => values[0])).toEqual(['0', '12', '/', '', '']);
   const { document: empty, findings } = composeDocument(reportOf(input));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Document } from '../../src/document/nodes';
+import type { ReportInput } from '../../src/editions/inputs';
 import type { Finding } from '../../src/findings/finding';
 import { plainText } from '../../src/ground/plainText';
-import type { ReportInput } from '../../src/model/report';
 import { composeDocument, parseReport } from '../../src/stages';
 
 const base: ReportInput = {

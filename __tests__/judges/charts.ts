@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Chart, Document } from '../../src/document/nodes';
-import type { Report, ReportInput } from '../../src/model/report';
+import type { ReportInput } from '../../src/editions/inputs';
+import type { Report } from '../../src/model/report';
 import { composeDocument, parseReport } from '../../src/stages';
 
 const figuresOf = (edition: string): ReportInput =>
@@ -32,11 +33,10 @@ export const inputsBefore = (
   { year, agency }: Pick<ReportInput, 'year' | 'agency'>,
   count: number,
 ): ReportInput[] =>
-  Array.from({ length: count }, (_, i) => ({
-    agency: { name: agency.name },
-    year: year - 1 - i,
-    statistics: { requests: requests(year - 1 - i) },
-  }));
+  Array.from({ length: count }, (_, i) => {
+    const statistics = { requests: requests(year - 1 - i) };
+    return { agency: { name: agency.name }, year: year - 1 - i, statistics } as ReportInput;
+  });
 
 export const chartsIn = ({ blocks }: Document): Chart[] =>
   blocks.flatMap((block) => (block.type === 'chart' ? [block] : []));

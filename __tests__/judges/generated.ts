@@ -1,5 +1,5 @@
 import type { Document } from '../../src/document/nodes';
-import type { ReportInput } from '../../src/model/report';
+import type { ReportInput } from '../../src/editions/inputs';
 import { composeDocument, parseReport } from '../../src/stages';
 import { phrases, sentences } from './sentences';
 
@@ -100,7 +100,7 @@ export function generatedInput(seed: number, { edition, sentences: count }: Gene
     signature: random() < 0.5,
     narrative: Object.fromEntries(own),
     statistics: figures(edition, whole),
-  };
+  } as ReportInput;
 }
 
 /** Figures enough to fill the tables with numbers of one to six digits; whether they add up is no matter here. */

@@ -1,5 +1,5 @@
 import type { Document } from '../../src/document/nodes';
-import type { ReportInput } from '../../src/model/report';
+import type { ReportInput } from '../../src/editions/inputs';
 import { composeDocument, parseReport } from '../../src/stages';
 import { createRandom, filler } from './generated';
 import { phrases, sentences } from './sentences';
@@ -189,7 +189,7 @@ export function variedInput(seed: number): ReportInput {
       },
     },
     narrative: { overview: part(), problems: part(), other: body(4) },
-  };
+  } as ReportInput;
 }
 
 export function variedDocument(seed: number): Document {

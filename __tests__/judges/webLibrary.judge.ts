@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { parse } from 'yaml';
 import { type Format, type GenerateOptions, generate, importReport, makeWorkbook } from '../../src';
-import type { ReportInput } from '../../src/model/report';
+import type { ReportInput } from '../../src/editions/inputs';
 import { openSite, type Site } from './site';
 import { inflatedPdf } from './streams';
 import { openBrowser } from './system/browser';

@@ -1,5 +1,5 @@
 import { extractData, type Finding, generate, parseReport } from '../../src';
-import type { ReportInput } from '../../src/model/report';
+import type { ReportInput } from '../../src/editions/inputs';
 import { snapshot } from '../../src/parse/snapshot';
 
 const input = (rest: object = {}): ReportInput => ({

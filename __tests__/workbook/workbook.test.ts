@@ -125,7 +125,7 @@ describe('a workbook', () => {
   });
 
   it('keeps blank, 0 and / apart, and leaves totals to their parts', async () => {
-    const input = {
+    const input: ReportInput = {
       agency: { name: '示例局' },
       year: 2023,
       statistics: {

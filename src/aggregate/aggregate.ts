@@ -1,11 +1,12 @@
 import { checkFigures } from '../checks/figures/checkFigures';
+import type { ReportInput } from '../editions/inputs';
 import { type Problem, within } from '../findings/problem';
 import { put } from '../import/match/readStatistics';
 import { catalogue } from '../model/catalogue';
 import type { Edition } from '../model/edition';
 import type { FigurePath, FigureSpec } from '../model/figure';
 import { at } from '../model/figures';
-import type { Report, ReportInput } from '../model/report';
+import type { Report } from '../model/report';
 import { usableUnits } from '../model/units';
 import { readReport } from '../parse/parse';
 import { type Given, type Trace, traceOf } from './trace';

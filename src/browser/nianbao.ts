@@ -1,4 +1,5 @@
 import type { Document } from '../document/nodes';
+import type { ReportInput } from '../editions/inputs';
 import type { FaceFiles, FaceSet } from '../faces/faceSet';
 import type { Finding } from '../findings/finding';
 import type { Locale } from '../findings/problem';
@@ -8,7 +9,7 @@ import type { ImportFile } from '../import/importReport';
 import type { Imported, ImportOptions } from '../importReport';
 import type { Layout } from '../layout/page';
 import type { MadeWorkbook, WorkbookOptions } from '../makeWorkbook';
-import type { Report, ReportInput } from '../model/report';
+import type { Report } from '../model/report';
 import { readDataFromDocx } from '../render/docx/data';
 import { extractData } from '../render/extract';
 import type { PdfOptions } from '../render/pdf';

@@ -1,7 +1,7 @@
 import { accessSync } from 'node:fs';
+import type { ReportInput } from '../editions/inputs';
 import type { Finding } from '../findings/finding';
 import type { GenerateOptions } from '../generate';
-import type { ReportInput } from '../model/report';
 import { type Config, readConfig } from './config';
 import { type DataFile, type DataRead, readData, readFolder } from './data';
 import { requireFolder, type Session, withFile } from './io';

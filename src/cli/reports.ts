@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { builtInEditions } from '../editions';
+import type { ReportInput } from '../editions/inputs';
 import type { Finding } from '../findings/finding';
 import { finish } from '../findings/finish';
 import { isLeftOver } from '../ground/leftOver';
@@ -8,7 +9,6 @@ import { strictText } from '../ground/strictText';
 import { type ImportOptions, readImport } from '../import/importReport';
 import { importWords } from '../import/words';
 import { catalogue } from '../model/catalogue';
-import type { ReportInput } from '../model/report';
 import { nodeHost } from '../nodeHost';
 import { CONFIG } from './config';
 import { type DataFile, readData } from './data';

@@ -1,3 +1,5 @@
+import type { FindingCode } from './codes';
+
 export type Severity = 'error' | 'warning' | 'info';
 
 /** The order of severities. */
@@ -24,7 +26,7 @@ export interface SourcePlace {
  */
 export interface Finding {
   /** Stable, lower case, dotted: `shape.unknown-key`, `sum.row`, `text.figure`. */
-  readonly code: string;
+  readonly code: FindingCode;
   readonly severity: Severity;
   readonly blocking: boolean;
   /** Where in the input: `statistics.requests.received.total`, `agency.name`. */

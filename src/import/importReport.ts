@@ -1,7 +1,7 @@
+import type { ReportInput } from '../editions/inputs';
 import type { Problem } from '../findings/problem';
 import type { Host } from '../ground/host';
 import type { Edition } from '../model/edition';
-import type { ReportInput } from '../model/report';
 import { inForce } from '../parse/parse';
 import { extractData } from '../render/extract';
 import { type Facts, readFacts } from './facts/readFacts';
@@ -164,7 +164,7 @@ function compileNamed(read: NamedRead, editions: readonly Edition[], options: Im
       ...facts,
       statistics,
       ...(Object.keys(texts).length > 0 && { narrative: texts }),
-    },
+    } as ReportInput,
     edition,
     problems,
   };

@@ -1,9 +1,9 @@
+import type { ReportInput } from '../editions/inputs';
 import type { Problem } from '../findings/problem';
 import { catalogue } from '../model/catalogue';
 import type { Edition } from '../model/edition';
 import type { Figure } from '../model/figure';
 import { at } from '../model/figures';
-import type { ReportInput } from '../model/report';
 import { readReport } from '../parse/parse';
 import { put, type ReadStatistics } from './match/readStatistics';
 

@@ -44,8 +44,8 @@ export const commonShape = {
 
 const common = z.strictObject(commonShape);
 
-/** What `parseReport` takes: the common keys, `statistics` and whatever else the edition has. */
-export type ReportInput = z.input<typeof common> & { statistics?: unknown; [key: string]: unknown };
+/** What every edition's reports have, as it is given; `statistics` and whatever else the edition has beside it. */
+export type CommonInput = z.input<typeof common> & { statistics?: unknown; [key: string]: unknown };
 
 /** A report that was read: everything validated, totals computed. Frozen. */
 export interface Report {

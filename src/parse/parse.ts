@@ -6,7 +6,7 @@ import type { Edition } from '../model/edition';
 import { describe } from '../model/fields';
 import { at, readFigures } from '../model/figures';
 import { ownLines } from '../model/leaves';
-import { commonShape, type Report, type ReportInput, reportSchema } from '../model/report';
+import { type CommonInput, commonShape, type Report, reportSchema } from '../model/report';
 import { withoutBlanks } from './blanks';
 import { short, show } from './fault';
 import { shapeProblems } from './shapeProblems';
@@ -76,7 +76,7 @@ function unbroken(broken: string): { text: string; lines?: readonly string[] } {
 }
 
 function build(edition: Edition, data: Record<string, unknown>, input: unknown): Report {
-  const { agency, year, title, date, signature, publication, narrative, units } = data as ReportInput;
+  const { agency, year, title, date, signature, publication, narrative, units } = data as CommonInput;
   const extra = Object.fromEntries(
     Object.entries(data).filter(([key]) => !Object.hasOwn(commonShape, key) && key !== 'statistics'),
   );

@@ -1,9 +1,10 @@
+import type { ReportInput } from '../editions/inputs';
 import { type Problem, within } from '../findings/problem';
 import { catalogue } from '../model/catalogue';
 import type { Edition } from '../model/edition';
 import type { Figures } from '../model/figure';
 import { at } from '../model/figures';
-import { isYearBefore, type Report, type ReportInput } from '../model/report';
+import { isYearBefore, type Report } from '../model/report';
 import { readReport } from '../parse/parse';
 import { address, type Book, type Cell, reference } from './book';
 import { type FactsSheet, factsSheet } from './factsSheet';

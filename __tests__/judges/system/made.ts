@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { type GenerateOptions, generate } from '../../../src';
 import type { Document } from '../../../src/document/nodes';
-import type { ReportInput } from '../../../src/model/report';
+import type { ReportInput } from '../../../src/editions/inputs';
 import { composeDocument, parseReport } from '../../../src/stages';
 
 const folder = join(__dirname, '../../../examples');

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
+import type { ReportInput } from '../../editions/inputs';
 import type { Finding } from '../../findings/finding';
 import { countFindings } from '../../findings/formatFindings';
-import type { ReportInput } from '../../model/report';
 import { nodeHost } from '../../nodeHost';
 import { type Format, formatsWith } from '../../render/formats';
 import { type ReportFlags, readBeside, withConfig } from '../beside';

@@ -1,9 +1,9 @@
 import { dirname, join } from 'node:path';
+import type { ReportInput } from '../../editions/inputs';
 import type { Finding } from '../../findings/finding';
 import { countFindings } from '../../findings/formatFindings';
 import type { GenerateOptions } from '../../generate';
 import { fileName } from '../../ground/fileName';
-import type { ReportInput } from '../../model/report';
 import { nodeHost } from '../../nodeHost';
 import type { Format } from '../../render/formats';
 import { type Beside, type ReportFlags, readBeside, withConfig } from '../beside';

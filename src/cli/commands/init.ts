@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { builtInEditions } from '../../editions';
+import type { ReportInput } from '../../editions/inputs';
 import type { Edition } from '../../model/edition';
-import type { ReportInput } from '../../model/report';
 import { type SkeletonStart, skeleton } from '../../model/skeleton';
 import { inForce } from '../../parse/parse';
 import { DONE, FOUND, type Session, Stop, USAGE } from '../io';
