@@ -322,6 +322,10 @@ export const narratives: readonly Narrative[] = [
   { of: 'area', text: '未发生政府信息公开行政复议、诉讼问题。', finds: F },
   { of: 'office', text: '我局因具体行政行为被提起行政诉讼2起，均胜诉。' },
   { of: 'office', text: '办理查封扣押案件1件、移送拘留案件1件、不予行政处罚案件1件。' },
+  { of: 'office', text: '公开动态类信息20条。其中工作15条，其他信息6条。', finds: ['text.sum'] },
+  { of: 'office', text: '公开信息18条。其中新闻报道14条，财务及其他信息6条。', finds: ['text.sum'] },
+  { of: 'office', text: '人大建议11件（主办10件、会办3件）。', finds: ['text.sum'] },
+  { of: 'office', text: '受理来信11件，其中网络来信11件，办结数10件。' },
   { of: 'area', text: '全年刊出信息22期，其中简报17期、专报4期、其他2期。', finds: ['text.sum'] },
   {
     of: 'area',

@@ -30,6 +30,7 @@ const FREE: ReadonlySet<Term> = new Set<Term>([
   'NEG',
   'NOTHING',
   'AND',
+  'AND_OTHER',
   'EXCEPT',
   'FROM',
   'BESIDES',

@@ -34,6 +34,10 @@ const isMark = (node: Node<Term> | undefined) =>
 const counts = (nodes: readonly Node<Term>[]): number =>
   nodes.filter((node) => isEntry(node, undefined)).length;
 
+/** 七届一次会议: an ordinal. */
+const isSession = (node: Node<Term> & { kind: 'number' }, before: Node<Term> | undefined): boolean =>
+  node.number.unit === '届' || (before?.kind === 'number' && before.number.unit === '届');
+
 /** A thing, an amount of money; without a unit only where nothing else follows: 微信170，. */
 function isEntry(node: Node<Term>, next: Node<Term> | undefined): node is Node<Term> & { kind: 'number' } {
   if (node.kind !== 'number') return false;
@@ -63,7 +67,7 @@ export function entriesOf(
   const entries: Entry[] = [];
   let gap: Node<Term>[] = [];
   for (const [i, node] of nodes.entries()) {
-    if (!isEntry(node, nodes[i + 1])) {
+    if (!isEntry(node, nodes[i + 1]) || isSession(node, nodes[i - 1])) {
       gap.push(node);
       continue;
     }
@@ -82,12 +86,13 @@ export function entriesOf(
       mark: Math.max(0, ...marks),
       opens: gap.some((each) => isWord(each, 'AMONG')),
       total: name.some((each) => isWord(each, 'TOTAL')),
-      closes: isWord(
-        name.find((each) => each.kind !== 'mark' && !isFree(each)),
-        'OTHER',
-        'REST',
-        'REST_CHANNEL',
-      ),
+      closes:
+        isWord(
+          name.find((each) => each.kind !== 'mark' && !isFree(each)),
+          'OTHER',
+          'REST',
+          'REST_CHANNEL',
+        ) || name.some((each) => isWord(each, 'AND_OTHER')),
       named: phraseOf(name, text, true).words.length > 0 || name.some(({ kind }) => kind === 'other'),
       ...(next?.kind === 'group' && counts(next.nodes) > 0 && { inner: next }),
       frame: frames.get(node.number),

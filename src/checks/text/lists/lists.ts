@@ -82,7 +82,14 @@ export function isCalledWhole({ total, named, frame, name }: Entry): boolean {
 }
 
 /** What may be said of one number in its brackets: （含新制定5件，修改4件，废止4件）. */
-const IN_BRACKETS: ReadonlySet<Term> = new Set<Term>(['ISSUE', 'REPEAL', 'IN_FORCE', 'MADE', 'DISCLOSE']);
+const IN_BRACKETS: ReadonlySet<Term> = new Set<Term>([
+  'ISSUE',
+  'REPEAL',
+  'IN_FORCE',
+  'MADE',
+  'DISCLOSE',
+  'FORWARD',
+]);
 
 /** What stands before a list and a colon: 不同意公开的理由为：…. */
 function headOf({ gap }: Entry, text: string): string {
@@ -145,7 +152,8 @@ function listsInRow(
     )
       return;
     // A guess: what is smaller than its parts is not their whole.
-    if (!more.announced && fitting.every((whole) => items.filter((item) => isMore(item, whole)).length > 1))
+    const surest = items.slice(0, cuts[0]);
+    if (!more.announced && fitting.every((whole) => surest.filter((item) => isMore(item, whole)).length > 1))
       return;
     const able = fitting.filter((whole) => !items.some((item) => isMore(item, whole)));
     const after = behind(last);
@@ -198,8 +206,11 @@ function listsInRow(
     if (entry.opens || (i === 0 && within)) {
       const opening = entries.slice(0, i).reverse();
       const asked = says(entry.gap, 'REQUEST', 'ACCESS');
-      const earlier =
-        i === 0 ? wholesBefore(before, within ? (asked ? 'requests' : 'publication') : undefined) : [];
+      const said = wholesBefore(before, within ? (asked ? 'requests' : 'publication') : undefined);
+      const [lone, ...others] = before.sentence;
+      // 公开动态类信息420条。其中…: the only number before is meant, whatever it is called.
+      const onlyOne = said.length === 0 && others.length === 0 && lone?.frame?.change === undefined;
+      const earlier = i > 0 ? [] : onlyOne && lone ? [lone] : said;
       const row = rowFrom(text, entries, i, new Set());
       if (!row.unsure) add([...opening, ...earlier], row, { announced: true });
     } else if (i > 0) {
@@ -212,7 +223,7 @@ function listsInRow(
         continue;
       const row = rowFrom(text, entries, i, termsOf(whole));
       const anew = startsAnew(entry, termsOf(whole));
-      const parallel = isChannelled(whole) && row.items.some(isChannelled);
+      const parallel = isChannelled(whole) && row.items.slice(0, row.cuts[0]).some(isChannelled);
       if (
         !anew &&
         !parallel &&
@@ -246,7 +257,7 @@ function listsInRow(
   return { lists, entries };
 }
 
-/** A sentence before gives a whole only where its words call it so, and nothing else follows. */
+/** A sentence before gives a whole only where its words call it so. */
 function wholesBefore({ sentence, wholes }: Before, matter: keyof Wholes | undefined): Entry[] {
   const own = sentence.filter((entry) => !entry.opens && isCalledWhole(entry)).reverse();
   const said = (matter && wholes[matter]) ?? [];

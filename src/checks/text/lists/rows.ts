@@ -121,7 +121,7 @@ export function rowFrom(text: string, entries: readonly Entry[], first: number, 
     if (later && entry.total && !entry.named) break;
     if (later && startsAnew(entry, known)) {
       // 公开年报2条 may be one more item, or another deed.
-      if (!isWord(firstOf(entry), ...PUBLISHING)) break;
+      if (!isWord(firstOf(entry), ...PUBLISHING, 'IN_FORCE')) break;
       cuts.add(items.length);
       if (isDeed(entry, text)) sure = Math.min(sure, items.length);
     }
