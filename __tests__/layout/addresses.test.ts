@@ -40,3 +40,12 @@ test('what no address tears open stays as every engine sets it', () => {
   expect(word).toEqual(ours);
   expect(told).toBe(0);
 });
+
+test('no last line of one character, and a figure stays with what it counts, in Word, too', () => {
+  const text = '政府信息公开工作年度报告'.repeat(4);
+  for (let length = 20; length < 34; length++) {
+    const { ours, word } = linesOf(`${text.slice(0, length)}，共收到申请12件，均已按时答复并归档备查。`);
+    expect(ours.join('|')).not.toMatch(/\d\||\|.[。]$/);
+    expect(word).toEqual(ours);
+  }
+});

@@ -1,13 +1,14 @@
 import type { NodeRef } from '../document/nodes';
 import type { FaceSet } from '../faces/faceSet';
 import { breakLines } from '../typography/breakLines';
-import { composeParagraph } from '../typography/composeParagraph';
+import { type ComposedLine, composeParagraph } from '../typography/composeParagraph';
+import type { Measure } from '../typography/measure';
 import { indentOf, pitchOf, spacingOf, type Box as TypeArea } from '../typography/measures';
 import type { Profile, Role } from '../typography/profile';
 import { setLine } from '../typography/setLine';
 import type { Atom, Shaper } from '../typography/shape';
 import type { Box } from './flow';
-import type { PageItem } from './page';
+import type { PageItem, ParagraphSetting } from './page';
 
 /** Where the baseline lies in a line of exact pitch; Word's engines agree on it to a constant. */
 export const BASELINE = 0.8;
@@ -33,6 +34,22 @@ export const emptyLine = ({ profile }: Setting, keep: boolean): Box => ({
 /** Roles whose paragraphs Word can be told of one by one. */
 const tellsWord: ReadonlySet<Role> = new Set(['heading1', 'heading2', 'heading3', 'heading4', 'body']);
 
+/** What Word has to be told of a paragraph; nothing where it sets the same by itself. */
+function settingOf(lines: readonly ComposedLine[], usual: number): ParagraphSetting | undefined {
+  const spaced = lines.flatMap(({ spacing, spacedFrom: from }, i) =>
+    spacing === usual ? [] : [{ from, to: lines[i + 1]?.spacedFrom, spacing }],
+  );
+  const broken = lines.flatMap(({ breaksString }, i) => (breaksString ? [lines[i + 1]?.start ?? 0] : []));
+  return spaced.length + broken.length > 0 ? { spaced, broken } : undefined;
+}
+
+/** The first word of a line has the spacing of the line before. */
+function leadOf(lines: readonly ComposedLine[] | undefined, i: number): Pick<Measure, 'lead'> {
+  const [before, line] = [lines?.[i - 1], lines?.[i]];
+  if (!before || !line || before.last || before.spacing === line.spacing) return {};
+  return { lead: { to: line.spacedFrom, spacing: before.spacing } };
+}
+
 /** Text as lines of its role, each a box; a paragraph without text is one empty line, as in Word. */
 export function lineItems(
   atoms: readonly Atom[],
@@ -41,18 +58,19 @@ export function lineItems(
   { profile, area }: Setting,
 ): Box[] {
   const height = pitchOf(profile, role);
-  const spacing = spacingOf(profile, role);
+  const usual = spacingOf(profile, role);
   const first = indentOf(profile, role);
-  const measure = { width: area.width, indent: first, spacing };
-  const composed = tellsWord.has(role) ? composeParagraph(atoms, measure) : undefined;
-  const lines = composed?.lines ?? breakLines(atoms, measure);
+  const measure = { width: area.width, indent: first, spacing: usual };
+  const told = tellsWord.has(role) ? composeParagraph(atoms, measure) : undefined;
+  const lines = told ?? breakLines(atoms, measure).map((line) => ({ ...line, spacing: usual }));
   if (lines.length === 0) return [{ kind: 'box', height, items: [], keep: false }];
-  const broken = composed?.broken ?? [];
+  const setting = told && settingOf(told, usual);
   return lines.map((line, i): Box => {
     const indent = i === 0 ? first : 0;
-    const runs = setLine(atoms, line, profile.roles[role].align, { width: area.width, indent, spacing });
+    const placed = { width: area.width, indent, spacing: line.spacing, ...leadOf(told, i) };
+    const runs = setLine(atoms, line, profile.roles[role].align, placed);
     const items = runs.map((run): PageItem => ({ kind: 'run', ...run, baseline: BASELINE * height, from }));
-    const told = i === 0 && broken.length > 0 && { setting: { block: from.block, broken } };
-    return { kind: 'box', height, items, keep: false, ...told };
+    const tells = i === 0 && setting && { setting: { block: from.block, ...setting } };
+    return { kind: 'box', height, items, keep: false, ...tells };
   });
 }

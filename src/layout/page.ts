@@ -86,6 +86,8 @@ export interface Layout {
 
 /** How the lines of a paragraph depart from what Word makes of it by itself. */
 export interface ParagraphSetting {
+  /** Stretches of characters, counted from its beginning, with a spacing of their own, pt; to its end without `to`. */
+  readonly spaced: readonly { readonly from: number; readonly to?: number; readonly spacing: number }[];
   /** Characters, counted from its beginning, before which an address is broken. */
   readonly broken: readonly number[];
 }

@@ -1,3 +1,4 @@
+import { type Engine, word } from './engines';
 import { type Measure, measureAtoms, type Sums } from './measure';
 import type { Atom } from './shape';
 
@@ -9,26 +10,23 @@ export interface LineSpan {
   readonly last: boolean;
 }
 
-/** A line that does not end its paragraph yet. */
-export interface OpenLine {
+/** Where a line is to be set. */
+export interface Opening {
   readonly start: number;
-  /** The last place where it may end. */
-  readonly chance: number;
-  /** The first character that does not fit. */
-  readonly edge: number;
+  /** Where its paragraph ends, or the next \n is. */
+  readonly stop: number;
   readonly room: number;
+  readonly spacing: number;
 }
 
-/**
- * Whether a line may end between two neighbours. The rules are the ones that the Word file can state (settings,
- * see kinsoku.ts), so that both break alike: a digit or Latin string with its marks never parts, a figure and the
- * hanzi beside it may.
- */
-function mayBreak(before: Atom, after: Atom): boolean {
-  if (after.space) return false; // spaces hang at the end of the line
-  if (after.cannotStart || before.cannotEnd) return false;
-  if (before.space || !(before.western && after.western)) return true;
-  return before.text === '-' && !/[-0-9]/.test(after.text); // e-|mail: every engine does
+/** A line as an engine finds it. */
+export interface OpenLine {
+  /** The first character that does not fit, spaces that hang aside; `stop` where all fits. */
+  readonly edge: number;
+  /** The last place where it may end; its start where there is none. */
+  readonly chance: number;
+  /** Where the engine ends it. */
+  readonly end: number;
 }
 
 /** Rounding of widths must not push a character down that fits by design. */
@@ -46,64 +44,75 @@ function forced(atoms: readonly Atom[], start: number, edge: number): number {
 }
 
 /** The last place in a line, up to `edge`, where it may end; its start where there is none. */
-function lastChance(atoms: readonly Atom[], start: number, edge: number): number {
+function lastChance(atoms: readonly Atom[], start: number, edge: number, engine: Engine): number {
   let at = edge;
-  while (at > start && !mayBreak(atoms[at - 1] as Atom, atoms[at] as Atom)) at--;
+  while (at > start && !engine.mayBreak(atoms, at, edge)) at--;
   return at;
 }
 
 /** Where the next \n is; the end of the text where there is none. */
-function nextNewline(atoms: readonly Atom[], from: number): number {
+export function nextNewline(atoms: readonly Atom[], from: number): number {
   let at = from;
   while (at < atoms.length && !atoms[at]?.newline) at++;
   return at;
 }
 
+/** Never a space at the head of a line. */
+export function afterSpaces(atoms: readonly Atom[], from: number, stop: number): number {
+  let at = from;
+  while (at < stop && atoms[at]?.space) at++;
+  return at;
+}
+
 /**
- * Greedy lines of a measured text, as Word makes them with 避头尾 on, overflowPunct and autoSpace off; `choose` may end
- * a line elsewhere. A
- * string that is longer than a whole line is broken anywhere rather than run over the edge. A few steps a line: the
- * first character that does not fit is looked for where the line before had it.
+ * Sets one line as an engine does. A string that is longer than a whole line is broken anywhere rather than run over
+ * the edge. `guess` is how many characters it may hold, so that a few steps find the first that does not fit.
  */
+export function openLine(
+  sums: Sums,
+  { start, stop, room, spacing }: Opening,
+  engine: Engine,
+  guess: number,
+): OpenLine {
+  const { atoms } = sums;
+  const fits = (end: number): boolean => engine.reach(sums, start, end, spacing) <= room + TOLERANCE;
+  let edge = Math.min(stop, start + Math.max(1, guess));
+  while (edge > start + 1 && !fits(edge)) edge--;
+  while (edge < stop && fits(edge + 1)) edge++;
+  if (edge === start) edge = Math.min(stop, start + 1); // wider than the line
+  edge = afterSpaces(atoms, edge, stop);
+  if (edge >= stop) return { edge: stop, chance: stop, end: stop };
+  const chance = lastChance(atoms, start, edge, engine);
+  return { edge, chance, end: chance > start ? chance : forced(atoms, start, edge) };
+}
+
+/** A line from its first character up to `stop`, without the spaces at its end. */
+export function closeLine(atoms: readonly Atom[], start: number, stop: number, last: boolean): LineSpan {
+  let end = stop;
+  while (end > start && atoms[end - 1]?.space) end--;
+  return { start, end, last };
+}
+
+/** Greedy lines of a measured text, as an engine makes them. */
 export function greedyLines(
   sums: Sums,
   { width, indent = 0, spacing = 0 }: Measure,
-  choose: (line: OpenLine) => number = ({ chance }) => chance,
+  engine: Engine = word,
 ): LineSpan[] {
   const { atoms } = sums;
   const lines: LineSpan[] = [];
-  const reach = (start: number, end: number): number =>
-    (sums.width[end] as number) - (sums.width[start] as number) + spacing * (end - start);
-  const finish = (start: number, stop: number, last: boolean): void => {
-    let end = stop;
-    while (end > start && atoms[end - 1]?.space) end--;
-    lines.push({ start, end, last });
-  };
   let stop = nextNewline(atoms, 0);
-  let usual = 0;
-  let start = 0;
-  while (start < atoms.length) {
+  let guess = 0;
+  for (let start = 0; start < atoms.length; ) {
     const room = width - (lines.length === 0 ? indent : 0);
-    const fits = (end: number): boolean => reach(start, end) <= room + TOLERANCE;
-    let edge = Math.min(stop, start + Math.max(1, usual));
-    while (edge > start + 1 && !fits(edge)) edge--;
-    while (edge < stop && fits(edge + 1)) edge++;
-    if (edge === start) edge = Math.min(stop, start + 1); // wider than the line
-    usual = edge - start;
-    while (edge < stop && atoms[edge]?.space) edge++;
-    if (edge >= stop) {
-      finish(start, stop, true);
-      if (stop === atoms.length) break;
-      start = stop + 1;
-      if (start === atoms.length) lines.push({ start, end: start, last: true });
-      stop = nextNewline(atoms, start);
-      continue;
-    }
-    const end = choose({ start, chance: lastChance(atoms, start, edge), edge, room });
-    const next = end > start ? end : forced(atoms, start, edge);
-    finish(start, next, false);
-    start = next;
-    while (start < stop && atoms[start]?.space) start++; // never a space at the head of a line
+    const { edge, end } = openLine(sums, { start, stop, room, spacing }, engine, guess);
+    const last = edge === stop;
+    lines.push(closeLine(atoms, start, end, last));
+    guess = edge - start;
+    start = last ? stop + 1 : afterSpaces(atoms, end, stop);
+    if (!last) continue;
+    if (start === atoms.length) lines.push({ start, end: start, last: true });
+    stop = nextNewline(atoms, start);
   }
   return lines;
 }

@@ -1,67 +1,167 @@
-import { greedyLines, type LineSpan, type OpenLine } from './breakLines';
-import { gapsIn, lineWidth, type Measure, measureAtoms, type Sums } from './measure';
+import { afterSpaces, closeLine, type LineSpan, nextNewline, type Opening, openLine } from './breakLines';
+import { libreOffice, word } from './engines';
+import { costOfEnd, costOfLast } from './faults';
+import { gapsIn, inOnePortion, lineWidth, type Measure, measureAtoms, type Sums } from './measure';
 import type { Atom } from './shape';
 import { willingness } from './strings';
 
-/** Lines of a paragraph, and what Word has to be told to set the same. */
-export interface Composed {
-  readonly lines: readonly LineSpan[];
-  /** Atoms before which an address is broken. */
-  readonly broken: readonly number[];
+/** A line of a paragraph, and what Word has to be told to set the same. */
+export interface ComposedLine extends LineSpan {
+  /** Behind every character, pt. */
+  readonly spacing: number;
+  /**
+   * Where its spacing begins: its first word has that of the line before, so that no program sees two spacings where it
+   * looks for the end of a line.
+   */
+  readonly spacedFrom: number;
+  /** Ends inside a string of Latin letters, where Word would not end it. */
+  readonly breaksString: boolean;
 }
 
-/** No gap is widened by more, pt. */
-const MOST_STRETCH = 3;
+/** The spacing of a line is between these, pt. */
+const CLOSEST = -0.6;
+const WIDEST = 0.3;
+/** Two twips, pt. */
+const STEP = 0.1;
 
-/** Whether a line is torn open: a reader sees the gaps. A string alone on its line has none. */
-const isTorn = (sums: Sums, start: number, end: number, room: number, spacing: number): boolean =>
-  room - lineWidth(sums, start, end, spacing) > MOST_STRETCH * Math.max(1, gapsIn(sums, start, end)) &&
-  gapsIn(sums, start, end) > 0;
+/** A step away from the spacing of the page. */
+const STEP_AWAY = 2;
+/** A line with a spacing of its own. */
+const OWN_SPACING = 5;
+/** A string that Word has to be told to break. */
+const BREAKS_STRING = 10;
+/** A line that LibreOffice sets otherwise: it moves all that follow it. */
+const OTHERWISE = 50;
+/** A line that Word may set otherwise: programs round widths by some hundredths of a point. */
+const WORD_OTHERWISE = 1000;
+const UNSURE = 0.06;
+/** A line of hanzi with fewer than the 28 of the page: only a torn word is worse. */
+const LOST_CHARACTER = 2000;
 
-/** Ends a line inside an address; behind its lesser marks only where the line would be torn open else. */
-const intoAddresses =
-  (sums: Sums, spacing: number) =>
-  ({ start, chance, edge, room }: OpenLine): number => {
-    let good = chance;
-    // Not at the edge itself: LibreOffice never breaks before the first character that does not fit.
-    for (let at = edge - 1; at > chance && good === chance; at--)
-      if (willingness(sums.atoms, at) === 'inAddress') good = at;
-    if (!isTorn(sums, start, good, room, spacing)) return good;
-    for (let at = edge; at > good; at--) if (willingness(sums.atoms, at) === 'inNeed') return at;
-    return good;
-  };
+/** A longer text is no paragraph that anybody writes: it has the spacing of the page. */
+const LONGEST = 2000;
 
-/** What a torn line costs beside the width of its gaps; by so much an address must better its paragraph to be broken. */
-const TORN = 10;
+/** The best way known to set a paragraph as far as the beginning of a line. */
+interface Way {
+  readonly cost: number;
+  /** Its last line. */
+  readonly line?: ComposedLine;
+  readonly before?: Way;
+}
 
-/** What a reader sees of torn lines: that they are, and how far their gaps are wider than what passes, pt. */
-const openness = (sums: Sums, lines: readonly LineSpan[], measure: Measure): number => {
-  const { width, indent = 0, spacing = 0 } = measure;
-  return lines.reduce((sum, { start, end, last }, i) => {
-    const room = width - (i === 0 ? indent : 0);
-    if (last || !isTorn(sums, start, end, room, spacing)) return sum;
-    const gap = (room - lineWidth(sums, start, end, spacing)) / gapsIn(sums, start, end);
-    return sum + TORN + gap - MOST_STRETCH;
-  }, 0);
+/** A line that may come next, where the one after it begins, and what it costs. */
+interface NextLine {
+  readonly line: ComposedLine;
+  readonly next: number;
+  readonly cost: number;
+}
+
+type Spacings = readonly (readonly [spacing: number, cost: number])[];
+
+/** The spacings that are tried, that of the page before all. */
+function spacings(usual: number): Spacings {
+  const list: [number, number][] = [];
+  for (let step = Math.ceil((CLOSEST - usual) / STEP); usual + step * STEP <= WIDEST + STEP / 10; step++)
+    list.push([
+      Math.round((usual + step * STEP) * 100) / 100,
+      step && OWN_SPACING + STEP_AWAY * Math.abs(step),
+    ]);
+  return list.sort(([, a], [, b]) => a - b);
+}
+
+/** The places inside strings where a line may end that Word ends before them. */
+function placesInStrings(atoms: readonly Atom[], chance: number, edge: number): number[] {
+  const places: number[] = [];
+  for (let at = edge; at > chance; at--) if (willingness(atoms, at) !== 'never') places.push(at);
+  return places;
+}
+
+/** Where the first word of a line ends. */
+function wordEnd(atoms: readonly Atom[], start: number): number {
+  let end = start + 1;
+  while (end < atoms.length && !word.mayBreak(atoms, end, end)) end++;
+  return end;
+}
+
+const hasLatin = (atoms: readonly Atom[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (atoms[i]?.western) return true;
+  return false;
 };
 
-/** Where lines begin inside an address. */
-const brokenIn = (atoms: readonly Atom[], lines: readonly LineSpan[]): number[] =>
-  lines
-    .slice(1)
-    .map(({ start }) => start)
-    .filter((start) => atoms[start - 1]?.western && willingness(atoms, start) !== 'never');
+/** How many characters a line holds, more or less. */
+const lengthOf = ({ line }: Way): number => (line ? line.end - line.start : 28);
+
+/** Every line that Word can be told to set next, with what is wrong with it. */
+function* nextLines(
+  sums: Sums,
+  { width, indent = 0 }: Measure,
+  tried: Spacings,
+  way: Way,
+  start: number,
+  stop: number,
+): Generator<NextLine> {
+  const { atoms } = sums;
+  const goesOn = way.line && !way.line.last ? way.line : undefined;
+  const spacedFrom = goesOn ? wordEnd(atoms, start) : start;
+  let fullest = 0;
+  for (const [spacing, cost] of tried) {
+    const lead = goesOn?.spacing ?? spacing;
+    const room = width - (start === 0 ? indent : 0) - (lead - spacing) * (spacedFrom - start);
+    const opening: Opening = { start, stop, room, spacing };
+    const { edge, chance, end } = openLine(sums, opening, word, lengthOf(way));
+    const lessRoom = lead !== spacing && inOnePortion(atoms, spacedFrom) ? lead : 0;
+    const office = openLine(sums, { ...opening, room: room + lessRoom }, libreOffice, edge - start).end;
+    fullest ||= end;
+    for (const at of edge === stop ? [stop] : [end, ...placesInStrings(atoms, chance, edge)]) {
+      const last = at === stop;
+      const breaksString = at !== end;
+      const line = { ...closeLine(atoms, start, at, last), spacing, spacedFrom, breaksString };
+      const told = cost + (breaksString ? BREAKS_STRING : 0) + (at === office ? 0 : OTHERWISE);
+      if (last) {
+        yield { line, next: stop + 1, cost: told + (goesOn ? costOfLast(atoms, start, stop) : 0) };
+        continue;
+      }
+      const missing = room - lineWidth(sums, start, at, spacing);
+      const gap = Math.max(lead, spacing) + missing / Math.max(1, gapsIn(sums, start, at));
+      const lost = at < fullest && !hasLatin(atoms, start, at + 1) ? LOST_CHARACTER : 0;
+      const unsure = !breaksString && word.reach(sums, start, wordEnd(atoms, end), spacing) <= room + UNSURE;
+      const faults = costOfEnd({ atoms, at, missing, gap }) + lost + (unsure ? WORD_OTHERWISE : 0);
+      yield { line, next: afterSpaces(atoms, at, stop), cost: told + faults };
+    }
+  }
+}
+
+/** The way with the least cost through a paragraph, if there is one that costs less than `most`. */
+function bestWay(sums: Sums, measure: Measure, tried: Spacings, most: number): Way | undefined {
+  const { atoms } = sums;
+  const ways: (Way | undefined)[] = [{ cost: 0 }];
+  let stop = -1;
+  for (let start = 0; start <= atoms.length; start++) {
+    const way = ways[start];
+    if (!way) continue;
+    ways[start] = undefined;
+    if (start > stop) stop = nextNewline(atoms, start);
+    for (const { line, next, cost } of nextLines(sums, measure, tried, way, start, stop)) {
+      const total = way.cost + cost;
+      if (total < Math.min(most, ways[next]?.cost ?? most)) ways[next] = { cost: total, line, before: way };
+    }
+  }
+  return ways[atoms.length + 1];
+}
 
 /**
- * Sets a paragraph. The greedy lines are those that every engine makes by itself; they stay unless a line of them is
- * torn open before a string of Latin letters. Its addresses are broken then.
+ * Sets a whole paragraph: of the lines that a greedy engine makes if it is told a spacing for each and which strings to
+ * break, those with the least faults. The lines that it makes by itself cost nothing, so that they stay unless a reader
+ * sees a fault in them or LibreOffice sets others.
  */
-export function composeParagraph(atoms: readonly Atom[], measure: Measure): Composed {
+export function composeParagraph(atoms: readonly Atom[], measure: Measure): ComposedLine[] {
+  if (atoms.length === 0) return [];
+  const { spacing: usual = 0 } = measure;
   const sums = measureAtoms(atoms);
-  const plain = greedyLines(sums, measure);
-  const open = openness(sums, plain, measure);
-  if (open === 0) return { lines: plain, broken: [] };
-  const lines = greedyLines(sums, measure, intoAddresses(sums, measure.spacing ?? 0));
-  if (openness(sums, lines, measure) > open - TORN) return { lines: plain, broken: [] };
-  return { lines, broken: brokenIn(atoms, lines) };
+  const plain = bestWay(sums, measure, [[usual, 0]], Number.POSITIVE_INFINITY);
+  const done = plain?.cost === 0 || atoms.length > LONGEST;
+  const best = done ? plain : (bestWay(sums, measure, spacings(usual), plain?.cost ?? 0) ?? plain);
+  const lines: ComposedLine[] = [];
+  for (let way = best; way?.line; way = way.before) lines.push(way.line);
+  return lines.reverse();
 }

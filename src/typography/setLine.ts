@@ -1,5 +1,5 @@
 import type { LineSpan } from './breakLines';
-import { type Measure, stretches } from './measure';
+import { type Measure, stretches, WIDEST_GAP } from './measure';
 import type { RoleStyle } from './profile';
 import type { Atom } from './shape';
 
@@ -24,25 +24,40 @@ export function widthOf(atoms: readonly Atom[], start: number, end: number, spac
   return width;
 }
 
+/** Whether a line holds a part of a Latin string or ends before one; brackets and spaces may stand between. */
+function meetsLatin(atoms: readonly Atom[], start: number, end: number): boolean {
+  let next = end;
+  while (atoms[next]?.space || atoms[next]?.cannotEnd) next++;
+  return atoms[next]?.western === true || atoms.slice(start, end).some(({ western }) => western);
+}
+
+/** What each gap of a justified line is widened by, pt; a line that a Latin string would tear open stays short. */
+function widening(
+  atoms: readonly Atom[],
+  start: number,
+  end: number,
+  missing: number,
+  spacing: number,
+): number {
+  let gaps = 0;
+  for (let i = start + 1; i < end; i++) if (stretches(atoms[i - 1] as Atom, atoms[i] as Atom)) gaps++;
+  const wider = gaps > 0 ? missing / gaps : 0;
+  return spacing + wider > WIDEST_GAP && meetsLatin(atoms, start, end) ? 0 : wider;
+}
+
 /** Places the characters of one line. `indent` is that of this line. */
 export function setLine(
   atoms: readonly Atom[],
   { start, end, last }: LineSpan,
   align: RoleStyle['align'],
-  { width, indent = 0, spacing = 0 }: Measure,
+  { width, indent = 0, spacing = 0, lead }: Measure,
 ): LineRun[] {
-  const room = width - indent;
+  const room = width - indent - (lead ? (lead.spacing - spacing) * (lead.to - start) : 0);
   const natural = widthOf(atoms, start, end, spacing);
-  let extra = 0;
-  let wide: typeof stretches = () => true;
-  if (align === 'justify' && !last) {
-    let gaps = 0;
-    for (let i = start + 1; i < end; i++) if (stretches(atoms[i - 1] as Atom, atoms[i] as Atom)) gaps++;
-    if (gaps === 0)
-      gaps = end - start - 1; // a piece of an overlong string
-    else wide = stretches;
-    extra = gaps > 0 ? (room - natural) / gaps : 0;
-  }
+  const extra =
+    align === 'justify' && !last
+      ? widening(atoms, start, end, room - natural, Math.max(spacing, lead?.spacing ?? spacing))
+      : 0;
   const shift = align === 'center' ? (room - natural) / 2 : align === 'right' ? room - natural : 0;
   const runs: LineRun[] = [];
   let x = indent + shift;
@@ -57,7 +72,8 @@ export function setLine(
     for (i++; i < end; i++, count++) {
       const before = atoms[i - 1] as Atom;
       const atom = atoms[i] as Atom;
-      const here = spacing + (wide(before, atom) ? extra : 0);
+      const own = lead && i <= lead.to ? lead.spacing : spacing;
+      const here = own + (stretches(before, atom) ? extra : 0);
       if (
         atom.face !== first.face ||
         atom.size !== first.size ||

@@ -1,3 +1,4 @@
+import { partsAddress } from './engines';
 import type { Atom } from './shape';
 
 /**
@@ -41,8 +42,8 @@ function isLastPart(atoms: readonly Atom[], at: number, to: number): boolean {
 /** Whether a line may end between two characters of a string; `at` is the place of the second. */
 export function willingness(atoms: readonly Atom[], at: number): Willingness {
   const mark = atoms[at - 1]?.text ?? '';
-  const good = GOOD_MARKS.has(mark);
-  if ((!good && !MARKS.has(mark)) || !letterOrDigit(atoms[at])) return 'never';
+  const good = partsAddress(atoms, at) !== undefined;
+  if ((!GOOD_MARKS.has(mark) && !MARKS.has(mark)) || !letterOrDigit(atoms[at])) return 'never';
   const [from, to] = stringAround(atoms, at);
   if (at - from < SHORTEST_PART || to - at < SHORTEST_PART) return 'never';
   const address = to - from >= ADDRESS && atoms.slice(from, to).some(({ text }) => LETTER.test(text));

@@ -20,6 +20,7 @@ test.each([...exampleDocuments, generatedDocuments[6]?.() as NamedDocument])(
         `28 characters on ${counts.linesOf28} of ${counts.chineseLines} full lines of Chinese text, the others by rule; ${counts.fullPages} full pages of 22 lines`,
     );
     expect(faults).toEqual([]);
+    expect(counts.ragged).toBeLessThanOrEqual(Math.max(1, 0.02 * counts.fullLines));
     expect(counts.pitches).toBeGreaterThan(20);
     expect(counts.fullLines).toBeGreaterThan(15);
     expect(counts.linesOf28).toBeGreaterThan(0);

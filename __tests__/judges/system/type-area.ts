@@ -37,6 +37,13 @@ const western = (character: string | undefined): boolean => isWestern(character?
 const mayEnd = (before: string, after: string): boolean =>
   !cannotStart(after) && !cannotEnd(before) && !(western(before) && western(after));
 
+/** Whether an address is parted behind a mark of it. */
+function partsAddress(line: string, next: string): boolean {
+  const [before = ''] = /[!-~]*$/.exec(line) ?? [];
+  const [after = ''] = /^[!-~]*/.exec(next) ?? [];
+  return /[/.?&=_@-]$/.test(before) && (before + after).length >= 12;
+}
+
 /** A line of Chinese text alone that could have ended later, within 28 characters. */
 function tooShort(line: TextLine, next: string): boolean {
   const room = CHARACTERS - line.text.length - (line.x > LEFT + SIZE ? 2 : 0);
@@ -57,6 +64,8 @@ export interface Measured {
   readonly chineseLines: number;
   readonly linesOf28: number;
   readonly fullPages: number;
+  /** Left short where they meet a Latin string. */
+  readonly ragged: number;
   /** Greatest departures, pt. */
   readonly pitchOff: number;
   readonly edgeOff: number;
@@ -65,7 +74,9 @@ export interface Measured {
 /** Measures running text where it is on the pages: pitch, characters a line, right edge, lines a page, 避头尾. */
 export function measure(pages: readonly ReadPage[]): Measured {
   const faults: string[] = [];
-  let [pitches, fullLines, chineseLines, linesOf28, fullPages, pitchOff, edgeOff] = [0, 0, 0, 0, 0, 0, 0];
+  let [pitches, fullLines, chineseLines, linesOf28, fullPages, ragged, pitchOff, edgeOff] = [
+    0, 0, 0, 0, 0, 0, 0, 0,
+  ];
   const byPage = pages.map(linesOf);
   byPage.forEach((lines, p) => {
     lines.forEach((line, i) => {
@@ -81,10 +92,14 @@ export function measure(pages: readonly ReadPage[]): Measured {
       const goesOn = next !== undefined && next.x < LEFT + 2 && (!below || step < PITCH * 1.5);
       if (!goesOn) return;
       fullLines++;
-      edgeOff = Math.max(edgeOff, Math.abs(line.end - RIGHT));
-      if (Math.abs(line.end - RIGHT) > 0.5) faults.push(`ends at ${line.end.toFixed(2)}: ${where}`);
+      const meetsLatin = [...line.text, ...next.text.slice(0, 2)].some(western);
+      if (meetsLatin && line.end < RIGHT - 0.5) ragged++;
+      else edgeOff = Math.max(edgeOff, Math.abs(line.end - RIGHT));
+      if (!meetsLatin && Math.abs(line.end - RIGHT) > 0.5)
+        faults.push(`ends at ${line.end.toFixed(2)}: ${where}`);
       const [last, first] = [[...line.text].at(-1) as string, [...next.text][0] as string];
-      if (!mayEnd(last, first)) faults.push(`${last}|${first} parted: ${where}`);
+      if (!mayEnd(last, first) && !partsAddress(line.text, next.text))
+        faults.push(`${last}|${first} parted: ${where}`);
       if ([...line.text].some(western)) return;
       chineseLines++;
       if (line.text.length + (line.x > LEFT + SIZE ? 2 : 0) === CHARACTERS) linesOf28++;
@@ -97,5 +112,5 @@ export function measure(pages: readonly ReadPage[]): Measured {
       if (lines.length !== LINES) faults.push(`page ${p + 1}: ${lines.length} lines`);
     }
   });
-  return { faults, pitches, fullLines, chineseLines, linesOf28, fullPages, pitchOff, edgeOff };
+  return { faults, pitches, fullLines, chineseLines, linesOf28, fullPages, ragged, pitchOff, edgeOff };
 }

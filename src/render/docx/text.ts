@@ -14,8 +14,8 @@ import { element } from './element';
 import type { FontSlots, NamedFaces } from './fonts';
 import type { Mark } from './marks';
 import { commentReferenceStyle } from './styleIds';
-import { halfPoints } from './units';
-import { languageOf, type Word, wordsOf } from './words';
+import { halfPoints, twips } from './units';
+import { languageOf, type Told, toldOf, type Word } from './words';
 
 /** A stretch of text in one character style. */
 export interface Piece {
@@ -57,6 +57,7 @@ interface Stretch {
   /** Marks that are Chinese or Latin are Chinese. */
   readonly hint: boolean;
   readonly word?: Word;
+  readonly spacing?: number;
 }
 
 /** What a character is printed as, and in which face where Word would take another; `before` is the one before it. */
@@ -70,24 +71,30 @@ function stretchOf(character: string, before: Stretch | undefined, faces: NamedF
   return { text: character, hint: true };
 }
 
-/** A text in stretches of one face each; `words` has how each character's word is broken. */
-function stretches(text: string, faces: NamedFaces, words?: readonly (Word | undefined)[]): Stretch[] {
+const alike = (a: Stretch, b: Stretch): boolean =>
+  a.hint === b.hint && a.word === b.word && a.spacing === b.spacing && a.font?.ascii === b.font?.ascii;
+
+/** A text in stretches of one face each; `told` has how its characters depart from their style. */
+function stretches(text: string, faces: NamedFaces, told: readonly Told[] = []): Stretch[] {
   const list: Stretch[] = [];
   graphemes(text).forEach((character, i) => {
     const last = list.at(-1);
-    const next = { ...stretchOf(character, last, faces), word: words?.[i] };
-    if (last && last.hint === next.hint && last.word === next.word && last.font?.ascii === next.font?.ascii)
-      list[list.length - 1] = { ...last, text: last.text + next.text };
+    const next = { ...stretchOf(character, last, faces), ...told[i] };
+    if (last && alike(last, next)) list[list.length - 1] = { ...last, text: last.text + next.text };
     else list.push(next);
   });
   return list;
 }
 
-const run = (text: string, { style, size }: Piece, font: object | undefined, word?: Word): TextRun =>
+/** docx takes 0 for absent; it rounds down what it writes. */
+const WRITTEN_ZERO = 0.5;
+
+const run = (text: string, { style, size }: Piece, font?: object, { word, spacing }: Told = {}): TextRun =>
   new TextRun({
     children: children(text),
     ...(style ? { style } : {}),
     ...(size ? { size: halfPoints(size) } : {}),
+    ...(spacing === undefined ? {} : { characterSpacing: twips(spacing) || WRITTEN_ZERO }),
     ...(font ? { font } : {}),
     ...(word ? languageOf(word) : {}),
   });
@@ -101,15 +108,15 @@ const needsNoFace = (text: string, { substitutes }: NamedFaces): boolean =>
 export const isPlain = ({ text, faces }: Piece): boolean =>
   text !== '' && !text.includes('\n') && printable(text) === text && needsNoFace(text, faces);
 
-function pieceRuns(raw: string, piece: Piece, words?: readonly (Word | undefined)[]): TextRun[] {
+function pieceRuns(raw: string, piece: Piece, told?: readonly Told[]): TextRun[] {
   const text = printable(raw);
   const { faces } = piece;
   if (!text) return [];
-  if (needsNoFace(text, faces) && !words) return [run(text, piece, undefined)];
+  if (needsNoFace(text, faces) && !told) return [run(text, piece)];
   const hints = !needsNoFace(text, faces);
-  return stretches(text, faces, words).map(({ text, font, hint, word }) => {
+  return stretches(text, faces, told).map(({ text, font, hint, word, spacing }) => {
     const slots = word ? faces.latin : { ...font, ...(hint && hints ? hinted : {}) };
-    return run(text, piece, Object.keys(slots).length > 0 ? slots : undefined, word);
+    return run(text, piece, Object.keys(slots).length > 0 ? slots : undefined, { word, spacing });
   });
 }
 
@@ -153,13 +160,12 @@ export function runsOf(
     for (const mark of placed) if (mark.start === cut) result.push(starts(mark));
     for (const mark of placed) if (mark.start === cut && mark.end === cut) result.push(...ends(mark));
   };
-  const { broken = [] } = setting ?? {};
-  const words = broken.length > 0 ? wordsOf(graphemes(printable(whole)), broken) : undefined;
+  const told = setting && toldOf(graphemes(printable(whole)), setting);
   let written = 0;
   const write = (text: string, piece: Piece): void => {
     const from = written;
-    if (words) written += graphemes(printable(text)).length;
-    result.push(...pieceRuns(text, piece, words?.slice(from, written)));
+    if (told) written += graphemes(printable(text)).length;
+    result.push(...pieceRuns(text, piece, told?.slice(from, written)));
   };
   let offset = 0;
   let next = 0;

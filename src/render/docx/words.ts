@@ -22,7 +22,7 @@ export const breakingWords = (setting: ParagraphSetting | undefined): { wordWrap
  * For each character how its word is broken. A line takes as much of a word as may be broken and fits it; so a word
  * may be broken as far as the first character of the next line, and the rest stays whole.
  */
-export function wordsOf(characters: readonly string[], broken: readonly number[]): (Word | undefined)[] {
+function wordsOf(characters: readonly string[], broken: readonly number[]): (Word | undefined)[] {
   const inWord = characters.map((character) => isWestern(character.codePointAt(0) ?? 0));
   const words = inWord.map((is, i): Word | undefined =>
     is || (characters[i] === ' ' && inWord[i - 1] && inWord[i + 1]) ? 'whole' : undefined,
@@ -36,4 +36,19 @@ export function wordsOf(characters: readonly string[], broken: readonly number[]
     done = place + 1;
   }
   return words;
+}
+
+/** How a character departs from its style. */
+export interface Told {
+  readonly word?: Word;
+  /** Behind it, pt. */
+  readonly spacing?: number;
+}
+
+/** How each character of a paragraph departs from its style. */
+export function toldOf(characters: readonly string[], { broken, spaced }: ParagraphSetting): Told[] {
+  const spacings: (number | undefined)[] = new Array(characters.length);
+  for (const { from, to, spacing } of spaced) spacings.fill(spacing, from, to);
+  const words = broken.length > 0 ? wordsOf(characters, broken) : [];
+  return characters.map((_, i) => ({ word: words[i], spacing: spacings[i] }));
 }

@@ -1,0 +1,73 @@
+import type { Sums } from './measure';
+import type { Atom } from './shape';
+
+/** How a program breaks a paragraph greedily: where a line may end, and how it measures one. */
+export interface Engine {
+  /** `edge`: the first character that does not fit. */
+  readonly mayBreak: (atoms: readonly Atom[], at: number, edge: number) => boolean;
+  /** Width that a line needs, pt. */
+  readonly reach: (sums: Sums, start: number, end: number, spacing: number) => number;
+}
+
+const together = (before: Atom, after: Atom): boolean => after.space || after.cannotStart || before.cannotEnd; // spaces hang at the end of the line
+
+/**
+ * Word, with 避头尾 on, overflowPunct and autoSpace off. The rules are the ones that the Word file can state (settings,
+ * see kinsoku.ts): a digit or Latin string with its marks never parts, a figure and the hanzi beside it may.
+ */
+export const word: Engine = {
+  mayBreak: (atoms, at) => {
+    const [before, after] = [atoms[at - 1] as Atom, atoms[at] as Atom];
+    if (together(before, after)) return false;
+    if (before.space || !(before.western && after.western)) return true;
+    return before.text === '-' && !/[-0-9]/.test(after.text); // e-|mail
+  },
+  reach: ({ width }, start, end, spacing) =>
+    (width[end] as number) - (width[start] as number) + spacing * (end - start),
+};
+
+/** LibreOffice keeps them with the digit or letter behind. */
+const CLOSING = new Set('，。、）》〉〕】」』”’');
+
+/** Where 避头尾 has no say in LibreOffice. */
+const UNRULED = new Set('—～－');
+
+/**
+ * Whether LibreOffice breaks an address before a character: behind - and, not as tightly, behind ? and /, though not in
+ * 2023/2024.
+ */
+export function partsAddress(atoms: readonly Atom[], at: number): 'always' | 'not at the edge' | undefined {
+  const [second, mark, next] = [at - 2, at - 1, at].map((i) => atoms[i]?.text ?? '') as [
+    string,
+    string,
+    string,
+  ];
+  if (!/^[A-Za-z0-9]$/.test(next)) return undefined;
+  if (mark === '-') return 'always';
+  if (mark === '?') return 'not at the edge';
+  return mark === '/' && !/^[0-9]{2}$/.test(second + next) ? 'not at the edge' : undefined;
+}
+
+/**
+ * LibreOffice breaks addresses, tears ranges and dashes, keeps a
+ * closing mark with the figure or word behind it, and leaves the spacing out behind the last character of a portion of
+ * one script and of a line.
+ */
+export const libreOffice: Engine = {
+  mayBreak: (atoms, at, edge) => {
+    const [before, after] = [atoms[at - 1] as Atom, atoms[at] as Atom];
+    if (before.western && after.western) {
+      const parts = partsAddress(atoms, at);
+      return parts === 'always' || (parts !== undefined && at < edge);
+    }
+    if (after.space || (CLOSING.has(before.text) && after.western)) return false;
+    return (
+      !(after.cannotStart && !UNRULED.has(after.text)) && !(before.cannotEnd && !UNRULED.has(before.text))
+    );
+  },
+  reach: ({ width, portions }, start, end, spacing) => {
+    const last = (portions[end] as number) === (portions[end - 1] as number) ? 1 : 0;
+    const dropped = (portions[end] as number) - (portions[start] as number) + last;
+    return (width[end] as number) - (width[start] as number) + spacing * (end - start - dropped);
+  },
+};
