@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -187,5 +188,51 @@ describe('nianbao generate', () => {
     const told = await nianbao(['generate', '-', '--locale', 'en'], `${small}colour: red\n`);
     expect(told.err).toContain('has no key "colour"');
     expect(told.err).toMatch(/: 1 errors, \d warnings, \d notices\.\n.*: nothing was made\.\n$/);
+  });
+});
+
+describe('nianbao generate with charts', () => {
+  const of = (year: number, received: number, rest = '') =>
+    given(
+      `charts-${year}.yaml`,
+      `agency: { name: 示例县水利局 }\nyear: ${year}\nstatistics: { requests: { received: { others: ${received} } } }\n${rest}`,
+    );
+  const report = () => of(2023, 41, 'narrative:\n  problems: |\n    ::chart years\n');
+  const call = () => ['generate', report(), '-f', 'svg', '--previous', of(2022, 37), '-o'];
+  const pagesIn = (name: string) =>
+    readdirSync(folder.path(name))
+      .map((file) => readText(folder.path(name, file)))
+      .join('');
+
+  it('takes reports of earlier years, one by one, from the command line', async () => {
+    const told = await nianbao([
+      ...call(),
+      folder.path('years'),
+      '--earlier',
+      of(2021, 29),
+      '--earlier',
+      of(2020, 17),
+    ]);
+    expect(told.code).toBe(0);
+    expect(pagesIn('years')).toMatch(/>17<[\s\S]*>29<[\s\S]*>37<[\s\S]*>41</);
+  });
+
+  it('or from the file beside the data', async () => {
+    of(2021, 29);
+    const config = given('nianbao.config.yaml', 'earlier: [charts-2021.yaml]\n');
+    const told = await nianbao([...call(), folder.path('config')]);
+    rmSync(config);
+    expect(told.code).toBe(0);
+    expect(pagesIn('config')).toMatch(/>29<[\s\S]*>37<[\s\S]*>41</);
+  });
+
+  it('names the line of a chart that there is not, and the resolutions that there are', async () => {
+    const wrong = of(2019, 1, 'narrative:\n  problems: |\n    一。\n    ::chart year\n');
+    const told = await nianbao(['check', wrong]);
+    expect(told.out).toMatch(
+      /自写文字 problems 第2行：没有名为“year”的图，可用：requests、years。|没有名为“year”的图/,
+    );
+    const dpi = await nianbao(['generate', report(), '-f', 'png', '--dpi', '6', '-o', folder.path('png')]);
+    expect([dpi.code, dpi.err]).toEqual([2, expect.stringContaining('36 至 600')]);
   });
 });
