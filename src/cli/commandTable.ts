@@ -185,4 +185,13 @@ export const commandTable: readonly CommandEntry[] = [
         session,
       ),
   },
+  {
+    name: 'doctor',
+    text: both(
+      '检查运行环境：Node、字体、可选的软件包',
+      'looks what this machine has: Node, faces, optional packages',
+    ),
+    options: ['locale'],
+    run: async (_, __, session) => (await import('./commands/doctor')).doctorCommand(session),
+  },
 ];
