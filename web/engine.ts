@@ -1,0 +1,111 @@
+import { createNianbao, type Nianbao } from '../src/browser';
+import { type AssetSource, createAssets } from '../src/browser/assets';
+import { browserHost } from '../src/browser/host';
+import { buildTable } from '../src/compose/forms/table';
+import type { MarkupBlock } from '../src/compose/narrative/markup';
+import { composeNarrative } from '../src/compose/narrative/narrative';
+import { titleText } from '../src/compose/title';
+import type { Document, Table } from '../src/document/nodes';
+import { builtInEditions } from '../src/editions';
+import { FACES } from '../src/faces/faceId';
+import { shippedFaces } from '../src/faces/shipped';
+import { type Finding, gravity } from '../src/findings/finding';
+import type { Locale } from '../src/findings/problem';
+import { shippedName } from '../src/ground/host';
+import { checkReport, parseReport } from '../src/hosted';
+import { isYearBefore, type Report } from '../src/model/report';
+import { ownFamily } from '../src/render/css/family';
+import { renderSvg } from '../src/render/svg/renderSvg';
+import { gbt9704 } from '../src/typography/gbt9704';
+import type { Data } from './data';
+
+/** What stands for a name that is still to be typed, so that there is something to show. */
+const NOBODY = '〔机关全称〕';
+
+export interface PartText {
+  readonly name: string;
+  readonly heading?: string;
+  readonly blocks: readonly MarkupBlock[];
+  readonly own: boolean;
+}
+
+/** All that the page shows of a report. */
+export interface Evaluated {
+  /** Those of the last data that could be read, where the present ones cannot. */
+  readonly report: Report;
+  readonly document: Document;
+  readonly tables: readonly Table[];
+  readonly texts: readonly PartText[];
+  readonly findings: readonly Finding[];
+}
+
+export interface Engine {
+  readonly nianbao: Nianbao;
+  readonly evaluate: (given: Given, last?: Evaluated) => Evaluated | undefined;
+  /** The pages of a document as pictures, once the faces are there. */
+  readonly pages: (document: Document) => Promise<readonly string[]>;
+}
+
+export interface Given {
+  readonly data: Data;
+  readonly previous?: Data | undefined;
+  readonly locale: Locale;
+}
+
+/** The pictures name the faces by these families; the page gets them from the same bytes as the PDF. */
+function showFace(name: string, bytes: Uint8Array): void {
+  const id = FACES.find((face) => shippedName(shippedFaces[face]) === name);
+  if (id) document.fonts.add(new FontFace(ownFamily(id), bytes as Uint8Array<ArrayBuffer>));
+}
+
+/** Pictures bring no style of their own: the page has it in its stylesheet, and its policy allows no other. */
+const withoutStyle = (svg: string): string => svg.replace(/<style>.*?<\/style>/s, '');
+
+/** Errors first, each once: two stages may notice the same. */
+const inOrder = (findings: readonly Finding[]): Finding[] =>
+  [...new Map(findings.map((finding) => [finding.fingerprint, finding])).values()].sort(
+    (a, b) => gravity[a.severity] - gravity[b.severity],
+  );
+
+export function createEngine(source: AssetSource): Engine {
+  const nianbao = createNianbao(async (name) => {
+    const bytes = await source(name);
+    showFace(name, bytes);
+    return bytes;
+  });
+  const templates = browserHost(createAssets(source));
+  const read = (data: Data, locale: Locale) => {
+    const name = data.agency?.name || NOBODY;
+    return parseReport({ ...data, agency: { ...data.agency, name } }, { locale });
+  };
+  return {
+    nianbao,
+    evaluate: ({ data, previous: before, locale }, last) => {
+      const { report, findings } = read(data, locale);
+      if (!report) return last && { ...last, findings };
+      const previous = before && read(before, locale).report;
+      const growth = previous && isYearBefore(previous, report) ? { previous } : {};
+      const { document, findings: composed } = nianbao.composeDocument(report, { ...growth, locale });
+      const checked = checkReport(report, { document, locale, ...(previous && { previous }) });
+      const { parts } = composeNarrative(templates, report, { title: titleText(report), ...growth });
+      return {
+        report,
+        document,
+        tables: report.edition.forms.map((form) => buildTable(report, form)),
+        texts: parts,
+        findings: inOrder([...findings, ...composed, ...checked]),
+      };
+    },
+    pages: async (made) => {
+      const faces = await nianbao.loadFaces();
+      const { layout } = await nianbao.layoutDocument(made, { profile: gbt9704, faces });
+      return renderSvg(layout, { profile: gbt9704 }).map(withoutStyle);
+    },
+  };
+}
+
+/** Years that there is a format for, the last one first. */
+export function yearsUntil(last: number): number[] {
+  const first = Math.min(...builtInEditions.map(({ years }) => years.from));
+  return Array.from({ length: last - first + 1 }, (_, i) => last - i);
+}

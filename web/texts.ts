@@ -1,0 +1,22 @@
+import type { MarkupBlock } from '../src/compose/narrative/markup';
+
+/** What would be read as markup at the head of a line is written as it is meant. */
+const plain = (text: string): string => (/^[=+\\]|^::/.test(text) ? `\\${text}` : text);
+
+function lineOf(block: MarkupBlock): string[] {
+  if (block.kind === 'table') return []; // a form that the text does not place comes behind it
+  if (block.kind === 'heading') return [`${'='.repeat(block.level)} ${block.text}`];
+  if (block.kind === 'note') return [`::note ${block.text}`];
+  if (block.runIn) return [`${'='.repeat(block.runIn.level)} ${block.runIn.text} || ${block.text}`];
+  return [block.item ? `${'+'.repeat(block.item)} ${block.text}` : plain(block.text)];
+}
+
+/** The default text of a part as its writer would have typed it. */
+export const sourceOf = (blocks: readonly MarkupBlock[]): string => blocks.flatMap(lineOf).join('\n');
+
+/** The same to be read. */
+export const shownOf = (blocks: readonly MarkupBlock[]): string[] =>
+  blocks.flatMap((block) => {
+    if (block.kind === 'table') return [];
+    return [block.kind === 'paragraph' && block.runIn ? block.runIn.text + block.text : block.text];
+  });
