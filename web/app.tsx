@@ -140,7 +140,7 @@ function Editor({ engine, first, locale, words, notice, onNotice, onAgain, onFac
   useDropped(open);
 
   return (
-    <div class="editor" ref={root}>
+    <main class="editor" ref={root}>
       <div class="tools" role="toolbar" aria-label={words.save}>
         <button
           type="button"
@@ -186,7 +186,7 @@ function Editor({ engine, first, locale, words, notice, onNotice, onAgain, onFac
         </p>
       )}
       {evaluated && (
-        <main class="columns">
+        <div class="columns">
           <Form
             data={data}
             evaluated={evaluated}
@@ -204,9 +204,9 @@ function Editor({ engine, first, locale, words, notice, onNotice, onAgain, onFac
             <h2 class="preview-head">{words.preview}</h2>
             <Preview state={pages} words={words} />
           </div>
-        </main>
+        </div>
       )}
-    </div>
+    </main>
   );
 }
 

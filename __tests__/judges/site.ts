@@ -37,6 +37,9 @@ export async function openSite(pages: Readonly<Record<string, string>>, policy: 
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     asked,
-    close: () => server.close(),
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
   };
 }
