@@ -27,6 +27,7 @@ const options: BuildOptions = {
   plugins: [browserBundle],
   jsx: 'automatic',
   jsxImportSource: 'preact',
+  mainFields: ['browser', 'module', 'main'], // pdfmake requires pdfkit: its module, which takes the stand-ins as modules do
   logLevel: 'error',
 };
 
