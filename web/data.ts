@@ -22,8 +22,8 @@ const isEmpty = (value: unknown): boolean =>
 function changed(tree: unknown, [key, ...rest]: Path, value: unknown): unknown {
   if (key === undefined) return value;
   const inner = changed(isTree(tree) ? tree[key] : undefined, rest, value);
-  if (Array.isArray(tree)) {
-    const list = [...tree];
+  if (Array.isArray(tree) || (tree === undefined && /^\d+$/.test(key))) {
+    const list = [...((tree as readonly unknown[] | undefined) ?? [])];
     if (inner === undefined) list.splice(Number(key), 1);
     else list[Number(key)] = inner;
     return list.length > 0 ? list : undefined;

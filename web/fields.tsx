@@ -39,9 +39,9 @@ function Entry({ field, path, data, words, onEdit, onLeave }: FieldsProps & { fi
     onEdit(path, entered(field, event.currentTarget.value));
   const id = `field-${path.join('.')}`;
   const common = { id, 'data-path': path.join('.'), value: textOf(value), onInput: edit, onBlur: onLeave };
-  const remark = [isRequired && words.required, description, kind === 'lines' && words.onePerLine].filter(
-    Boolean,
-  );
+  // A box is ticked; the schema speaks to those who write data by hand.
+  const about = kind === 'flag' ? description?.replace('为 true 时', '') : description;
+  const remark = [isRequired && words.required, about, kind === 'lines' && words.onePerLine].filter(Boolean);
   const control = () => {
     if (kind === 'flag')
       return (
