@@ -9,8 +9,8 @@ import { builtInEditions } from '../src/editions';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
-/** pdfkit imports these for text, faces and pictures of its own, Handlebars the last for maps of sources. */
-const UNUSED = /^(fontkit|linebreak|png-js|source-map)$/;
+/** pdfkit imports these for text, faces, pictures and secrets of its own, Handlebars the last for maps of sources. */
+const UNUSED = /^(fontkit|linebreak|png-js|@noble\/ciphers\/aes|source-map)$/;
 
 const shim = (name: string): string => join(process.cwd(), 'scripts/browser', `${name}.ts`);
 

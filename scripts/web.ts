@@ -23,7 +23,7 @@ const options: BuildOptions = {
   target: ['chrome109', 'firefox115'],
   define: forBrowsers.define ?? {},
   inject: [...(forBrowsers.inject ?? [])],
-  loader: { '.icc': 'binary', '.css': 'text' },
+  loader: { '.css': 'text' },
   plugins: [browserBundle],
   jsx: 'automatic',
   jsxImportSource: 'preact',

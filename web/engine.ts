@@ -12,6 +12,7 @@ import { shippedFaces } from '../src/faces/shipped';
 import { type Finding, gravity } from '../src/findings/finding';
 import type { Locale } from '../src/findings/problem';
 import { shippedName } from '../src/ground/host';
+import { withUsual } from '../src/ground/limits';
 import { checkReport, parseReport } from '../src/hosted';
 import { isYearBefore, type Report } from '../src/model/report';
 import { ownFamily } from '../src/render/css/family';
@@ -87,7 +88,11 @@ export function createEngine(source: AssetSource): Engine {
       const growth = previous && isYearBefore(previous, report) ? { previous } : {};
       const { document, findings: composed } = nianbao.composeDocument(report, { ...growth, locale });
       const checked = checkReport(report, { document, locale, ...(previous && { previous }) });
-      const { parts } = composeNarrative(templates, report, { title: titleText(report), ...growth });
+      const { parts } = composeNarrative(templates, report, {
+        title: titleText(report),
+        limits: withUsual(),
+        ...growth,
+      });
       return {
         report,
         document,

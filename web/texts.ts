@@ -5,6 +5,7 @@ const plain = (text: string): string => (/^[=+\\]|^::/.test(text) ? `\\${text}` 
 
 function lineOf(block: MarkupBlock): string[] {
   if (block.kind === 'table') return []; // a form that the text does not place comes behind it
+  if (block.kind === 'chart') return [`::chart ${block.name}`];
   if (block.kind === 'heading') return [`${'='.repeat(block.level)} ${block.text}`];
   if (block.kind === 'note') return [`::note ${block.text}`];
   if (block.runIn) return [`${'='.repeat(block.runIn.level)} ${block.runIn.text} || ${block.text}`];
@@ -17,6 +18,6 @@ export const sourceOf = (blocks: readonly MarkupBlock[]): string => blocks.flatM
 /** The same to be read. */
 export const shownOf = (blocks: readonly MarkupBlock[]): string[] =>
   blocks.flatMap((block) => {
-    if (block.kind === 'table') return [];
+    if (block.kind === 'table' || block.kind === 'chart') return [];
     return [block.kind === 'paragraph' && block.runIn ? block.runIn.text + block.text : block.text];
   });

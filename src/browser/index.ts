@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Aggregated, AggregateOptions } from '../aggregateReports';
 import type { Document } from '../document/nodes';
 import type { Layout } from '../layout/page';
 import type { DocxOptions } from '../render/docx';
@@ -8,7 +9,7 @@ import type { SvgOptions } from '../render/svg/renderSvg';
 import type { Profile } from '../typography/profile';
 
 export type { Given, Trace, TracedFigure } from '../aggregate/trace';
-export { type Aggregated, type AggregateOptions, aggregate } from '../aggregateReports';
+export type { Aggregated, AggregateOptions } from '../aggregateReports';
 export { annotate, type CheckRules } from '../checks';
 export type { CellRole, Grid, GridCell } from '../document/grid';
 export type * from '../document/nodes';
@@ -23,7 +24,7 @@ export { formatFindings, type TableLayout } from '../findings/formatFindings';
 export type { Locale } from '../findings/problem';
 export type { Generated, GeneratedFile, GenerateOptions } from '../generate';
 export { fileName } from '../ground/fileName';
-export type { Limits } from '../ground/limits';
+export type { Limits, Limits } from '../ground/limits';
 export {
   type CheckOptions,
   type ComposeOptions,
@@ -59,7 +60,13 @@ export { createNianbao, type Nianbao } from './nianbao';
 
 z.config({ jitless: true }); // zod would try out whether the page may compile, which a strict policy reports
 
-// What paints is loaded when it is first called.
+// What paints or adds up is loaded when it is first called.
+
+/** As in `nianbao`. */
+export const aggregate = async (
+  reports: readonly unknown[],
+  options?: AggregateOptions,
+): Promise<Aggregated> => (await import('../aggregateReports')).aggregate(reports, options);
 
 /** As in `nianbao`. */
 export const renderDocx = async (document: Document, options: DocxOptions): Promise<Uint8Array> =>
