@@ -1,4 +1,4 @@
-import type { ReportInput } from '../src/model/report';
+import type { ReportInput } from '../src/editions/inputs';
 
 /** A report as it is being filled in. Never changed in place: every edit makes a new one. */
 export type Data = ReportInput;

@@ -11,8 +11,8 @@ import {
   importReport,
   parseReport,
 } from '../../src';
+import type { ReportInput } from '../../src/editions/inputs';
 import { at } from '../../src/model/figures';
-import type { ReportInput } from '../../src/model/report';
 import { openSite, type Site } from './site';
 import { inflatedPdf } from './streams';
 import { openBrowser } from './system/browser';
@@ -24,12 +24,12 @@ const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What can be typed without opening anything: name, text, figures; those that are 0 are left out as a clerk does. */
-const typed: ReportInput = {
+const typed = {
   agency: { name: '宿迁市人民政府' },
   year: 2023,
   narrative: { problems: '公开目录更新不够及时。\n下一步按季度核对。' },
   statistics: example.statistics,
-};
+} as ReportInput;
 const toType = new Map(
   leavesOf({ agency: typed.agency, statistics: typed.statistics, narrative: typed.narrative })
     .filter(([, value]) => value !== 0)

@@ -24,7 +24,7 @@ export { formatFindings, type TableLayout } from '../findings/formatFindings';
 export type { Locale } from '../findings/problem';
 export type { Generated, GeneratedFile, GenerateOptions } from '../generate';
 export { fileName } from '../ground/fileName';
-export type { Limits, Limits } from '../ground/limits';
+export type { Limits } from '../ground/limits';
 export {
   type CheckOptions,
   type ComposeOptions,
