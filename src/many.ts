@@ -1,8 +1,7 @@
 import { mapMany } from './batch/mapMany';
-import { openPool } from './batch/pool';
 import type { ReportInput } from './editions/inputs';
-import type { DataOptions, Generated } from './generate';
-import { workerFile } from './nodeHost';
+import type { DataOptions } from './generate';
+import { type GeneratedOne, openMaker } from './maker';
 import { readOptions } from './options';
 
 /** Options of many reports. An edition of one's own holds functions, which no other thread can be handed. */
@@ -19,34 +18,6 @@ export interface Progress {
   readonly done: number;
   /** Those of which no file was made. */
   readonly failed: number;
-}
-
-/** One of many reports. */
-export interface GeneratedOne extends Generated {
-  /** Its position among the inputs, from 0: results come as they are made. */
-  readonly index: number;
-  /** Time in its thread. */
-  readonly ms: number;
-  /** What ended its thread, or the program's own fault; what is wrong with data is a finding. */
-  readonly error?: string;
-}
-
-export type Made = Omit<GeneratedOne, 'index'>;
-
-const NOTHING: Omit<Made, 'error'> = { files: [], pages: 0, findings: [], ms: 0 };
-
-export interface Maker {
-  readonly threads: number;
-  /** Never rejects. */
-  readonly make: (task: unknown) => Promise<Made>;
-  readonly close: () => Promise<void>;
-}
-
-/** Threads that make reports; tasks are those of cli/worker.ts. */
-export async function openMaker(concurrency?: number): Promise<Maker> {
-  const { threads, run, close } = await openPool(workerFile, concurrency);
-  const failed = (error: unknown): Made => ({ ...NOTHING, error: String(error) });
-  return { threads, close, make: (task) => (run(task) as Promise<Made>).catch(failed) };
 }
 
 /** So many reports wait behind each thread that none is idle. */

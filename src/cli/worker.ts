@@ -1,7 +1,7 @@
 import type { ReportInput } from '../editions/inputs';
 import type { GenerateOptions } from '../generate';
 import { generate } from '../generate';
-import type { Made } from '../many';
+import type { Made } from '../maker';
 import { nodeHost } from '../nodeHost';
 import { placed } from './data';
 import { type Session, Stop } from './io';

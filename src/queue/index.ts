@@ -6,9 +6,8 @@ import { contentKey, optionsKey } from '../batch/contentKey';
 import type { ReportInput } from '../editions/inputs';
 import { countFindings } from '../findings/formatFindings';
 import type { DataOptions } from '../generate';
-import { openMaker } from '../many';
+import { openMaker } from '../maker';
 import { nodeHost, version } from '../nodeHost';
-import { readOptions } from '../options';
 import { folderStore, type Store } from './store';
 
 export { folderStore, type Store } from './store';
@@ -40,13 +39,11 @@ const membersKey = (queue: string, batch: string) => `${queue}:batch:${batch}`;
 /**
  * Hands reports to the workers and gives the name of the batch. The id of a job is the hash of input, options and
  * version: what was submitted before, by whomever, is not made again.
- * @throws TypeError for an option that does not exist or is not what its type says.
  */
 export async function submit(
   inputs: Iterable<ReportInput> | AsyncIterable<ReportInput>,
   { connection, queue: name = NAME, options = {} }: SubmitOptions,
 ): Promise<{ readonly batch: string; readonly keys: readonly string[] }> {
-  readOptions(options);
   const ofOptions = optionsKey(nodeHost, options, version());
   const queue = new Queue<JobData>(name, { connection });
   const keys: string[] = [];
@@ -141,6 +138,8 @@ export async function work(options: WorkOptions): Promise<Working> {
     async ({ id = '', data }) => {
       if (await store.has(id)) return undefined;
       const { files, pages, findings, ms, error } = await make(data);
+      // An option that is none is one in the next attempt neither.
+      if (error?.startsWith('TypeError')) throw new UnrecoverableError(error);
       if (error !== undefined) throw new Error(error);
       const [first] = findings;
       if (files.length === 0) throw new UnrecoverableError(first?.message ?? '');
