@@ -38,6 +38,10 @@ const UNSURE = 0.06;
 /** A line of hanzi with fewer than the 28 of the page: only a torn word is worse. */
 const LOST_CHARACTER = 2000;
 
+/** A line of hanzi that a mark leaves with fewer than 28: of ways as good as one another, that with more full lines. */
+const FEWER = 10;
+const FEW = 12;
+
 /** A longer text is no paragraph that anybody writes: it has the spacing of the page. */
 const LONGEST = 2000;
 
@@ -124,8 +128,9 @@ function* nextLines(
       const missing = room - lineWidth(sums, start, at, spacing);
       const gap = Math.max(lead, spacing) + missing / Math.max(1, gapsIn(sums, start, at));
       const lost = at < fullest && !hasLatin(atoms, start, at + 1) ? LOST_CHARACTER : 0;
+      const fewer = tried.length > 1 && missing > FEW && !hasLatin(atoms, start, at) ? FEWER : 0;
       const unsure = !breaksString && word.reach(sums, start, wordEnd(atoms, end), spacing) <= room + UNSURE;
-      const faults = costOfEnd({ atoms, at, missing, gap }) + lost + (unsure ? WORD_OTHERWISE : 0);
+      const faults = costOfEnd({ atoms, at, missing, gap }) + lost + fewer + (unsure ? WORD_OTHERWISE : 0);
       yield { line, next: afterSpaces(atoms, at, stop), cost: told + faults };
     }
   }
