@@ -137,6 +137,13 @@ describe('readInput', () => {
     expect(read('a: &x { n: 1 }\nb: *x').data).toEqual({ a: { n: 1 }, b: { n: 1 } });
   });
 
+  it('reads no further than a hundred faults', () => {
+    const before = process.cpuUsage();
+    const { problems } = readInput(new TextEncoder().encode('}'.repeat(2e6)), 'a.yaml');
+    expect(problems.map(({ code }) => code)).toContain('input.syntax');
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(5);
+  });
+
   it('refuses what is not UTF-8', () => {
     const gbk = new Uint8Array([0x79, 0x65, 0x61, 0x72, 0x3a, 0x20, 0xcc, 0xa8, 0xd6, 0xdd]);
     expect(readInput(gbk, 'a.yaml').problems).toMatchObject([{ code: 'input.encoding', blocking: true }]);

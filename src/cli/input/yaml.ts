@@ -1,4 +1,5 @@
 import {
+  Composer,
   type CST,
   type Document,
   isAlias,
@@ -11,11 +12,11 @@ import {
   type Node,
   type Pair,
   Parser,
-  parseDocument,
   type Scalar,
   visit,
   type YAMLError,
   type YAMLMap,
+  YAMLParseError,
 } from 'yaml';
 import type { Written } from './written';
 
@@ -119,6 +120,35 @@ function wideColons(document: Document.Parsed, text: string): Scalar[] {
   return found;
 }
 
+/** Faults after which nothing more is read: eight million stray brackets are eight million faults. */
+const MOST_FAULTS = 100;
+
+function* upToFaults(tokens: Iterable<CST.Token>): Iterable<CST.Token> {
+  let faults = 0;
+  for (const token of tokens) {
+    yield token;
+    if (token.type === 'error' && ++faults >= MOST_FAULTS) return;
+  }
+}
+
+function parsed(text: string, lines: LineCounter): Document.Parsed {
+  const composer = new Composer({
+    version: '1.2',
+    schema: 'core',
+    stringKeys: true,
+    uniqueKeys: false, // compares each key with all the others; see repeatedKeys
+    prettyErrors: false,
+  });
+  const tokens = upToFaults(new Parser(lines.addNewLine).parse(text));
+  const [first, second] = composer.compose(tokens, true, text.length);
+  const document = first as Document.Parsed;
+  if (second)
+    document.errors.push(
+      new YAMLParseError(second.range.slice(0, 2) as [number, number], 'MULTIPLE_DOCS', 'one document alone'),
+    );
+  return document;
+}
+
 /**
  * Reads YAML 1.2, core schema: 2018-01-17 stays text, yes and no too. One document, keys are texts, each but once;
  * tags, and aliases that blow up, are refused.
@@ -131,14 +161,7 @@ export function readYaml(text: string): { data?: unknown; faults: YamlFault[]; w
     const place = { line: before.split('\n').length, column: deep - before.lastIndexOf('\n') };
     return { faults: [{ ...place, kind: 'syntax', code: 'RESOURCE_EXHAUSTION' }] };
   }
-  const document = parseDocument(text, {
-    version: '1.2',
-    schema: 'core',
-    stringKeys: true,
-    uniqueKeys: false, // compares each key with all the others; see repeatedKeys
-    prettyErrors: false,
-    lineCounter: lines,
-  });
+  const document = parsed(text, lines);
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
