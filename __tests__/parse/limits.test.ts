@@ -34,3 +34,10 @@ test('a key that no schema can see is named, wherever it is', () => {
     ['shape.unknown-key', 'facts.other.__proto__'],
   ]);
 });
+
+test('data nested 10,000 deep end in a finding', () => {
+  const facts = JSON.parse(`${'['.repeat(10_000)}${']'.repeat(10_000)}`);
+  const read = parseReport({ ...base, facts });
+  expect(read.report).toBeUndefined();
+  expect(read.findings.map(({ code }) => code)).toContain('shape.type');
+});

@@ -53,15 +53,15 @@ function copyOf(data: unknown, path: readonly PropertyKey[], copying: Copying): 
 export const snapshot = (data: unknown, read: TextReader = (text) => text): unknown =>
   copyOf(data, [], { read, seen: new Map() });
 
-/** Characters of all texts, and one for each value; a text counts as often as it is mentioned, a circle once. */
-export function charactersIn(data: unknown, known = new Map<object, number>()): number {
+/** Characters of all texts, and one for each value, as deep as anything is read; a text counts as often as it is mentioned, a circle once. */
+export function charactersIn(data: unknown, known = new Map<object, number>(), depth = 0): number {
   if (typeof data === 'string') return data.length;
-  if (typeof data !== 'object' || data === null) return 0;
+  if (typeof data !== 'object' || data === null || depth >= DEPTH) return 0;
   const before = known.get(data);
   if (before !== undefined) return before;
   known.set(data, 0);
   let count = 0;
-  for (const value of Object.values(data)) count += 1 + charactersIn(value, known);
+  for (const value of Object.values(data)) count += 1 + charactersIn(value, known, depth + 1);
   known.set(data, count);
   return count;
 }
@@ -72,7 +72,7 @@ export function unseenKeys(
   path: readonly string[] = [],
   seen = new Set<object>(),
 ): readonly (readonly string[])[] {
-  if (typeof data !== 'object' || data === null || seen.has(data)) return [];
+  if (typeof data !== 'object' || data === null || path.length >= DEPTH || seen.has(data)) return [];
   seen.add(data);
   return Object.entries(data).flatMap(([key, value]) => [
     ...(key === '__proto__' ? [path] : []),
