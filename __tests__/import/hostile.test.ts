@@ -26,6 +26,7 @@ const cases: Readonly<Record<string, readonly [code: string, make: () => Uint8Ar
       'too-large',
       () => utf8(`<table>${'<tr><td rowspan=1000000000 colspan=1000000000>a<td>1'.repeat(2000)}`),
     ],
+    'a million rows of a csv': ['too-large', () => utf8('a,1\n'.repeat(1e6))],
     'many lines': ['too-large', () => utf8('甲乙丙丁 1\n'.repeat(2e5))],
     'a document type': ['doctype', () => sheet('<row/>', '<!DOCTYPE a [<!ENTITY b "c">]>')],
     'a link to another file': ['nothing', () => sheet(formula('[1]a!A1'))],

@@ -1,14 +1,28 @@
-import { layTable } from '../layTable';
+import { layTable, MOST_CELLS } from '../layTable';
 import type { Contents, SourceTable } from '../source';
+import { Unreadable } from '../unreadable';
+
+const BLANK: string[] = [];
 
 /** Cells of a text with a separator (RFC 4180): a cell in quotes may hold separators, line ends and doubled quotes. */
 function separated(text: string, separator: string): string[][] {
-  const rows: string[][] = [[]];
+  const rows: string[][] = [];
+  let row: string[] = [];
   let cell = '';
+  let count = 0;
   let quoted = false;
   const end = () => {
-    rows.at(-1)?.push(cell);
+    row.push(cell);
     cell = '';
+  };
+  // Spreadsheets write a million blank rows behind the last one; more cells than any form has are not worth holding.
+  const endRow = () => {
+    end();
+    const blank = row.every((text) => text.trim() === '');
+    if (!blank) count += row.length;
+    if (count > MOST_CELLS) throw new Unreadable('too-large', `${MOST_CELLS}格`);
+    rows.push(blank ? BLANK : row);
+    row = [];
   };
   for (let at = 0; at < text.length; at++) {
     const c = text[at] as string;
@@ -20,12 +34,10 @@ function separated(text: string, separator: string): string[][] {
       } else quoted = false;
     } else if (c === '"' && cell === '') quoted = true;
     else if (c === separator) end();
-    else if (c === '\n') {
-      end();
-      rows.push([]);
-    } else if (c !== '\r') cell += c;
+    else if (c === '\n') endRow();
+    else if (c !== '\r') cell += c;
   }
-  end();
+  endRow();
   return rows;
 }
 
@@ -42,7 +54,7 @@ export function separatorOf(text: string): string | undefined {
 /** A csv or tsv file: one table, its rows named by their lines only. Every row is as wide as the widest. */
 export function readSeparated(text: string, separator: string): Contents {
   const rows = separated(text, separator);
-  const last = rows.findLastIndex((cells) => cells.some((cell) => cell.trim() !== ''));
+  const last = rows.findLastIndex((cells) => cells !== BLANK);
   const used = rows.slice(0, last + 1);
   const table: SourceTable = {
     type: 'table',
