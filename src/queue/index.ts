@@ -34,6 +34,13 @@ const ATTEMPTS = 3;
 /** Jobs that are handed to Redis in one go. */
 const AT_ONCE = 200;
 
+/** What is wrong with the connection comes out of the commands; without a listener BullMQ writes it to the console. */
+function openQueue(name: string, connection: Redis): Queue {
+  const queue = new Queue(name, { connection });
+  queue.on('error', () => {});
+  return queue;
+}
+
 const membersKey = (queue: string, batch: string) => `${queue}:batch:${batch}`;
 
 /**
@@ -45,7 +52,7 @@ export async function submit(
   { connection, queue: name = NAME, options = {} }: SubmitOptions,
 ): Promise<{ readonly batch: string; readonly keys: readonly string[] }> {
   const ofOptions = optionsKey(nodeHost, options, version());
-  const queue = new Queue<JobData>(name, { connection });
+  const queue = openQueue(name, connection);
   const keys: string[] = [];
   let jobs: Parameters<typeof queue.addBulk>[0] = [];
   const hand = async () => {
@@ -57,7 +64,7 @@ export async function submit(
       const key = contentKey(input, ofOptions);
       keys.push(key);
       const opts = { jobId: key, attempts: ATTEMPTS, backoff: { type: 'exponential', delay: 1000 } };
-      jobs.push({ name: 'report', data: { input, options }, opts });
+      jobs.push({ name: 'report', data: { input, options } satisfies JobData, opts });
       if (jobs.length === AT_ONCE) await hand();
     }
     await hand();
@@ -86,7 +93,7 @@ export async function progress(
 ): Promise<BatchProgress | undefined> {
   const keys = await connection.lrange(membersKey(name, batch), 0, -1);
   if (keys.length === 0) return undefined;
-  const queue = new Queue(name, { connection });
+  const queue = openQueue(name, connection);
   try {
     const [done, failed] = await Promise.all(
       ['completed', 'failed'].map((state) => connection.zmscore(queue.toKey(state), ...keys)),
