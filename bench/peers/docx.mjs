@@ -29,11 +29,13 @@ function runOptions(run) {
   const slots = ['ascii', 'cs', 'eastAsia', 'hAnsi', 'hint'];
   const style = first(properties, 'w:rStyle');
   const size = first(properties, 'w:sz');
+  const spacing = first(properties, 'w:spacing');
   return {
     children,
     ...given({
       style: style && attribute(style, 'val'),
       size: size && number(size, 'val'),
+      characterSpacing: spacing && (number(spacing, 'val') || 0.5), // docx takes 0 for absent, and rounds down
       font:
         fonts && given(Object.fromEntries(slots.map((slot) => [slot, attribute(fonts, slot) || undefined]))),
     }),
