@@ -50,6 +50,8 @@ describe('an option that a user may hand over is a finding', () => {
       '模板 · overview.hbs应为文字，得到5：请加引号，写成 "5"。',
     ],
     [{ templates: 5 }, 'templates', '模板应为文件夹或各文件的文字，得到5。'],
+    [{ templates: new URL('file:///t/') }, 'templates', '模板应为文件夹或各文件的文字，得到URL。'],
+    [{ templates: new Map([['other.hbs', '']]) }, 'templates', '模板应为文件夹或各文件的文字，得到Map。'],
     [{ fonts: 'kaiti' }, 'fonts', '字体应为对象，得到"kaiti"。'],
     [{ fonts: { comic: 'x.ttf' } }, 'fonts.comic', '字体没有“comic”这一项。'],
     [{ previous: null }, 'previous', '上一年度报告应为一个对象，得到null。'],

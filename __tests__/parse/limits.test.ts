@@ -41,3 +41,22 @@ test('data nested 10,000 deep end in a finding', () => {
   expect(read.report).toBeUndefined();
   expect(read.findings.map(({ code }) => code)).toContain('shape.type');
 });
+
+test.each([
+  [{ statistics: new Map([['requests', {}]]) }, 'statistics', 'Map'],
+  [
+    { statistics: { requests: { received: { naturalPersons: new Date(0) } } } },
+    'statistics.requests.received.naturalPersons',
+    'Date',
+  ],
+  [{ facts: new Uint8Array(3) }, 'facts', 'Uint8Array'],
+  [{ agency: new URL('https://www.example.gov.cn/') }, 'agency', 'URL'],
+])('an object that is no data by names is refused under its name: %#', (member, path, name) => {
+  const { report, findings } = parseReport({
+    agency: { name: '示例县水利局' },
+    year: 2023,
+    ...member,
+  } as never);
+  expect(report).toBeUndefined();
+  expect(findings).toMatchObject([{ path, blocking: true, actual: name }]);
+});

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Host } from '../ground/host';
+import { isRecord } from '../ground/record';
 
 /** Options that name folders and files; the others are data. */
 interface Named {
@@ -9,9 +10,7 @@ interface Named {
 
 /** Data with the keys of every object in one order. */
 const sorted = (_: string, value: unknown): unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-    : value;
+  isRecord(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
 
 const digest = (pieces: readonly (string | Uint8Array)[]): string => {
   const hash = createHash('sha256');

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { blockText } from '../document/blockText';
 import type { Block } from '../document/nodes';
 import type { Problem } from '../findings/problem';
+import { isRecord } from '../ground/record';
 import { child, describe } from '../model/fields';
 import { type Report, reportSchema } from '../model/report';
 
@@ -13,11 +14,8 @@ interface Fact {
   readonly value: unknown;
 }
 
-const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 function factsIn(value: unknown, path: readonly string[]): Fact[] {
-  if (isGroup(value))
+  if (isRecord(value))
     return Object.entries(value).flatMap(([key, member]) => factsIn(member, [...path, key]));
   const isEmpty = value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
   return isEmpty ? [] : [{ path, value }];
@@ -38,7 +36,7 @@ export function namesIn(templates: Iterable<string>): ReadonlySet<string> {
 /** The words of a value, to be looked for in the print. */
 const wordsOf = (value: unknown): string[] => {
   if (Array.isArray(value)) return value.flatMap(wordsOf);
-  return isGroup(value) ? Object.values(value).flatMap(wordsOf) : [String(value)];
+  return isRecord(value) ? Object.values(value).flatMap(wordsOf) : [String(value)];
 };
 
 /**

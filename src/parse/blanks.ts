@@ -1,8 +1,6 @@
 import * as z from 'zod';
+import { isRecord } from '../ground/record';
 import { metaOf, unwrap } from '../model/catalogue';
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isBlank = (value: unknown): boolean =>
   value === null || (typeof value === 'string' && value.trim() === '');
@@ -21,7 +19,7 @@ export function withoutBlanks(schema: z.ZodType, data: unknown): unknown {
   const inner = unwrap(schema);
   if (Array.isArray(data) && inner instanceof z.ZodArray)
     return data.map((item) => withoutBlanks(inner.element as z.ZodType, item));
-  if (!isObject(data) || !(inner instanceof z.ZodObject || inner instanceof z.ZodRecord)) return data;
+  if (!isRecord(data) || !(inner instanceof z.ZodObject || inner instanceof z.ZodRecord)) return data;
   const entries = Object.entries(data).flatMap(([key, value]): [string, unknown][] => {
     if (key === KEPT) return [[key, value]];
     if (inner instanceof z.ZodRecord)

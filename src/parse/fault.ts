@@ -9,7 +9,8 @@ export function show(value: unknown): Step {
   if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
   if (Array.isArray(value)) return { say: 'list' };
   if (typeof value === 'object' && value !== null) return { say: 'object' };
-  return typeof value === 'function' || typeof value === 'symbol' ? typeof value : String(value);
+  if (typeof value === 'symbol') return value.description || 'symbol';
+  return typeof value === 'function' ? 'function' : String(value);
 }
 
 /** What zod's types are called. */

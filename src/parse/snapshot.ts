@@ -1,3 +1,5 @@
+import { isRecord } from '../ground/record';
+
 /** Far deeper than any schema: what lies below is left as it is, since nothing reads it. */
 const DEPTH = 30;
 /** Far longer than any list of a report; such a one is refused as it is. */
@@ -20,8 +22,7 @@ function keyFor(key: string, path: readonly PropertyKey[], data: object, copy: o
 function copyOf(data: unknown, path: readonly PropertyKey[], copying: Copying): unknown {
   const { read, seen } = copying;
   if (typeof data === 'string') return read(data, path);
-  if (typeof data !== 'object' || data === null || path.length >= DEPTH || ArrayBuffer.isView(data))
-    return data;
+  if (typeof data !== 'object' || data === null || path.length >= DEPTH) return data;
   const known = seen.get(data);
   if (known !== undefined) return known;
   if (Array.isArray(data)) {
@@ -31,6 +32,8 @@ function copyOf(data: unknown, path: readonly PropertyKey[], copying: Copying): 
     for (const [i, item] of data.entries()) list.push(copyOf(item, [...path, i], copying));
     return list;
   }
+  // An object to a schema, and an empty one, whatever it holds: under its name no schema takes it.
+  if (!isRecord(data)) return Symbol(Object.prototype.toString.call(data).slice('[object '.length, -1));
   const copy: Record<string, unknown> = {};
   seen.set(data, copy);
   // Defined, not assigned: a key may be __proto__.

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Problem } from '../findings/problem';
+import { isRecord } from '../ground/record';
 import { metaOf, unwrap } from '../model/catalogue';
 import { describe } from '../model/fields';
 import type { FigureKind } from '../model/figure';
@@ -56,7 +57,7 @@ function figure(spelling: Spelling, kind: FigureKind, value: unknown, path: Path
     return kind === 'amount'
       ? amount(spelling, value, path)
       : number(spelling, value, path, kind === 'change');
-  if (typeof value !== 'object' || value === null || !('value' in value)) return value;
+  if (!isRecord(value) || !('value' in value)) return value;
   return { ...value, value: figure(spelling, kind, value.value, path) };
 }
 
@@ -102,7 +103,7 @@ const blankGroup = (shape: Shape): unknown =>
 function object(spelling: Spelling, inner: z.ZodObject, given: unknown, path: Path): unknown {
   const shape = inner.shape as Shape;
   const value = given === null && path[0] === 'statistics' ? blankGroup(shape) : row(inner, given);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  if (!isRecord(value)) return value;
   const kept = Object.entries(value).flatMap(([key, member]) => {
     const schema = Object.hasOwn(shape, key) ? shape[key] : undefined;
     if (!schema) return [[key, member]];
@@ -118,7 +119,7 @@ function spell(spelling: Spelling, schema: z.ZodType, value: unknown, path: Path
   if (inner instanceof z.ZodObject) return object(spelling, inner, value, path);
   if (inner instanceof z.ZodArray && Array.isArray(value))
     return value.map((item, i) => spell(spelling, inner.element as z.ZodType, item, [...path, i]));
-  if (inner instanceof z.ZodRecord && typeof value === 'object' && value !== null && !Array.isArray(value))
+  if (inner instanceof z.ZodRecord && isRecord(value))
     return Object.fromEntries(
       Object.entries(value).map(([key, item]) => [
         key,

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { builtInEditions } from '../../editions';
 import type { ReportInput } from '../../editions/inputs';
+import { isRecord } from '../../ground/record';
 import type { Edition } from '../../model/edition';
 import { type SkeletonStart, skeleton } from '../../model/skeleton';
 import { inForce } from '../../parse/parse';
@@ -37,9 +38,6 @@ function editionFor({ edition }: InitFlags, year: number | undefined): Edition {
     throw new Stop(both(`没有适用于 ${year} 年度的报告格式`, `no edition covers report year ${year}`), USAGE);
   return found;
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What of last year's report stays as it is: whose it is, whom to ask, and the texts to write anew. */
 function startOf(edition: Edition, last: ReportInput | undefined, flags: InitFlags): SkeletonStart {
