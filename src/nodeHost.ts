@@ -1,4 +1,4 @@
-import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deflate, inflateRawSync, inflateSync } from 'node:zlib';
@@ -12,7 +12,7 @@ const here = typeof __dirname === 'string' ? __dirname : dirname(fileURLToPath(i
  * Folders of the package's own files, one level above this file and above the built entry points. Written out, since
  * tools that copy what a program needs (@vercel/nft, Next's standalone output) read them here.
  */
-const installed: Readonly<Record<string, string>> = {
+const installed = {
   fonts: join(here, '../fonts'),
   templates: join(here, '../templates'),
   'package.json': join(here, '../package.json'),
@@ -21,9 +21,25 @@ const installed: Readonly<Record<string, string>> = {
 /** What threads load: a bundle that holds all it needs. */
 export const workerFile = join(here, '../dist/worker.js');
 
+/**
+ * Where the package is installed: beside this code or, where a bundler has taken the code
+ * elsewhere (Next by default), in the nearest node_modules above it, as Node finds packages.
+ */
+function packageFolder(): Readonly<Record<string, string>> {
+  if (existsSync(installed.templates)) return installed;
+  for (let folder = here; dirname(folder) !== folder; folder = dirname(folder)) {
+    const root = join(folder, 'node_modules/nianbao');
+    if (existsSync(join(root, 'templates')))
+      return Object.fromEntries(Object.keys(installed).map((name) => [name, join(root, name)]));
+  }
+  return installed;
+}
+
+const own = packageFolder();
+
 const inPackage = (name: string): string => {
   const [first = '', ...rest] = name.split('/');
-  return join(installed[first] ?? '', ...rest);
+  return join(own[first] ?? '', ...rest);
 };
 
 /** A font has at most 130 MB, a template far less; a device or a pipe may have no end. */

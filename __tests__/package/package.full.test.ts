@@ -1,5 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installPacked, type Project, packList, root } from './installed';
 import { complaints, programOf, publicNames } from './publicTypes';
@@ -99,12 +100,13 @@ describe('the packed tarball', () => {
     });
   });
 
+  const said = 'node_modules/nianbao';
   describe.each([
-    ['cjs', 'cjs'],
-    ['cjs', 'esm'],
-    ['mjs', 'cjs'],
-    ['mjs', 'esm'],
-  ] as const)('bundled from %s to one file of %s', (from, format) => {
+    ['cjs', 'cjs', ['', said]],
+    ['cjs', 'esm', [said]], // CommonJS in a module has no name of its file to look from
+    ['mjs', 'cjs', ['', said]],
+    ['mjs', 'esm', ['', said]],
+  ] as const)('bundled from %s to one file of %s', (from, format, named) => {
     const load =
       from === 'mjs' ? "import { generate } from 'nianbao';" : "const { generate } = require('nianbao');";
     const app = `${load}
@@ -113,9 +115,9 @@ describe('the packed tarball', () => {
         ({ files, pages }) => console.log(files.length, pages > 1),
         ({ message }) => console.log(message),
       );`;
-    const run = (env: Record<string, string>) => {
+    const run = (folder: string, env: Record<string, string>) => {
       const entry = join(project.folder, `app-${format}.${from}`);
-      const outfile = join(project.folder, 'bundled', `${from}.${format === 'esm' ? 'mjs' : 'cjs'}`);
+      const outfile = join(folder, `${from}.${format === 'esm' ? 'mjs' : 'cjs'}`);
       writeFileSync(entry, app);
       const js =
         'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);';
@@ -130,16 +132,18 @@ describe('the packed tarball', () => {
     };
 
     it('says in a sentence what to do where its files are not', () => {
-      const { stdout, stderr } = run({ ASSETS: '' });
+      const away = mkdtempSync(join(tmpdir(), 'nianbao-away-'));
+      const { stdout, stderr } = run(away, { ASSETS: '' });
+      rmSync(away, { recursive: true });
       expect({ stdout, stderr }).toEqual({
         stdout: expect.stringMatching(/^nianbao does not find its own files \(.*"assets".*external\n$/),
         stderr: '',
       });
     });
 
-    it('makes the report from the folder that is said', () => {
-      const folder = join(project.folder, 'node_modules/nianbao');
-      const { stdout, stderr } = run({ ASSETS: folder });
+    it.each(named)('makes the report below the installed package, and with "%s"', (name) => {
+      const ASSETS = name && join(project.folder, name);
+      const { stdout, stderr } = run(join(project.folder, 'bundled'), { ASSETS });
       expect({ stdout, stderr }).toEqual({ stdout: '2 true\n', stderr: '' });
     });
   });
