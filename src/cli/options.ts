@@ -1,8 +1,8 @@
-import { CommanderError, Option } from 'commander';
-import { FACES } from '../faces/faceId';
-import { LOCALES, type Locale } from '../findings/problem';
-import { FORMATS, formatsWith, outputs } from '../render/formats';
-import { DPI, USUAL_DPI } from '../render/png/dpi';
+import { Option } from 'commander';
+import type { Locale } from '../findings/problem';
+import { formatsWith } from '../render/formats';
+import { USUAL_DPI } from '../render/png/dpi';
+import { dpiOf, fontList, formatList, formats, localeOf, workersOf, yearOf } from './optionValues';
 import { type Both, both } from './words';
 
 /** An option as every command that has it has it. */
@@ -16,13 +16,6 @@ interface OptionEntry {
   readonly read?: (value: string, before: unknown) => unknown;
 }
 
-/** A value that an option cannot have; `how` says how it is written. */
-export class WrongValue extends CommanderError {
-  constructor(readonly how: Both) {
-    super(2, 'nianbao.wrongValue', how.zh);
-  }
-}
-
 const FILE = both('文件', 'file');
 const FOLDER = both('文件夹', 'folder');
 
@@ -30,69 +23,10 @@ const endings = (property: 'review' | 'readData') => formatsWith(property).map((
 const or = (list: readonly string[]): Both => both(list.join(' 或 '), list.join(' or '));
 const readable = or(endings('readData'));
 const reviewable = or(endings('review'));
-const formats = both(FORMATS.join('、'), FORMATS.join(', '));
 const usual = formatsWith('byDefault').join(',');
 
 /** Endings of the files that hold a report's data. */
 export const withData = readable;
-
-function formatList(value: string): string[] {
-  const list = [...new Set(value.split(',').map((format) => format.trim().toLowerCase()))];
-  if (list.some((format) => !Object.hasOwn(outputs, format)))
-    throw new WrongValue(
-      both(
-        `选项 -f 的值只能是 ${formats.zh}，几种之间用逗号隔开`,
-        `-f takes ${formats.en}, with commas between them`,
-      ),
-    );
-  return list;
-}
-
-function fontList(value: string, before: unknown): Record<string, string> {
-  const [, role = '', path = ''] = /^([a-z]+)=(.+)$/s.exec(value) ?? [];
-  if (!FACES.some((id) => id === role))
-    throw new WrongValue(
-      both(
-        `选项 --font 的写法是 角色=路径，角色只能是 ${FACES.join('、')}`,
-        `--font is written role=path, the role is one of ${FACES.join(', ')}`,
-      ),
-    );
-  return { ...(before as Record<string, string> | undefined), [role]: path };
-}
-
-function localeOf(value: string): string {
-  if (!LOCALES.some((locale) => locale === value))
-    throw new WrongValue(
-      both(`选项 --locale 的值只能是 ${LOCALES.join(' 或 ')}`, `--locale is ${LOCALES.join(' or ')}`),
-    );
-  return value;
-}
-
-function yearOf(value: string): number {
-  if (!/^[12]\d{3}$/.test(value))
-    throw new WrongValue(both('选项 --year 的值须为四位年份，如 2023', '--year is a year of four digits'));
-  return Number(value);
-}
-
-function dpiOf(value: string): number {
-  const dpi = Number(value);
-  if (!/^\d+$/.test(value) || dpi < DPI.least || dpi > DPI.most)
-    throw new WrongValue(
-      both(
-        `选项 --dpi 的值须为 ${DPI.least} 至 ${DPI.most} 的整数`,
-        `--dpi is a whole number from ${DPI.least} to ${DPI.most}`,
-      ),
-    );
-  return dpi;
-}
-
-function workersOf(value: string): number {
-  if (!/^[1-9]\d{0,2}$/.test(value))
-    throw new WrongValue(
-      both('选项 --workers 的值须为 1 至 999 的整数', '--workers is a whole number from 1 to 999'),
-    );
-  return Number(value);
-}
 
 /** All options of all commands: what one is called and what it means is the same everywhere. */
 const table = {

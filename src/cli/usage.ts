@@ -2,7 +2,7 @@ import type { Command, CommanderError } from 'commander';
 import { displayWidth } from '../findings/displayWidth';
 import type { Locale } from '../findings/problem';
 import { nearest } from '../ground/distance';
-import { WrongValue } from './options';
+import { WrongValue } from './optionValues';
 import { both } from './words';
 
 const titles: Readonly<Record<string, string>> = {

@@ -2,35 +2,23 @@ import type { Problem } from '../../findings/problem';
 import { LINE_END } from '../../ground/characters';
 import type { Host } from '../../ground/host';
 import type { Limits } from '../../ground/limits';
-import { catalogue } from '../../model/catalogue';
 import type { TemplateSource } from '../../model/edition';
 import type { Report } from '../../model/report';
 import { type Budget, createBudget, TemplateFault } from './budget';
 import { contextSchema, templateContext } from './context';
 import { textOf } from './environment';
 import { faultAt, lintTemplate, type Source } from './lint';
+import { fillReferences, gap, type MarkedBlocks, settle } from './marks';
 import { type MarkupBlock, parseMarkup } from './markup';
-import { blank, PLACEHOLDER, quote, settleBlanks, unquote } from './quote';
+import { settleBlanks, unquote } from './quote';
 import { loadTemplates, type TemplatePart, withTakenIn } from './templates';
 
 /** One part of the narrative, ready for the document stage. */
-export interface NarrativePart {
+export interface NarrativePart extends MarkedBlocks {
   readonly name: string;
   readonly heading?: string;
-  readonly blocks: readonly MarkupBlock[];
   /** The agency wrote it; nothing in it is left out. */
   readonly own: boolean;
-  /** Problems that show in the print, by the blocks that they show in. */
-  readonly marks: ReadonlyMap<MarkupBlock, readonly Mark[]>;
-}
-
-/** A problem with the words that print it. */
-export interface Mark {
-  readonly problem: Problem;
-  readonly words: string;
-  /** Where they are in the block's text, or in its run-in heading. */
-  readonly at: number;
-  readonly inHead: boolean;
 }
 
 export interface NarrativeOptions {
@@ -85,86 +73,13 @@ function render({ report, files, context, problems, budget }: Job, source: strin
   }
 }
 
-const REFERENCE = /\[\[([^[\]\n]{1,200})\]\]/g;
-const pathIn = (inner: string): string => inner.trim().replace(/^statistics\./, '');
-
-/** `[[requests.received]]` in an agency's own words becomes the figure; nothing else in them is active. */
-function fillReferences({ report }: Job, text: string): string {
-  const specs = catalogue(report.edition);
-  return text.replace(REFERENCE, (whole, inner: string) => {
-    const path = pathIn(inner);
-    const figure = report.figures.get(path);
-    if (!figure) return whole;
-    if (figure.state === 'notApplicable') return '/';
-    return figure.value === null
-      ? blank(specs.get(path)?.where ?? path, `statistics.${path}`)
-      : quote(figure.value);
-  });
-}
-
-/** References to figures that there are not, which print as they were written. */
-const unknownReferences = (text: string, part: string): Omit<Mark, 'inHead'>[] =>
-  [...text.matchAll(REFERENCE)].map(({ 0: words, 1: inner = '', index: at }) => ({
-    problem: {
-      code: 'text.unknown-figure',
-      severity: 'error',
-      path: `narrative.${part}`,
-      where: { say: 'ownText', name: part },
-      params: { name: pathIn(inner) },
-    },
-    words,
-    at,
-  }));
-
-/** Replaces what has no value by the placeholder, and says so once for each name in a part. */
-function settle(
-  part: TemplatePart,
-  blocks: readonly MarkupBlock[],
-  own: boolean,
-): Pick<NarrativePart, 'blocks' | 'marks'> {
-  const marks = new Map<MarkupBlock, Mark[]>();
-  const told = new Set<string>();
-  const words = (text: string, inHead: boolean, found: Mark[]): string => {
-    const settled = settleBlanks(text);
-    const blanks = settled.blanks.map(({ name, path, at }) => ({
-      problem: {
-        code: 'text.blank-figure',
-        severity: 'error' as const,
-        path,
-        where: part.heading ? unquote(part.heading) : part.name,
-        params: { name },
-      },
-      words: PLACEHOLDER,
-      at,
-    }));
-    for (const mark of [...blanks, ...(own ? unknownReferences(settled.text, part.name) : [])]) {
-      const key = `${mark.problem.code} ${mark.problem.params?.name}`;
-      if (!told.has(key)) found.push({ ...mark, inHead });
-      told.add(key);
-    }
-    return settled.text;
-  };
-  const settled = blocks.map((block): MarkupBlock => {
-    if (!('text' in block)) return block;
-    const found: Mark[] = [];
-    const runIn =
-      block.kind === 'paragraph' && block.runIn
-        ? { runIn: { ...block.runIn, text: words(block.runIn.text, true, found) } }
-        : {};
-    const whole = { ...block, ...runIn, text: words(block.text, false, found) };
-    marks.set(whole, found);
-    return whole;
-  });
-  return { blocks: settled, marks };
-}
-
 /** The line that a line of markup was written in; unknown where it comes from a template that is taken in, or from data. */
 function lineOf(source: string, text: string): number | undefined {
   const at = source.split(LINE_END).findIndex((line) => line.trim().startsWith(text));
   return at < 0 ? undefined : at + 1;
 }
 
-/** Where a directive stands that cannot be followed. */
+/** The place of a directive that cannot be followed. */
 const directiveAt = (part: TemplatePart, own: string | undefined, text: string) =>
   own === undefined
     ? faultAt({ file: part.file, kind: 'template' }, lineOf(part.source, text))
@@ -203,7 +118,7 @@ function composePart(job: Job, part: TemplatePart): NarrativePart {
   const source =
     own === undefined
       ? render(job, part.source, { file: part.file, kind: 'template' })
-      : fillReferences(job, own);
+      : fillReferences(job.report, own);
   const markup = parseMarkup(source, { whole: own !== undefined });
   for (const text of markup.unknown)
     job.problems.push({
@@ -221,27 +136,13 @@ function composePart(job: Job, part: TemplatePart): NarrativePart {
     settleBlanks(unquote(render(job, part.heading, { file: part.file, kind: 'heading' }))).text;
   const toFillIn = part.ownText && blocks.length === 0 ? gap(part, heading) : undefined;
   if (toFillIn) blocks = [toFillIn.block];
-  const stands = heading && !(part.optional && blocks.length === 0);
+  const stays = heading && !(part.optional && blocks.length === 0);
   return {
     name: part.name,
-    ...(stands && { heading }),
+    ...(stays && { heading }),
     blocks,
     own: own !== undefined,
     marks: toFillIn ? new Map([[toFillIn.block, [toFillIn.mark]]]) : marks,
-  };
-}
-
-/** What is where the agency's own words are missing. */
-function gap(part: TemplatePart, heading: string | undefined): { block: MarkupBlock; mark: Mark } {
-  const problem: Problem = {
-    code: 'text.to-fill-in',
-    severity: 'error',
-    path: `narrative.${part.name}`,
-    where: heading ?? part.name,
-  };
-  return {
-    block: { kind: 'paragraph', text: PLACEHOLDER },
-    mark: { problem, words: PLACEHOLDER, at: 0, inHead: false },
   };
 }
 
