@@ -93,19 +93,15 @@ export function closeLine(atoms: readonly Atom[], start: number, stop: number, l
   return { start, end, last };
 }
 
-/** Greedy lines of a measured text, as an engine makes them. */
-export function greedyLines(
-  sums: Sums,
-  { width, indent = 0, spacing = 0 }: Measure,
-  engine: Engine = word,
-): LineSpan[] {
-  const { atoms } = sums;
+/** Greedy lines, as Word makes them, of a text that is set once: a cell, a title. */
+export function breakLines(atoms: readonly Atom[], { width, indent = 0, spacing = 0 }: Measure): LineSpan[] {
+  const sums = measureAtoms(atoms);
   const lines: LineSpan[] = [];
   let stop = nextNewline(atoms, 0);
   let guess = 0;
   for (let start = 0; start < atoms.length; ) {
     const room = width - (lines.length === 0 ? indent : 0);
-    const { edge, end } = openLine(sums, { start, stop, room, spacing }, engine, guess);
+    const { edge, end } = openLine(sums, { start, stop, room, spacing }, word, guess);
     const last = edge === stop;
     lines.push(closeLine(atoms, start, end, last));
     guess = edge - start;
@@ -116,7 +112,3 @@ export function greedyLines(
   }
   return lines;
 }
-
-/** Greedy lines of a text that is set once: a cell, a title. */
-export const breakLines = (atoms: readonly Atom[], measure: Measure): LineSpan[] =>
-  greedyLines(measureAtoms(atoms), measure);

@@ -9,7 +9,8 @@ export interface Engine {
   readonly reach: (sums: Sums, start: number, end: number, spacing: number) => number;
 }
 
-const together = (before: Atom, after: Atom): boolean => after.space || after.cannotStart || before.cannotEnd; // spaces hang at the end of the line
+/** Spaces hang at the end of the line. */
+const together = (before: Atom, after: Atom): boolean => after.space || after.cannotStart || before.cannotEnd;
 
 /**
  * Word, with 避头尾 on, overflowPunct and autoSpace off. The rules are the ones that the Word file can state (settings,
@@ -49,9 +50,8 @@ export function partsAddress(atoms: readonly Atom[], at: number): 'always' | 'no
 }
 
 /**
- * LibreOffice breaks addresses, tears ranges and dashes, keeps a
- * closing mark with the figure or word behind it, and leaves the spacing out behind the last character of a portion of
- * one script and of a line.
+ * LibreOffice breaks addresses, tears ranges and dashes, keeps a closing mark with the figure or word behind it, and
+ * leaves the spacing out behind the last character of a portion of one script and of a line.
  */
 export const libreOffice: Engine = {
   mayBreak: (atoms, at, edge) => {
