@@ -40,13 +40,24 @@ function firstFaults(faults: readonly YamlFault[]): YamlFault[] {
   return [...places.values()].sort((a, b) => a.line - b.line || a.column - b.column).slice(0, 20);
 }
 
+/** Faults after which nothing more is read: eight million stray brackets are eight million faults. */
+const MOST_FAULTS = 100;
+
+function* tokensOf(text: string, onNewLine?: (offset: number) => void): Generator<CST.Token> {
+  let faults = 0;
+  for (const token of new Parser(onNewLine).parse(text)) {
+    yield token;
+    if (token.type === 'error' && ++faults >= MOST_FAULTS) return;
+  }
+}
+
 /** Far deeper than any report. The composer is recursive, and V8 may abort the process on a stack that is nearly full. */
 const DEPTH = 100;
 
 /** Where a text is nested deeper than that. Without recursion. */
 function tooDeep(text: string): number | undefined {
   const open: { token: CST.Token | null | undefined; depth: number }[] = [];
-  for (const token of new Parser().parse(text)) open.push({ token, depth: 0 });
+  for (const token of tokensOf(text)) open.push({ token, depth: 0 });
   for (let next = open.pop(); next; next = open.pop()) {
     const { token, depth } = next;
     if (!token) continue;
@@ -120,17 +131,6 @@ function wideColons(document: Document.Parsed, text: string): Scalar[] {
   return found;
 }
 
-/** Faults after which nothing more is read: eight million stray brackets are eight million faults. */
-const MOST_FAULTS = 100;
-
-function* upToFaults(tokens: Iterable<CST.Token>): Iterable<CST.Token> {
-  let faults = 0;
-  for (const token of tokens) {
-    yield token;
-    if (token.type === 'error' && ++faults >= MOST_FAULTS) return;
-  }
-}
-
 function parsed(text: string, lines: LineCounter): Document.Parsed {
   const composer = new Composer({
     version: '1.2',
@@ -139,8 +139,7 @@ function parsed(text: string, lines: LineCounter): Document.Parsed {
     uniqueKeys: false, // compares each key with all the others; see repeatedKeys
     prettyErrors: false,
   });
-  const tokens = upToFaults(new Parser(lines.addNewLine).parse(text));
-  const [first, second] = composer.compose(tokens, true, text.length);
+  const [first, second] = composer.compose(tokensOf(text, lines.addNewLine), true, text.length);
   const document = first as Document.Parsed;
   if (second)
     document.errors.push(
