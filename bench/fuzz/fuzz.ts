@@ -1,10 +1,17 @@
-// Inputs that nobody writes: npm run fuzz [-- seconds [targets, with commas between them [first seed]]]
-// What is found is printed with the target and the seed; `targets` of them alone runs it again.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { GeneratedFile } from '../../src/index';
 import { createRandom } from './random';
 import { type Target, targets } from './targets';
 
-const [seconds = '60', names, first = '1'] = process.argv.slice(2);
-const chosen = names ? names.split(',') : Object.keys(targets);
+/*
+ * Inputs that nobody writes: npm run fuzz [-- seconds [targets, with commas between them [first seed [folder]]]]
+ * The seconds are those of the processor, so that a busy machine makes as many. What is found is printed with the target
+ * and the seed; `npm run fuzz -- 0 target seed` runs it again. Every hundredth pair of files goes into the folder.
+ */
+const [seconds = '60', names, first = '1', folder] = process.argv.slice(2);
+const all: Readonly<Record<string, Target>> = targets;
+const chosen = names ? names.split(',') : Object.keys(all);
 const SLOW = 5;
 
 interface Count {
@@ -15,18 +22,31 @@ interface Count {
   slowest: number;
 }
 
+const spent = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+};
+
+function keep(files: readonly GeneratedFile[], seed: number, into: string): void {
+  mkdirSync(into, { recursive: true });
+  for (const { format, bytes } of files)
+    if (format === 'docx' || format === 'pdf') writeFileSync(join(into, `${seed}.${format}`), bytes);
+}
+
 async function run(name: string, seed: number, count: Count): Promise<void> {
-  const before = process.cpuUsage();
+  const before = spent();
   try {
-    if ((await (targets[name] as Target)(createRandom(seed))) === 'refused') count.refused++;
+    const made = await (all[name] as Target).run(createRandom(seed));
+    if (made === 'refused') count.refused++;
+    else if (name === 'files' && folder && count.inputs % 100 === 0)
+      keep(made as readonly GeneratedFile[], seed, folder);
   } catch (error) {
     if (++count.unhandled <= 20)
       console.log(
         `FOUND ${name} ${seed}: ${(error as Error)?.stack?.split('\n').slice(0, 4).join(' | ') ?? String(error)}`,
       );
   }
-  const { user, system } = process.cpuUsage(before);
-  const took = (user + system) / 1e6;
+  const took = spent() - before;
   count.inputs++;
   count.slowest = Math.max(count.slowest, took);
   if (took > SLOW) {
@@ -36,19 +56,21 @@ async function run(name: string, seed: number, count: Count): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const share = (Number(seconds) * 1000) / chosen.length;
-  let all = 0;
+  const shares = chosen.reduce((sum, name) => sum + (all[name] as Target).share, 0);
+  let total = 0;
   for (const name of chosen) {
     const count: Count = { inputs: 0, refused: 0, unhandled: 0, slow: 0, slowest: 0 };
-    const end = performance.now() + share;
-    for (let seed = Number(first); performance.now() < end; seed++) await run(name, seed, count);
-    all += count.inputs;
+    const end = spent() + (Number(seconds) * (all[name] as Target).share) / shares;
+    let seed = Number(first);
+    do await run(name, seed++, count);
+    while (spent() < end);
+    total += count.inputs;
     console.log(
       `${name}: ${count.inputs} inputs (${count.refused} refused), ${count.unhandled} unhandled, ${count.slow} over ${SLOW} s, slowest ${count.slowest.toFixed(2)} s`,
     );
     if (count.unhandled + count.slow > 0) process.exitCode = 1;
   }
-  console.log(`${all} inputs, ${Math.round(process.memoryUsage().rss / 1e6)} MB`);
+  console.log(`${total} inputs, ${Math.round(process.memoryUsage().rss / 1e6)} MB`);
 }
 
 main();

@@ -117,8 +117,24 @@ const odd: readonly (() => unknown)[] = [
   },
 ];
 
+/** What keeps a report from being made: fewer of them, so that most reports are. */
+const STOPS = /^[\0\ud800\uffff\ue000-\ue003]/;
+const lively = texts.filter((text) => !STOPS.test(text));
+
 export const textOf = ({ below, of }: Random, pieces = 6): string =>
   Array.from({ length: below(pieces) }, () => of(texts)).join('');
+
+/** Lines of an agency's own text, some of them from `lines`. */
+export const ownTextOf = ({ below, of }: Random, lines: readonly string[]): string => {
+  const pieces = below(12) ? lively : texts;
+  const odd = () => Array.from({ length: below(20) }, () => of(pieces)).join('');
+  const mixed = () => {
+    const line = of(lines);
+    const at = below(line.length);
+    return line.slice(0, at) + of(pieces) + line.slice(at + below(2));
+  };
+  return Array.from({ length: 1 + below(4) }, () => (below(2) ? odd() : mixed())).join('\n');
+};
 
 const oddValue = (random: Random): unknown =>
   random.below(2) ? random.of(odd)() : random.below(2) ? textOf(random) : random.below(1e6);
@@ -138,21 +154,37 @@ export function mutated(random: Random, data: unknown, rate = 30): unknown {
   return Object.fromEntries(entries);
 }
 
-/** The bytes with some of them changed, left out, repeated, or cut off. */
-export function mangled({ below }: Random, bytes: Uint8Array): Uint8Array {
-  let out = Uint8Array.from(bytes);
-  for (let n = 1 + below(8); n > 0 && out.length > 0; n--) {
-    const at = below(out.length);
+/** The bytes with some of them changed, left out, repeated, or cut off; none before `from`. */
+export function mangled({ below }: Random, bytes: Uint8Array, from = 0): Uint8Array {
+  let out = bytes.slice();
+  for (let n = 1 + below(8); n > 0 && out.length > from; n--) {
+    const at = from + below(out.length - from);
     const kind = below(8);
     if (kind < 5) out[at] = below(256);
-    else if (kind === 5) out = Uint8Array.from([...out.subarray(0, at), ...out.subarray(at + below(40))]);
+    else if (kind === 5) out = joined(out.subarray(0, at), out.subarray(at + below(40)));
     else if (kind === 6)
-      out = Uint8Array.from([
-        ...out.subarray(0, at),
-        ...out.subarray(Math.max(0, at - 30), at),
-        ...out.subarray(at),
-      ]);
+      out = joined(out.subarray(0, at), out.subarray(Math.max(0, at - 30), at), out.subarray(at));
     else if (below(6) === 0) out = out.slice(0, at);
+  }
+  return out;
+}
+
+function joined(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const out = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    out.set(part, at);
+    at += part.length;
+  }
+  return out;
+}
+
+/** The text with some of these words put in, or in the place of a few characters. */
+export function spliced({ below, of }: Random, text: string, words: readonly string[]): string {
+  let out = text;
+  for (let n = below(6); n > 0; n--) {
+    const at = below(out.length + 1);
+    out = out.slice(0, at) + of(words) + out.slice(at + (below(2) && below(12)));
   }
   return out;
 }
