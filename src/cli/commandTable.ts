@@ -35,6 +35,7 @@ export const commandTable: readonly CommandEntry[] = [
       'noAttachData',
       'embedFonts',
       'dpi',
+      'watch',
       'json',
       'quiet',
       'locale',

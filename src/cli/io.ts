@@ -20,6 +20,8 @@ export interface Io {
   readonly columns?: number;
   /** Whether that terminal shows colours. */
   readonly colours?: boolean;
+  /** Has the first Ctrl-C end what goes on, instead of the process. */
+  readonly onInterrupt?: (end: () => void) => void;
 }
 
 /** The same, in the language of this call. */

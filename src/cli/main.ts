@@ -13,13 +13,15 @@ for (const stream of [process.stdout, process.stderr])
       process.stderr.write(`${failure('标准输出 (stdout)', error).zh}\n`);
   });
 
+let interrupt: (() => void) | undefined;
+
 // Without a listener a signal ends the process at once, between writing a file aside and renaming it, too.
 for (const [signal, number] of [
   ['SIGHUP', 1],
   ['SIGINT', 2],
   ['SIGTERM', 15],
 ] as const)
-  process.once(signal, () => process.exit(128 + number));
+  process.once(signal, () => (interrupt && signal === 'SIGINT' ? interrupt() : process.exit(128 + number)));
 
 /** As a stream: a pipe may be set not to wait for its writer. No more than is asked for: a device has no end. */
 async function standardInput(most: number): Promise<Uint8Array> {
@@ -61,6 +63,9 @@ run(process.argv.slice(2), {
   elapsed: () => performance.now() / 1000,
   columns: process.stdout.isTTY ? process.stdout.columns : undefined,
   colours: process.stdout.isTTY && colours.isColorSupported,
+  onInterrupt: (end) => {
+    interrupt = end;
+  },
 }).then((code) => {
   process.exitCode ||= code;
 });

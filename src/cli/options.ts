@@ -170,6 +170,13 @@ const table = {
     flag: '--embed-fonts',
     text: both('Word 文件中嵌入字体', 'embeds the faces in the Word file'),
   },
+  watch: {
+    flag: '--watch',
+    text: both(
+      '数据、模板等有改动就重新生成，并说明改动了什么；按 Ctrl-C 结束',
+      'makes the files again when data, templates … change, and says what changed; Ctrl-C ends',
+    ),
+  },
   dpi: {
     flag: '--dpi',
     value: both('数', 'number'),

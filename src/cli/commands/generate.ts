@@ -7,19 +7,24 @@ import { fileName } from '../../ground/fileName';
 import { nodeHost } from '../../nodeHost';
 import type { Format } from '../../render/formats';
 import { type Beside, type ReportFlags, readBeside, withConfig } from '../beside';
+import { type IsOurs, stampsOf } from '../changes';
 import { placed, readData } from '../data';
 import { DONE, FAILED, FOUND, type Session, Stop, USAGE } from '../io';
 import { type ReportFile, type WrittenFile, writeReport } from '../reportFiles';
 import { rows, table } from '../table';
 import { both, printable, wordsOf } from '../words';
 import { reviewFormat } from './check';
+import { type Round, sourcesOf, watch } from './watch';
 
 export interface GenerateFlags extends ReportFlags {
   readonly formats?: readonly Format[];
   readonly attachData?: boolean;
+  readonly watch?: boolean;
 }
 
 interface Made {
+  /** The report as it was read. */
+  readonly data?: unknown;
   readonly files: readonly WrittenFile[];
   readonly pages: number;
   readonly findings: readonly Finding[];
@@ -46,6 +51,8 @@ function checkUsage(inputs: readonly string[], flags: GenerateFlags): void {
   reviewFormat(flags.review);
   if (inputs.filter((input) => input === '-').length > 1)
     throw new Stop(both('标准输入（-）只能用一次', 'standard input (-) can be read but once'), USAGE);
+  if (flags.watch && inputs.includes('-'))
+    throw new Stop(both('选项 --watch 不能用于标准输入', '--watch is not for standard input'), USAGE);
 }
 
 /** What is beside an input. */
@@ -88,7 +95,7 @@ async function makeOne(
   const nameOf = (title: string) => names(fileName(flags.name ?? title));
   const result = await generate(nodeHost, report, options, nameOf);
   const found = [...findings, ...placed(result.findings, [file, ...besides])];
-  if (result.files.length === 0) return { ...NOTHING, findings: found };
+  if (result.files.length === 0) return { ...NOTHING, data, findings: found };
   const files: ReportFile[] = result.files.map(({ name, format, bytes }) => ({
     path: join(flags.out ?? '.', name),
     format,
@@ -103,7 +110,7 @@ async function makeOne(
     });
     for (const { format, bytes } of copy.files) files.push({ path: review, format, bytes });
   }
-  return { files: writeReport(files, session), pages: result.pages, findings: found };
+  return { data, files: writeReport(files, session), pages: result.pages, findings: found };
 }
 
 /** A character that is not in the files: said at once, in a line of its own, however many findings there are. */
@@ -130,35 +137,38 @@ function tell(input: string, made: Made, seconds: number, flags: GenerateFlags, 
   out(`${lines.join('\n')}\n${words.counts(countFindings(made.findings))}\n`);
 }
 
-interface Done {
+interface Done extends Made {
   readonly input: string;
-  readonly made: Made;
 }
 
 /** One object for all inputs; where there are several, each file and finding names its own. */
 function asJson(all: readonly Done[]): string {
   const named = <T>(input: string, items: readonly T[]) =>
     all.length > 1 ? items.map((item) => ({ ...item, input })) : items;
-  const findings = all.flatMap(({ input, made }) => named(input, made.findings));
-  const files = all.flatMap(({ input, made }) => named(input, made.files));
-  const pages = all.reduce((sum, { made }) => sum + made.pages, 0);
+  const findings = all.flatMap((made) => named(made.input, made.findings));
+  const files = all.flatMap((made) => named(made.input, made.files));
+  const pages = all.reduce((sum, made) => sum + made.pages, 0);
   return `${JSON.stringify({ files, pages, findings, counts: countFindings(findings) })}\n`;
 }
 
-/** `nianbao generate INPUT…`: one input that fails does not stop the others. */
-export async function generateCommand(
+/** Makes all inputs, one after the other: one that fails does not stop the others. Times are counted from `started` on. */
+async function makeAll(
   inputs: readonly string[],
   given: GenerateFlags,
   session: Session,
-): Promise<number> {
-  checkUsage(inputs, given);
+  started: number,
+  isOurs: IsOurs = () => false,
+): Promise<Round<Done>> {
   const words = wordsOf(session.locale);
   const givenFor = givenByFolder(given, session);
   // What is wrong with the call is said before anything is made.
-  for (const input of inputs) await givenFor(input);
+  const sources = new Set<string>();
+  for (const input of inputs)
+    for (const path of sourcesOf(input, (await givenFor(input)).flags)) sources.add(path);
+  const stamps = given.watch ? stampsOf(sources, isOurs) : new Map();
   const names = createNames();
   const all: Done[] = [];
-  let started = 0; // the first report's time is counted from the start of the program
+  let from = started;
   for (const input of inputs) {
     let made: Made;
     try {
@@ -167,13 +177,26 @@ export async function generateCommand(
       const failure = error instanceof Stop ? error.words[session.locale] : words.failed(String(error));
       made = { ...NOTHING, failure };
     }
-    tell(input, made, session.elapsed() - started, given, session);
-    started = session.elapsed();
-    all.push({ input, made });
+    tell(input, made, session.elapsed() - from, given, session);
+    from = session.elapsed();
+    all.push({ input, ...made });
   }
-  const failed = all.filter(({ made }) => made.files.length === 0).map(({ input }) => input);
+  const failed = all.filter(({ files }) => files.length === 0).map(({ input }) => input);
   if (given.json) session.out(asJson(all));
   else if (all.length > 1 && !given.quiet) session.out(`${words.summary(all.length, failed)}\n`);
-  if (all.some(({ made }) => made.failure)) return FAILED;
-  return failed.length === 0 ? DONE : FOUND;
+  return { all, stamps };
+}
+
+/** `nianbao generate INPUT…`; with `--watch` again after every change. */
+export async function generateCommand(
+  inputs: readonly string[],
+  given: GenerateFlags,
+  session: Session,
+): Promise<number> {
+  checkUsage(inputs, given);
+  const first = await makeAll(inputs, given, session, 0);
+  if (given.watch)
+    return watch(first, (isOurs) => makeAll(inputs, given, session, session.elapsed(), isOurs), session);
+  if (first.all.some(({ failure }) => failure)) return FAILED;
+  return first.all.every(({ files }) => files.length > 0) ? DONE : FOUND;
 }
