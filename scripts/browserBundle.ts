@@ -38,6 +38,9 @@ export const browserBundle: Plugin = {
   name: 'browser-bundle',
   setup(build) {
     build.onResolve({ filter: /^(fs|stream|zlib)$/ }, ({ path }) => ({ path: shim(path) }));
+    build.onResolve({ filter: /^zod$/ }, ({ importer }) =>
+      importer === shim('zod') ? undefined : { path: shim('zod'), sideEffects: true },
+    );
     build.onResolve({ filter: UNUSED }, ({ path, importer }) =>
       // Our own import of fontkit is for faces of a user's with CFF outlines, and is loaded then.
       /node_modules/.test(importer) ? { path, namespace: 'unused' } : undefined,

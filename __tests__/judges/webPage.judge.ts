@@ -16,7 +16,16 @@ import { at } from '../../src/model/figures';
 import { openSite, type Site } from './site';
 import { inflatedPdf } from './streams';
 import { openBrowser } from './system/browser';
-import { ADDRESS, buildPage, leavesOf, openPage, pressed, previewed, saved } from './webPage';
+import {
+  ADDRESS,
+  buildPage,
+  leavesOf,
+  openPage,
+  pressed,
+  previewed,
+  reportViolations,
+  saved,
+} from './webPage';
 
 const root = join(__dirname, '../..');
 const example: ReportInput = parse(readFileSync(join(root, 'examples/2021-suqian-2023.yaml'), 'utf8'));
@@ -352,6 +361,7 @@ test('the folder works from a server under a strict policy, and asks it for noth
   const page = await browser.newPage();
   const troubles: string[] = [];
   page.on('console', (message) => troubles.push(message.text()));
+  await page.addInitScript(reportViolations);
   await page.goto(`${site.address}/dist/web/index.html#2024`);
   await previewed(page);
   expect(troubles).toEqual([]);
@@ -369,6 +379,7 @@ test('form and preview are elements of another page', async () => {
   const page = await browser.newPage();
   const troubles: string[] = [];
   page.on('console', (message) => troubles.push(message.text()));
+  await page.addInitScript(reportViolations);
   await page.goto(`${site.address}/oa/elements.html`);
   await previewed(page);
   await page.locator('nianbao-form [data-path="statistics.disclosure.licensing"]').fill('88');

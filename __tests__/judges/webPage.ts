@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { asOldest } from './oldest';
 
 const root = join(__dirname, '../..');
 
@@ -11,6 +12,12 @@ export const buildPage = (): void => {
 
 /** The one file, as a clerk opens it from a disk; the network is cut off. */
 export const ADDRESS = `file://${join(root, 'dist/web/nianbao.html')}`;
+
+/** What a page does against its policy is not always written to the console; for `addInitScript`. */
+export const reportViolations = (): void =>
+  addEventListener('securitypolicyviolation', ({ violatedDirective, sourceFile, lineNumber }) =>
+    console.log(`against ${violatedDirective}: ${sourceFile}:${lineNumber}`),
+  );
 
 export interface Opened {
   readonly context: BrowserContext;
@@ -32,6 +39,8 @@ export async function openPage(browser: Browser, width = 1280, hash = ''): Promi
   page.on('request', (request) => {
     if (!/^(file|data|blob):/.test(request.url())) troubles.push(request.url());
   });
+  await page.addInitScript(asOldest);
+  await page.addInitScript(reportViolations);
   await page.goto(ADDRESS + hash);
   return { context, page, troubles };
 }

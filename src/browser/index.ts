@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import type { Aggregated, AggregateOptions } from '../aggregateReports';
 import type { Document } from '../document/nodes';
 import type { Layout } from '../layout/page';
@@ -57,8 +56,6 @@ export type { PageNumberStyle, Profile, Role, RoleStyle } from '../typography/pr
 
 export type { AssetSource } from './assets';
 export { createNianbao, type Nianbao } from './nianbao';
-
-z.config({ jitless: true }); // zod would try out whether the page may compile, which a strict policy reports
 
 // What paints or adds up is loaded when it is first called.
 

@@ -13,13 +13,22 @@ const ADDRESS =
 /** Marks of the sentence that follow an address. */
 const TRAILING = /[.,;:!?'()]+$/;
 
+/** Chromium has URL.canParse from 120 on only. */
+function isUrl(target: string): boolean {
+  try {
+    return new URL(target).href !== '';
+  } catch {
+    return false;
+  }
+}
+
 function targetOf(address: string): string | undefined {
   const target = /^https?:/i.test(address)
     ? address
     : /^www\./i.test(address)
       ? `http://${address}`
       : `mailto:${address}`;
-  return URL.canParse(target) ? target : undefined;
+  return isUrl(target) ? target : undefined;
 }
 
 /** The addresses of a text, in order. */
