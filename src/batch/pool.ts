@@ -9,6 +9,12 @@ export interface Pool {
 }
 
 /**
+ * MB that the objects of a thread may take. A report needs some 30; but V8 lets a heap become up to four times what is
+ * alive in it before it cleans up, and half of that under this limit, which the largest input does not reach.
+ */
+const HEAP = 1024;
+
+/**
  * Threads that each load a module and give every task to its default export. A task that throws, or that ends its
  * thread, rejects; the others go on in a new one. `data` is what the module finds as its workerData.
  */
@@ -24,6 +30,7 @@ export async function openPool(
     maxThreads: threads,
     idleTimeout: Number.POSITIVE_INFINITY,
     workerData: data,
+    resourceLimits: { maxOldGenerationSizeMb: HEAP },
   });
   return { threads, run: (task) => pool.run(task), close: () => pool.destroy() };
 }
