@@ -177,6 +177,15 @@ describe('bad input', () => {
     expect(findings[0]).toMatchObject({ code: 'shape.character', path: 'agency.name', actual: 'U+0007' });
   });
 
+  // npm run fuzz -- 0 layout 12
+  it('names the character that is refused, not one before it that is taken', () => {
+    const actual = (more: object) =>
+      parseReport({ agency, year: 2017, ...more }).findings.map((f) => f.actual);
+    expect(actual({ narrative: { problems: '甲\r\n乙\f\u0007' } })).toEqual(['U+0007']);
+    expect(actual({ title: '某县\n2017年\t报告' })).toEqual(['U+0009']);
+    expect(actual({ title: '某县｜2017年\ue000报告' })).toEqual(['U+E000']);
+  });
+
   it('says what is wrong with a remark, not with the number beside it', () => {
     const of = (complaints: unknown) =>
       of2017({ complaints }).findings.map(({ code, path }) => `${code} ${path.replace(/^.*complaints/, '')}`);

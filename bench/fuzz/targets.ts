@@ -184,7 +184,7 @@ function input(random: Random): unknown {
   const kind = random.below(60);
   if (kind === 0) return variedInput(random.below(1e6));
   if (kind < 4) return mutated(random, random.of(inputs), 400);
-  const { year } = random.of(inputs);
+  const year = random.of([2017, 2020, 2023, 2023, 2023]); // the tables of 2017 are five times as long
   const narrative = {
     problems: ownTextOf(random, lines),
     ...(random.below(3) === 0 && { overview: ownTextOf(random, lines) }),
@@ -283,7 +283,9 @@ export const targets = {
     share: 4,
     run: (random) => {
       const read = parseReport({ ...small, narrative: { problems: ownTextOf(random, lines) } });
-      return read.report ? composeDocument(read.report) : 'refused';
+      if (!read.report) return 'refused';
+      const { document } = composeDocument(read.report);
+      return checkReport(read.report, { document });
     },
   },
   templates: {
@@ -305,17 +307,16 @@ export const targets = {
     },
   },
   extract: {
-    share: 9,
+    share: 11,
     run: async (random) => (await extractData(await (random.below(2) ? pdf : archive)(random))) ?? 'refused',
   },
   layout: {
-    share: 28,
+    share: 24,
     run: (random) => {
       const read = parseReport(input(random));
       if (!read.report) return 'refused';
       const { document, findings } = composeDocument(read.report);
       if (findings.some(({ blocking }) => blocking)) return 'refused';
-      checkReport(read.report, { document });
       const { profile, problems } = readProfile(profileOf(random));
       if (problems.length > 0) return 'refused';
       const { layout } = layoutDocument(document, { profile, faces });
@@ -326,7 +327,7 @@ export const targets = {
     },
   },
   files: {
-    share: 30,
+    share: 32,
     run: async (random) => {
       const profile = profileOf(random);
       const { files } = await generate(input(random) as ReportInput, {

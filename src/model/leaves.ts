@@ -29,10 +29,20 @@ export interface GroupMeta {
 }
 
 /** No characters, and the marks that quote data in templates. */
-export const UNPRINTABLE = new RegExp(`${NO_CHARACTER.source}|[\ue000-\ue003]`, 'u');
+const UNPRINTABLE = new RegExp(`${NO_CHARACTER.source}|[\ue000-\ue003]`, 'u');
 
 /** What a text of one line cannot hold beside those: tab, line feed, line and paragraph separator. */
-export const NOT_IN_A_LINE = /[\t\n\u2028\u2029]/;
+const NOT_IN_A_LINE = new RegExp(`${UNPRINTABLE.source}|[\t\n\u2028\u2029]`, 'u');
+
+/** Refuses a text for the first of the characters that it cannot hold, which its finding names. */
+const holds = (unfit: RegExp, parts: (text: string) => readonly string[] = (text) => [text]) =>
+  z.superRefine<string>((text, context) => {
+    const character = parts(text)
+      .map((part) => unfit.exec(part)?.[0])
+      .find((found) => found !== undefined);
+    if (character !== undefined)
+      context.addIssue({ code: 'custom', params: { problem: 'character', character } });
+  });
 
 const LINE = 2_000;
 const TEXT = 1_000_000;
@@ -44,7 +54,7 @@ export const line = (title: string, description?: string) =>
     .trim()
     .min(1)
     .max(LINE)
-    .refine((s) => !UNPRINTABLE.test(s) && !NOT_IN_A_LINE.test(s), { params: { problem: 'character' } })
+    .check(holds(NOT_IN_A_LINE))
     .meta({ title, ...(description && { description }) });
 
 /** Whoever fills in a name or a title may end its lines: by ｜ or a new line, blanks beside them left out. */
@@ -61,9 +71,7 @@ export const brokenLine = (title: string, description: string) =>
     .min(1)
     .max(LINE)
     .refine((s) => ownLines(s).length > 0, { params: { problem: 'missing' } })
-    .refine((s) => ownLines(s).every((own) => !UNPRINTABLE.test(own) && !NOT_IN_A_LINE.test(own)), {
-      params: { problem: 'character' },
-    })
+    .check(holds(NOT_IN_A_LINE, ownLines))
     .meta({ title, description });
 
 /** A text of many lines: an agency's own words for a part. */
@@ -71,7 +79,7 @@ export const text = (title: string, description?: string) =>
   z
     .string()
     .max(TEXT)
-    .refine((s) => !UNPRINTABLE.test(s.replace(/[\r\v\f]/g, '')), { params: { problem: 'character' } })
+    .check(holds(UNPRINTABLE, (s) => [s.replace(/[\r\v\f]/g, '')]))
     .meta({ title, ...(description && { description }) });
 
 /** A calendar date, `YYYY-MM-DD`, from the year 1000 on: dayjs takes the year 50 for 1950. */

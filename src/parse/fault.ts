@@ -1,7 +1,6 @@
 import type * as z from 'zod';
 import type { Problem, Said, Step, Word } from '../findings/problem';
 import { codePoints } from '../ground/characters';
-import { NOT_IN_A_LINE, UNPRINTABLE } from '../model/leaves';
 
 /** What was found, short enough for a sentence: as JSON where it is short, else a word for it. */
 export function show(value: unknown): Step {
@@ -25,10 +24,6 @@ const types: Readonly<Record<string, Word['say']>> = {
 };
 
 export const short = (key: string): string => (key.length > 60 ? `${key.slice(0, 60)}…` : key);
-
-function unprintable(value: string): string {
-  return codePoints(UNPRINTABLE.exec(value)?.[0] ?? NOT_IN_A_LINE.exec(value)?.[0] ?? '');
-}
 
 /** What is wrong with a value that is there; `takes` is what its field takes. */
 export function fault(
@@ -60,7 +55,7 @@ export function fault(
       break;
     case 'custom':
       if (issue.params?.problem === 'character')
-        return { code: 'shape.character', actual: unprintable(String(value)) };
+        return { code: 'shape.character', actual: codePoints(String(issue.params.character)) };
       if (issue.params) return { code: `shape.${issue.params.problem}`, actual };
   }
   return { code: 'shape.type', expected: takes, actual };
