@@ -19,6 +19,7 @@ import { type LaidOut, layOut } from './layout';
 import type { Edition, TemplateSource } from './model/edition';
 import { isYearBefore, type Report } from './model/report';
 import { readOptions } from './options';
+import type { ProfileName } from './parse/namedProfiles';
 import { readEarlier, readUnits } from './parse/others';
 import { readReport } from './parse/parse';
 import { type ProfileInput, readProfile } from './parse/profile';
@@ -40,8 +41,8 @@ export interface DataOptions extends RenderOptions {
   readonly earlier?: readonly ReportInput[];
   /** Reports of subordinate units whose figures must add up to this one's. */
   readonly units?: readonly ReportInput[];
-  /** What departs from GB/T 9704. */
-  readonly profile?: ProfileInput;
+  /** What departs from GB/T 9704, or the name under which the library has it: gbt33476. */
+  readonly profile?: ProfileName | ProfileInput;
   /** Rules switched off, re-graded or added. */
   readonly rules?: CheckRules;
   /** Errors keep the files from being made, too; by default only blocking findings do. */
@@ -106,7 +107,7 @@ function prepare(host: Host, input: unknown, options: GenerateOptions): Work {
   const { templates, rules, limits, editions = builtInEditions } = options;
   const read = readProfile(options.profile);
   const { report, problems } = readReport(input, editions, limits);
-  const found = [...problems, ...read.problems];
+  const found = [...read.problems, ...problems];
   // One by one: more arguments than a call takes would end it.
   const add = (more: readonly Problem[]) => {
     for (const problem of more) found.push(problem);

@@ -30,6 +30,7 @@ export { type CommonInput, jsonSchema, type Report } from './model/report';
 export type { Rule } from './model/rule';
 export { type SkeletonStart, skeleton } from './model/skeleton';
 export type { Assets } from './nodeHost';
+export type { ProfileName } from './parse/namedProfiles';
 export type { ProfileInput } from './parse/profile';
 export { type DocxOptions, renderDocx } from './render/docx';
 export type { Format } from './render/formats';

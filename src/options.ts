@@ -10,7 +10,6 @@ import type { Edition } from './model/edition';
 import { describe } from './model/fields';
 import type { Rule } from './model/rule';
 import { show } from './parse/fault';
-import { profileSchema } from './parse/profile';
 import { shapeProblems } from './parse/shapeProblems';
 import { snapshot } from './parse/snapshot';
 import { FORMATS } from './render/formats';
@@ -59,7 +58,7 @@ const edition = z.looseObject({
 const flag = z.boolean();
 const most = z.int().positive();
 
-/** The options of `generate`. `previous`, `earlier` and `units` are data, read as the report itself is. */
+/** The options of `generate`. `previous`, `earlier`, `units` are data, read as the report is, and a profile is read by itself. */
 const optionsSchema = z
   .strictObject({
     formats: z.array(z.enum(FORMATS)),
@@ -72,7 +71,7 @@ const optionsSchema = z
     earlier: z.array(z.unknown()).meta({ title: '更早年度的报告' }),
     units: z.array(z.unknown()).meta({ title: '所属单位' }),
     editions: z.array(edition).min(1),
-    profile: profileSchema,
+    profile: z.unknown().meta({ title: '版式' }),
     rules: z
       .strictObject({
         off: z.array(z.string()),

@@ -1,5 +1,6 @@
 import { generate } from '../../src';
 import { finish } from '../../src/findings/finish';
+import { PROFILE_NAMES } from '../../src/parse/namedProfiles';
 import { readProfile } from '../../src/parse/profile';
 import { composeDocument, layoutDocument, loadFaces, parseReport } from '../../src/stages';
 import { footerDistance, titleCharacters } from '../../src/typography/measures';
@@ -18,6 +19,21 @@ describe('a profile', () => {
     ['no room for text', { page: { left: 100, right: 100 } }],
   ])('that leaves %s is refused', (_, profile) => {
     expect(said(profile)).toEqual(['profile.no-room profile']);
+  });
+
+  it('may be one that the library has, by its name', () => {
+    const { profile, problems } = readProfile('gbt33476');
+    expect(problems).toEqual([]);
+    expect(profile).toMatchObject({ pitch: 29.45, charactersPerLine: 28, page: { top: 34.58, left: 28 } });
+    expect(readProfile('gbt9704').profile).toEqual(readProfile(undefined).profile);
+    expect(PROFILE_NAMES.flatMap(said)).toEqual([]);
+  });
+
+  it('of a name that there is not is refused with those that there are', async () => {
+    const { findings } = await generate(report, { profile: 'gbt3347' as 'gbt33476', formats: [] });
+    expect(findings.filter(({ blocking }) => blocking)).toMatchObject([
+      { code: 'shape.value', path: 'profile', expected: expect.stringContaining('gbt33476') },
+    ]);
   });
 
   it('is told how a page number is written', () => {

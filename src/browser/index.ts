@@ -44,6 +44,7 @@ export type { Figure, FigurePath, FigureState, Figures } from '../model/figure';
 export { jsonSchema, type Report } from '../model/report';
 export type { Rule } from '../model/rule';
 export { type SkeletonStart, skeleton } from '../model/skeleton';
+export type { ProfileName } from '../parse/namedProfiles';
 export type { ProfileInput } from '../parse/profile';
 export type { DocxOptions } from '../render/docx';
 export type { Format } from '../render/formats';

@@ -2,6 +2,7 @@ import { accessSync } from 'node:fs';
 import type { ReportInput } from '../editions/inputs';
 import type { Finding } from '../findings/finding';
 import type { GenerateOptions } from '../generate';
+import { isProfileName } from '../parse/namedProfiles';
 import { type Config, readConfig } from './config';
 import { type DataFile, type DataRead, readData, readFolder } from './data';
 import { requireFolder, type Session, withFile } from './io';
@@ -64,7 +65,7 @@ export async function readBeside(flags: ReportFlags, session: Session, config?: 
     previous: previous as ReportInput | undefined,
     earlier: earlier.filter((data) => data !== undefined) as ReportInput[],
     units: units?.filter((unit) => unit !== undefined) as ReportInput[] | undefined,
-    profile: await content(flags.profile, 'profile'),
+    profile: isProfileName(String(flags.profile)) ? flags.profile : await content(flags.profile, 'profile'),
     rules: await content(flags.rules, 'rules'),
     strict,
     review: review !== undefined,

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { Finding } from '../findings/finding';
 import { finish } from '../findings/finish';
 import { line } from '../model/leaves';
+import { isProfileName } from '../parse/namedProfiles';
 import { shapeProblems } from '../parse/shapeProblems';
 import { FORMATS } from '../render/formats';
 import { DPI } from '../render/png/dpi';
@@ -61,7 +62,15 @@ export async function readConfig(
   const from = <T>(value: T) =>
     typeof value === 'string' ? (resolve(folder, value) as typeof value) : value;
   const earlier = config.earlier?.map(from);
-  const paths = Object.fromEntries(PATHS.flatMap((key) => (key in config ? [[key, from(config[key])]] : [])));
+  const paths = Object.fromEntries(
+    PATHS.filter((key) => key in config).map((key) => {
+      const value = config[key];
+      return [
+        key,
+        key === 'profile' && typeof value === 'string' && isProfileName(value) ? value : from(value),
+      ];
+    }),
+  );
   const font = config.font && Object.entries(config.font).map(([role, face]) => [role, from(face)]);
   return {
     config: {

@@ -55,7 +55,11 @@ const table = {
       "folder with the units' data: for checking sums",
     ),
   },
-  profile: { flag: '--profile', value: FILE, text: both('版式的改动', 'what departs from GB/T 9704') },
+  profile: {
+    flag: '--profile',
+    value: both('文件或名称', 'file or name'),
+    text: both('版式的改动，或内置版式的名称', 'what departs from GB/T 9704, or the name of a profile'),
+  },
   font: {
     flag: '--font',
     value: both('角色=路径', 'role=path'),

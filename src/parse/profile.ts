@@ -9,6 +9,7 @@ import { line } from '../model/leaves';
 import { gbt9704 } from '../typography/gbt9704';
 import { LEAST_BOTTOM, pitchOf } from '../typography/measures';
 import { type Profile, ROLES, type RoleStyle } from '../typography/profile';
+import { isProfileName, namedProfiles, PROFILE_NAMES } from './namedProfiles';
 import { shapeProblems } from './shapeProblems';
 
 /** `fallback` follows each of the others by itself. */
@@ -73,6 +74,7 @@ export const profileSchema = z
 
 /** With the name under which options have it, so that its places say what they are of. */
 const option = z.strictObject({ profile: profileSchema.optional() });
+const nameOption = z.strictObject({ profile: z.enum(PROFILE_NAMES).meta({ title: '版式' }) });
 
 /** A named profile: what a province changes about GB/T 9704. */
 export type ProfileInput = z.input<typeof profileSchema>;
@@ -104,11 +106,14 @@ const profileOf = perText(KEPT, (changes): Profile => {
   });
 });
 
-/** GB/T 9704 with a profile's changes; problems where the profile cannot be read or leaves no room for text. */
+/** GB/T 9704 with the changes of a profile, given or by its name; problems where the profile cannot be read or leaves no room for text. */
 export function readProfile(input: unknown): { profile: Profile; problems: Problem[] } {
-  const parsed = option.safeParse({ profile: input });
+  const named = typeof input === 'string';
+  const schema = named && !isProfileName(input) ? nameOption : option;
+  const given = { profile: named && isProfileName(input) ? namedProfiles[input] : input };
+  const parsed = schema.safeParse(given);
   if (!parsed.success)
-    return { profile: gbt9704, problems: shapeProblems(option, { profile: input }, parsed.error.issues) };
+    return { profile: gbt9704, problems: shapeProblems(schema, given, parsed.error.issues) };
   if (parsed.data.profile === undefined) return { profile: gbt9704, problems: [] };
   const profile = profileOf(JSON.stringify(parsed.data.profile));
   const merged = profile.page;
