@@ -107,3 +107,28 @@ it('reads all rows of a text whose cells have their heads in them, and whose gro
   expect(valuesOf(figures)).toEqual(valuesOf(wanted));
   expect(data).toMatchObject({ agency: { name: '宿迁市' }, year: 2023 });
 });
+
+const unit = { agency: { name: '示例县民政局' }, year: 2023, date: '2024-01-15' };
+const publication = { index: '011/2024-1', date: '2024-01-20', publisher: '示例县政务公开办公室' };
+
+it('knows agency, year and publication of a web page of ours', async () => {
+  const [file] = (await generate({ ...unit, publication }, { formats: ['html'] })).files;
+  const { data } = await importReport(file?.bytes ?? new Uint8Array(), { name: '民政局.html' });
+  expect(data).toMatchObject({ ...unit, publication });
+  expect(data).not.toHaveProperty('title');
+});
+
+it.each([
+  [
+    'a column of facts',
+    ['发布机构', '示例县民政局', '发布日期', '2024年1月20日', '示例县民政局2023年政府信息公开工作年度报告'],
+  ],
+  ['a head of the page', ['示例县民政局', '示例县民政局2023年政府信息公开工作年度报告']],
+  ['a title of two lines', ['示例县民政局', '2023年政府信息公开工作年度报告']],
+])('takes no more for a title than is of it: %s', async (_, lines) => {
+  const [file] = (await generate(unit, { formats: ['html'] })).files;
+  const own = lines.map((line) => `<div>${line}</div>`).join('');
+  const html = new TextDecoder().decode(file?.bytes).replace(/<dl.*<\/h1>/s, own);
+  const { data } = await importReport(utf8(html), { name: '网页.html' });
+  expect(data).toMatchObject({ agency: { name: '示例县民政局' }, year: 2023 });
+});

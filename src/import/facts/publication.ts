@@ -28,6 +28,9 @@ const OTHERS =
 const FIELD = new RegExp(`(?:${NAMES})|(?:${OTHERS})`, 'g');
 const VALUE = 100;
 
+/** Whether a text is the name of such a field and no more. */
+export const isFieldName = (text: string): boolean => new RegExp(`^(?:${FIELD.source})$`).test(text);
+
 /** 2018-01-17, 2018年1月17日, 2018/1/17 08:52, 20180117 → 2018-01-17 */
 export function isoDate(text: string): string | undefined {
   const plain = text.normalize('NFKC').replace(/\s+/g, '');

@@ -1,3 +1,5 @@
+import { isFieldName } from './publication';
+
 /** What a report's title says. */
 export interface Title {
   readonly text: string;
@@ -38,7 +40,12 @@ function parse(text: string, name: string): Pick<Title, 'text' | 'agency' | 'yea
 
 /** A name of a body: what may be on a line of its own above the rest of a title. */
 const isName = (text: string): boolean =>
-  text.length >= 3 && text.length <= 40 && !/[。；：:，,？！|>]/.test(text) && /\p{Script=Han}$/u.test(text);
+  text.length >= 3 &&
+  text.length <= 40 &&
+  !/[。；：:，,？！|>]/.test(text) &&
+  /\p{Script=Han}$/u.test(text) &&
+  !YEAR.test(text) &&
+  !isFieldName(text);
 
 /**
  * The title of a report among its blocks of text: the first that is one, with the name of the body above it. `name` is
@@ -50,7 +57,8 @@ export function findTitle(blocks: readonly string[], name: string): Title | unde
       const lines = blocks.slice(from, to).map((line) => line.replace(/\s+|^\s*标题[:：]/g, ''));
       if (to > from + 1 && !isName(lines[0] ?? '')) break;
       const found = parse(lines.join(''), name);
-      if (!found) continue;
+      // A page that names the body above the whole title has it twice.
+      if (!found || lines.some((line, i) => lines[i + 1]?.startsWith(line))) continue;
       return { ...found, from, to };
     }
   return undefined;

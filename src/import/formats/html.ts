@@ -117,6 +117,14 @@ function walk(node: Node, flow: Flow): void {
     flow.openCell({ colSpan: spanOf(node, 'colspan'), rowSpan: spanOf(node, 'rowspan') });
     children();
     flow.closeCell();
+  } else if (name === 'dt') {
+    // With what is said of it on one line, as a page without marks has it: 发布机构：示例县民政局
+    flow.paragraph();
+    children();
+    if (!/[:：]\s*$/.test(textOf(node))) flow.text('：');
+  } else if (name === 'dd') {
+    children();
+    flow.paragraph();
   } else if (INLINE.has(name)) children();
   else {
     flow.paragraph();
