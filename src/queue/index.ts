@@ -129,8 +129,11 @@ export interface Working {
   readonly close: () => Promise<void>;
 }
 
-/** A report may be in the hands of so many workers that die before it counts as what kills them. */
-const DEATHS = 20;
+/**
+ * A report may be in the hands of so many workers that die before it counts as what kills them. It is next again each
+ * time, so that a machine in trouble kills the same one again and again; in a thread of its own a report hardly does.
+ */
+const DEATHS = 200;
 
 /**
  * Makes reports of a queue until it is closed. What is wrong with a report's data fails it for good, with the message;
