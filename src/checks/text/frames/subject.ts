@@ -119,7 +119,9 @@ export function subjectOf(nodes: readonly Node<Term>[], { text, isOwn, area, lev
       const mention = from ? text.slice(from.start, node.end) : '';
       // 向市政府提出的申请 is a request to another body, whoever mentions it.
       const target = object && has(next, 'SUBMIT', 'ACCESS', 'REQUEST');
-      if (mention.length < 2 || (object && !target)) continue;
+      // 续办, 领办: what no place begins is too short for a name.
+      const short = mention.length < (has(from, 'PLACE') ? 2 : 3);
+      if (short || (object && !target)) continue;
       subject = isOwn(mention) ? 'own' : 'other';
     } else if (has(node, ...DEEDS)) startRun(i + 1, false);
   }

@@ -148,7 +148,7 @@ function listsInRow(
     // 其中网站发布5469条，…: said once more, to go on from it.
     if (
       fitting.length === 0 ||
-      fitting.some(({ number }) => items[0]?.number.value.eq(number.value) && items[0].opens)
+      (items[0]?.opens && fitting[0]?.number.value.eq(items[0].number.value))
     )
       return;
     // A guess: what is smaller than its parts is not their whole.

@@ -111,6 +111,7 @@ export function rowFrom(text: string, entries: readonly Entry[], first: number, 
   const begun = entries[first];
   if (!begun) return NO_ROW;
   const known = new Set([...own, ...termsOf(begun)]);
+  const ofDeeds = isDeed(begun, text);
   let strongest = 0;
   let at = first;
   let unsure = false;
@@ -124,6 +125,11 @@ export function rowFrom(text: string, entries: readonly Entry[], first: number, 
       if (!isWord(firstOf(entry), ...PUBLISHING, 'IN_FORCE')) break;
       cuts.add(items.length);
       if (isDeed(entry, text)) sure = Math.min(sure, items.length);
+    }
+    // 重点领域信息13条，发布年报1条: a row of names does not go on with deeds.
+    else if (later && !ofDeeds && entry.mark > 1 && isDeed(entry, text)) {
+      cuts.add(items.length);
+      sure = Math.min(sure, items.length);
     }
     if (later && entry.opens) {
       // Parts of the item before, until they give it or up to a stronger mark; then the row goes on.

@@ -1,5 +1,6 @@
 import type Big from 'big.js';
 import type { NumberToken } from '../numbers/number';
+import { OF_INFORMATION } from '../numbers/units';
 import type { Entry } from './entries';
 import { isChannelled, type List } from './lists';
 import { isOneDigit, isTwisted, likeUnit, meets, type Range, sameUnit, sumOf } from './sum';
@@ -107,12 +108,15 @@ function contradicts({ whole, items, sum }: Reading, list: List): boolean {
 const isTooMuch = ({ whole, items, sum }: Reading, { announced }: List): boolean =>
   announced && items.length > 2 && sum.min.gt(whole.number.max) && items.filter(isChannelled).length < 2;
 
-/** The readings of a list that are wrong where none is right, one for each unit: 25件2950元，其中10件950元，15件2200元. */
+/** Units that count alike are one: 规章2部 is no whole beside 建议提案20件. */
+const kindOf = ({ unit }: NumberToken): string => (OF_INFORMATION.has(unit) ? '' : unit);
+
+/** The readings of a list that are wrong where none is right, one for each kind of unit: 25件2950元，其中10件950元，15件2200元. */
 export function contradictionsIn(list: List): Contradiction[] {
   const readings = readingsOf(list);
-  const units = [...new Set(list.wholes.map(({ number }) => number.unit))];
-  return units.flatMap((unit) => {
-    const own = readings.filter(({ whole }) => whole.number.unit === unit);
+  const kinds = [...new Set(list.wholes.map(({ number }) => kindOf(number)))];
+  return kinds.flatMap((kind) => {
+    const own = readings.filter(({ whole }) => kindOf(whole.number) === kind);
     const [nearest] = own;
     if (!nearest || own.some((reading) => holds(reading, list.wholes)) || goesOn(list)) return [];
     const near = own.filter(({ whole, taken }) => whole === nearest.whole && taken <= list.sure);
