@@ -221,7 +221,7 @@ function listsInRow(
       const saidAgain = before.sentence.some(({ number }) => number.value.eq(whole.number.value));
       if ((whole.opens && (i > 1 || !saidAgain)) || isPart || !isCalledWhole(whole) || entry.mark !== 2)
         continue;
-      const row = rowFrom(text, entries, i, termsOf(whole));
+      const row = rowFrom(text, entries, i, termsOf(whole), true);
       const anew = startsAnew(entry, termsOf(whole));
       const parallel = isChannelled(whole) && row.items.slice(0, row.cuts[0]).some(isChannelled);
       if (

@@ -104,14 +104,23 @@ function lastPart(item: Entry | undefined, parts: readonly Entry[]): Entry | und
   });
 }
 
-/** The row that begins with an entry, among those that follow it. `own`: words that its whole has itself. */
-export function rowFrom(text: string, entries: readonly Entry[], first: number, own: ReadonlySet<Term>): Row {
+/**
+ * The row that begins with an entry, among those that follow it. `own`: words that its whole has itself. `guessed`:
+ * nothing says that it is one.
+ */
+export function rowFrom(
+  text: string,
+  entries: readonly Entry[],
+  first: number,
+  own: ReadonlySet<Term>,
+  guessed = false,
+): Row {
   const items: Entry[] = [];
   const cuts = new Set<number>();
   const begun = entries[first];
   if (!begun) return NO_ROW;
   const known = new Set([...own, ...termsOf(begun)]);
-  const ofDeeds = isDeed(begun, text);
+  const ofNames = guessed && !begun.name.some((node) => isWord(node, ...PUBLISHING));
   let strongest = 0;
   let at = first;
   let unsure = false;
@@ -127,7 +136,7 @@ export function rowFrom(text: string, entries: readonly Entry[], first: number, 
       if (isDeed(entry, text)) sure = Math.min(sure, items.length);
     }
     // 重点领域信息13条，发布年报1条: a row of names does not go on with deeds.
-    else if (later && !ofDeeds && entry.mark > 1 && isDeed(entry, text)) {
+    else if (later && ofNames && entry.mark > 1 && isDeed(entry, text)) {
       cuts.add(items.length);
       sure = Math.min(sure, items.length);
     }
