@@ -437,4 +437,30 @@ export const narratives: readonly Narrative[] = [
     text: '公开各类信息共计3437条，包括：人事信息12条，政务动态1740条，解读信息共计110条，其他类信息1827条。',
     finds: ['text.sum'],
   },
+  // Kinds of sentences learnt from published reports, right and wrong.
+  { of: 'office', text: '法定主动公开信息16条，重点领域信息13条，发布信息公开年报1条。' },
+  {
+    of: 'office',
+    text: '印发了《甲办法》《乙办法》两部工作指引；承办工单共120件；承担建议提案共20件，其中代表建议8件，委员提案12件。',
+  },
+  {
+    of: 'area',
+    text: '网站发布信息1729条，《公报》编发4期，发布政策解读43条，全县政府系统共40个政务新媒体发布信息9614篇。',
+  },
+  { of: 'area', text: '未出现依申请公开引发的行政诉讼败诉情况。' },
+  { of: 'area', text: '未出现行政复议被撤销的情况。', finds: F },
+  { of: 'area', text: '全县政府系统共收到政府信息公开申请714件。', finds: F },
+  { of: 'area', text: '2023年示例县受理依申请公开715件，均依法办理。', finds: F },
+  { of: 'office', text: '我局共收到和处理政府信息公开申请16件。', finds: F },
+  { of: 'office', text: '每月上报依申请公开数量，今年以来我局接到依申请公开5件。', finds: F },
+  {
+    of: 'office',
+    text: '主动公开各类信息157条，其中工作信息137条、通知公告8条、政策法规解读2条、组织机构1条、财政资金19条。',
+    finds: ['text.sum'],
+  },
+  {
+    of: 'office',
+    text: '受理依申请公开来件8件，续办上年度结转办件1件，共办理8件，其中8件为自然人申请，6件为商业企业申请。',
+    finds: ['text.figure', 'text.figure'],
+  },
 ];

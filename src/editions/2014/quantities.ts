@@ -19,7 +19,7 @@ const meeting = quantitiesOf('meetings', 'meetings');
 const outcomes = (kind: 'reconsideration' | 'litigation', name: string, noun: string) =>
   [
     ['upheld', name === '行政诉讼' ? '维持或驳回数' : '维持数', 'UPHELD'],
-    ['corrected', '被依法纠错数', 'CORRECTED'],
+    ['corrected', '被依法纠错数', noun === 'LITIG' ? 'CORRECTED | LITIG LOST' : 'CORRECTED'],
     ['other', '其他情形数', 'OTHER_OUTCOME'],
   ].map(([key, outcome, word]) =>
     quantitiesOf('proceedings', 'outcomes')(`${kind}.${key}`, `${name}${outcome}`, `${noun} ${word}`, [

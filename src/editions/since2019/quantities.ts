@@ -134,7 +134,8 @@ function proceedings(): Quantity[] {
     (
       [
         ['upheld', '结果维持', 'UPHELD'],
-        ['corrected', '结果纠正', 'CORRECTED'],
+        // A 复议 is not lost, it is corrected.
+        ['corrected', '结果纠正', says === 'RECON' ? 'CORRECTED' : `CORRECTED | ${says} LOST`],
         ['other', '其他结果', 'OTHER_OUTCOME'],
         ['pending', '尚未审结', 'UNDECIDED'],
       ] as const

@@ -59,6 +59,8 @@ export function periodAfter(
     return {
       ...period,
       other: undefined,
+      // 每月上报，今年以来接到3件.
+      partOfYear: false,
       thisYearNamed: period.thisYearNamed || !until,
       until: period.until || until,
     };

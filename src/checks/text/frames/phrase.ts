@@ -105,7 +105,7 @@ export function phraseOf(nodes: readonly Node<Term>[], text: string, carries: bo
         if (text[node.start] === '等' || isWord(nodes[i - 1], 'ETC'))
           words = words.filter((word) => !listed.includes(word));
       }
-      whole = isWord(node, 'AREA', 'OWN') || (whole && isWord(node, 'GROUP', 'ORGANS', 'AND'));
+      whole = isWord(node, 'AREA', 'OWN') || (whole && isWord(node, 'GROUP', 'ORGANS', 'ORGAN', 'AND'));
       if (terms.some((term) => FREE.has(term)) || (whole && terms.includes('GROUP'))) continue;
       if (!carries && terms.some((term) => YEARS.includes(term))) continue;
       const before = nodes[i - 1];

@@ -128,6 +128,9 @@ const isSplit = (items: readonly Entry[], behind: (entry: Entry) => Node<Term> |
     return next !== undefined && '为是系属来通'.includes(text[next.start] ?? '#');
   });
 
+const isEnd = (node: Node<Term> | undefined) =>
+  node === undefined || node.kind === 'mark' || node.kind === 'group' || isFree(node);
+
 const isMore = ({ number: item }: Entry, { number: whole }: Entry) => item.min.gt(whole.max);
 
 function listsInRow(
@@ -146,10 +149,7 @@ function listsInRow(
       .filter(({ number }) => items.some((item) => likeUnit(item.number, number)))
       .slice(0, more.announced ? NEAREST : undefined);
     // 其中网站发布5469条，…: said once more, to go on from it.
-    if (
-      fitting.length === 0 ||
-      (items[0]?.opens && fitting[0]?.number.value.eq(items[0].number.value))
-    )
+    if (fitting.length === 0 || (items[0]?.opens && fitting[0]?.number.value.eq(items[0].number.value)))
       return;
     // A guess: what is smaller than its parts is not their whole.
     const surest = items.slice(0, cuts[0]);
@@ -191,8 +191,9 @@ function listsInRow(
         ...(!says(entry.inner.nodes, 'INCLUDE', 'MAINLY', 'ETC') && { closed: true }),
       });
     }
-    // b…、c…，共 a.
-    if (entry.total && !entry.named && entry.mark <= 2 && i > 1) {
+    // b…、c…，共 a. In 共40个新媒体 the number counts what is behind it.
+    const bare = entry.total && !entry.named && isEnd(behind(entry));
+    if (bare && entry.mark <= 2 && i > 1) {
       const from = entries
         .slice(0, i)
         .findLastIndex((other, at) => other.opens || other.mark === 3 || (at > 0 && other.total));

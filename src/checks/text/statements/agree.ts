@@ -41,6 +41,8 @@ export function agrees(
   if (ofEach && candidates.every(one)) return true;
   if (ofEach && none) return false;
   if (candidates.some(one)) return true;
+  // 收到和处理申请2件: two words for one number.
+  if (candidates.some(({ quantity }) => quantity.either)) return false;
   return holds(
     range,
     all.reduce((sum, [first]) => sum.plus(first ?? 0), new Big(0)),
