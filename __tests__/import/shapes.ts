@@ -139,6 +139,95 @@ export const shapes: Readonly<Record<string, (table: Table) => string>> = {
     return html([...heads, ...body.flatMap((cells, row) => (row % 8 === 7 ? [cells, ...heads] : [cells]))]);
   },
   'a table in every cell': (table) => draw(table, (cell) => `<table><tr><td>${said(cell)}</td></tr></table>`),
+  'exported by Word': (table) => {
+    const paragraph = (text: string) =>
+      `\n  <p class=MsoNormal style='mso-pagination:widow-orphan'><span\n  lang=EN-US style='mso-bidi-font-family:宋体'>${escaped(text)}<o:p></o:p></span></p>`;
+    const rows = cellsOf(table, ({ text }) => paragraph(text));
+    const rulers = '<td width=40 style="border:none"></td>'.repeat(table.grid.columns.length);
+    return `<table class=MsoNormalTable>${rows.map((cells) => `<tr>${cells.join('')}</tr>`).join('\n')}<![if !supportMisalignedColumns]><tr height=0>${rulers}</tr><![endif]></table>`;
+  },
+  'exported by Excel': (table) =>
+    html(
+      cellsOf(
+        table,
+        ({ text }) => `<font class="font6">${escaped(text.slice(0, 2))}</font>${escaped(text.slice(2))}`,
+      ),
+    ).replace(
+      '</tbody>',
+      `<tr height=0 style='display:none'>${'<td width=64></td>'.repeat(table.grid.columns.length)}</tr></tbody>`,
+    ),
+  'caption and unit in rows of the table': (table) => {
+    const row = (text: string) => [`<td colspan="${table.grid.columns.length}">${text}</td>`];
+    return html([row('政府信息公开情况统计表（2023年度）'), row('单位：件'), ...cellsOf(table, said)]);
+  },
+  'a caption, heads in th': (table) =>
+    draw(table)
+      .replace('<table>', '<table><caption>附件2：统计表</caption>')
+      .replace(/<(\/?)td/g, (_, end) => `<${end}th`),
+  'twice as many columns': (table) =>
+    html(
+      begun(table).map((cells) =>
+        cells.map(
+          (cell) => `<td colspan="${cell.colSpan * 2}"${span('rowspan', cell.rowSpan)}>${said(cell)}</td>`,
+        ),
+      ),
+    ),
+  'narrow columns between': (table) =>
+    html(
+      begun(table).map((cells) =>
+        cells.flatMap((cell) => [
+          `<td colspan="${cell.colSpan * 2 - 1}"${span('rowspan', cell.rowSpan)}>${said(cell)}</td>`,
+          `<td width="1"${span('rowspan', cell.rowSpan)}></td>`,
+        ]),
+      ),
+    ),
+  'merged cells split, their words in the first': (table) =>
+    html(
+      Array.from({ length: table.grid.rows }, (_, row) =>
+        table.grid.columns.map((_, column) => {
+          const cell = table.grid.cells.find((each) => each.row === row && each.column === column);
+          return `<td>${cell ? said(cell) : '&nbsp;'}</td>`;
+        }),
+      ),
+    ),
+  'columns numbered below their heads': (table) => {
+    const rows = cellsOf(table, said);
+    const numbers = table.grid.columns.map((_, column) => `<td>${column + 1}</td>`);
+    return html([...rows.slice(0, table.grid.headRows), numbers, ...rows.slice(table.grid.headRows)]);
+  },
+  'signed below': (table) =>
+    html([
+      ...cellsOf(table, said),
+      [
+        `<td colspan="${table.grid.columns.length}">审核人：　填报人：　联系电话：0523-86830000　2024年1月12日</td>`,
+      ],
+    ]),
+  'a table for each row': (table) =>
+    begun(table)
+      .map((cells) => html([cells.map((cell) => `<td${span('colspan', cell.colSpan)}>${said(cell)}</td>`)]))
+      .join('\n'),
+  'no table, elements one below the other': (table) =>
+    begun(table)
+      .map((cells) => `<div>${cells.map((cell) => `<div>${said(cell)}</div>`).join('')}</div>`)
+      .join(''),
+  'no table, lines with wide spaces': (table) =>
+    `<pre>${begun(table)
+      .map((cells) => cells.map(said).join('    '))
+      .join('\n')}</pre>`,
+  'tags in capitals, none closed': (table) =>
+    `<TABLE>${begun(table)
+      .map(
+        (cells) =>
+          `<TR>${cells.map((cell) => `<TD${span('COLSPAN', cell.colSpan)}${span('ROWSPAN', cell.rowSpan)}><P>${said(cell)}`).join('')}`,
+      )
+      .join('')}</TABLE>`,
+  'once for screens, once for telephones': (table) => `<div>${draw(table)}</div><div>${draw(table)}</div>`,
+  'characters of no width, decimals': (table) =>
+    draw(table, (cell) =>
+      isFigure(cell) && /^\d+$/.test(cell.text)
+        ? `${[...cell.text].join('&#8203;')}.00`
+        : [...cell.text].map(escaped).join('&#8203;'),
+    ),
 };
 
 /** Cells of a row whose spans down are cut off. */

@@ -88,13 +88,27 @@ function isBetweenCharacters(node: Node, siblings: readonly Node[], at: number):
   );
 }
 
+/** Text that is set as it is written: a line is one, wide spaces part columns. */
+function setLines(text: string, flow: Flow): void {
+  text.split(/\r?\n/).forEach((line, i) => {
+    if (i > 0) flow.paragraph();
+    flow.text(line.replace(/[ \t\u00a0]{2,}|\t/g, '\u3000\u3000'));
+  });
+}
+
+const isPreformatted = (node: Node): boolean =>
+  'parentNode' in node &&
+  node.parentNode !== null &&
+  (node.parentNode.nodeName === 'pre' || isPreformatted(node.parentNode));
+
 function walk(node: Node, flow: Flow): void {
   if (node.nodeName === 'sup') {
     flow.text(raised(textOf(node)));
     return;
   }
   if (node.nodeName === '#text' && 'value' in node) {
-    flow.text(node.value);
+    if (isPreformatted(node)) setLines(node.value, flow);
+    else flow.text(node.value);
     return;
   }
   if (isElement(node) && isHidden(node)) return;

@@ -40,6 +40,7 @@ export function readCellText(text: string): CellText | undefined {
   if (plain === '') return { kind: 'blank' };
   const compact = plain.replace(/\s+/g, '');
   if (SLASH.test(compact)) return { kind: 'slash' };
+  if (/^[零〇]$/.test(compact)) return { kind: 'number', value: '0' };
   const head = plain.split('(')[0]?.trim() ?? '';
   if (PARTED.test(head) && !GROUPED.test(head))
     return /^[\d\s.,]+$/.test(head) ? { kind: 'unclear' } : undefined;

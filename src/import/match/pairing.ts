@@ -74,7 +74,9 @@ export function pairForm(
     if (!wanted || !line || taken.has(at)) return 0;
     if (isHeadRow(wanted)) return headWorth(wanted, line);
     if (own[row] === undefined) {
-      const more = line.figures.length - wanted.columns.length;
+      const said = line.figures.filter(({ figure }) => figure?.kind !== 'blank').length;
+      // Blank cells beyond those that say something only part the columns.
+      const more = said === wanted.columns.length ? 0 : line.figures.length - wanted.columns.length;
       if (wanted.columns.length < MANY || more < 0 || more > MORE) return 0;
       return WORTH.bare - (more > 0 ? 1 : 0);
     }

@@ -37,6 +37,9 @@ const bodyOf = (form: FormRows, row: number): FormRow | undefined => {
   return line && !isHeadRow(line) ? line : undefined;
 };
 
+/** Lines below its heads where a row is, when a page makes a table of each row. */
+const NEAR = 3;
+
 /** A row that only heads name counts where its heads are near by. */
 function isKnown(
   form: FormRows,
@@ -49,7 +52,8 @@ function isKnown(
   if (body.labels.length > 0) return true;
   return pairs.some(([other, at]) => {
     const head = form.lines[other];
-    return head && isHeadRow(head) && head.panel === body.panel && lines[at]?.table === lines[line]?.table;
+    const isNear = lines[at]?.table === lines[line]?.table || (at < line && line - at <= NEAR);
+    return head && isHeadRow(head) && head.panel === body.panel && isNear;
   });
 }
 
@@ -71,11 +75,12 @@ function extent(lines: readonly SourceLine[], { pairs }: Rows): readonly SourceL
   return pairs.length === 0 ? [] : lines.slice(Math.min(...places), Math.max(...places) + 1);
 }
 
-/** A second copy of a form, or a row that occurs twice among the rows that were found. */
+/** A second copy of a form, or a row that occurs twice among the rows that were found; what says no number denies none. */
 function copies(first: readonly SourceLine[], { rows }: Rows, bodies: number): readonly ReadRow[] {
-  if (rows.length * 2 >= bodies) return rows;
+  const saying = rows.filter(({ line }) => hasNumber(line));
+  if (saying.length * 2 >= bodies) return saying;
   const among = new Set(first.filter(({ table }) => table !== undefined));
-  return rows.filter(({ line }) => among.has(line) && hasNumber(line));
+  return saying.filter(({ line }) => among.has(line));
 }
 
 /** Lines with numbers among those of the form that are none of its rows. */

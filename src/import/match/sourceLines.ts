@@ -107,12 +107,29 @@ function startOf({ rows }: SourceTable): number {
   return numbers.length > 0 && others === 0 && isSerial && isEnough ? 1 : 0;
 }
 
+/** Columns that a row of their numbers must have at least. */
+const NUMBERED = 4;
+const NUMBER_HEAD = /^(?:序号|编号|栏次|列次|栏目|甲|乙|丙)?$/;
+
+/** A row that numbers the columns, as tables of statistics have it below their heads: 甲 1 2 3 4. */
+function numbersColumns(cells: readonly LineCell[]): boolean {
+  const numbers = cells.filter(saysNumber).map(({ text }) => text.normalize('NFKC').trim());
+  const words = cells.filter((cell) => !saysNumber(cell));
+  return (
+    numbers.length >= NUMBERED &&
+    numbers.every((text, i) => text.replace(/^\((\d+)\)$/, '$1') === String(i + 1)) &&
+    words.every(({ text }) => NUMBER_HEAD.test(text.replace(/\s/g, '')))
+  );
+}
+
 function tableLines(table: SourceTable, file: string): SourceLine[] {
   const [start, end] = [startOf(table), endOf(table)];
   return table.rows
     .map((row) => row.filter(({ column }) => start <= column && column < end))
     .filter((row) => row.length > 0)
-    .map((row) => ({ file, table, ...describe(row.map(lineCell)) }));
+    .map((row) => row.map(lineCell))
+    .filter((cells) => !numbersColumns(cells))
+    .map((cells) => ({ file, table, ...describe(cells) }));
 }
 
 /** What parts cells in a line of text; a single space does not, but between figures. */
