@@ -60,7 +60,10 @@ function separator(text: string, name: string): string | undefined {
   const mark = separatorOf(text);
   if (/\.(?:csv|tsv|tab)$/i.test(name) || mark === '\t') return mark;
   if (mark !== ',' && mark !== ';') return undefined;
-  const lines = text.slice(0, 20_000).split(/\r?\n/).filter(Boolean);
+  const lines = text
+    .slice(0, 20_000)
+    .split(/\r\n?|\n/)
+    .filter(Boolean);
   const ofCells = lines.filter((line) => {
     const pieces = line.split(mark);
     return pieces.length > 2 && pieces.filter((piece) => CELL.test(piece)).length * 4 >= pieces.length * 3;

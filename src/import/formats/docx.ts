@@ -29,6 +29,8 @@ interface Cell extends OpenCell {
 interface OpenTable {
   readonly rows: Cell[][];
   cell?: OpenCell;
+  /** The row at hand is deleted, which nobody has accepted yet. */
+  isDeleted?: boolean;
   events: ((flow: Flow) => void)[];
 }
 
@@ -76,11 +78,16 @@ export function readDocx(parts: ReadonlyMap<string, Uint8Array>): Contents {
   let skipped = 0;
   let inText = false;
   let isRaised = false;
-  let isStruck = false;
+  let isUnseen = false;
+  let inRowProperties = false;
   const send = (event: (flow: Flow) => void): void => {
     const table = tables.at(-1);
     if (table) table.events.push(event);
     else event(flow);
+  };
+
+  const unseen = ({ val = '1' }: Attributes): void => {
+    isUnseen ||= isOn(val);
   };
 
   const open: Readonly<Record<string, (attributes: Attributes) => void>> = {
@@ -104,16 +111,16 @@ export function readDocx(parts: ReadonlyMap<string, Uint8Array>): Contents {
     },
     r: () => {
       isRaised = false;
-      isStruck = false;
+      isUnseen = false;
     },
     vertAlign: ({ val }) => {
       isRaised = val === 'superscript';
     },
-    strike: ({ val = '1' }) => {
-      isStruck = isOn(val);
-    },
-    dstrike: ({ val = '1' }) => {
-      isStruck = isOn(val);
+    strike: unseen,
+    dstrike: unseen,
+    vanish: unseen,
+    trPr: () => {
+      inRowProperties = true;
     },
     t: () => {
       inText = true;
@@ -126,6 +133,14 @@ export function readDocx(parts: ReadonlyMap<string, Uint8Array>): Contents {
     p: () => send((to) => to.paragraph()),
     t: () => {
       inText = false;
+    },
+    trPr: () => {
+      inRowProperties = false;
+    },
+    tr: () => {
+      const table = tables.at(-1);
+      if (table?.isDeleted) table.rows.pop();
+      if (table) table.isDeleted = false;
     },
     tc: () => {
       const table = tables.at(-1);
@@ -141,6 +156,8 @@ export function readDocx(parts: ReadonlyMap<string, Uint8Array>): Contents {
 
   readXml(main, {
     open: (name, attributes) => {
+      const table = tables.at(-1);
+      if (name === 'del' && inRowProperties && table) table.isDeleted = true;
       if (skipped > 0 || SKIPPED.has(name)) skipped++;
       else open[name]?.(attributes);
     },
@@ -149,7 +166,7 @@ export function readDocx(parts: ReadonlyMap<string, Uint8Array>): Contents {
       else close[name]?.();
     },
     text: (text) => {
-      if (!inText || skipped > 0 || isStruck) return;
+      if (!inText || skipped > 0 || isUnseen) return;
       const shown = isRaised ? raised(text) : text;
       send((to) => to.text(shown));
     },

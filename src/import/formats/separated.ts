@@ -34,7 +34,7 @@ function separated(text: string, separator: string): string[][] {
       } else quoted = false;
     } else if (c === '"' && cell === '') quoted = true;
     else if (c === separator) end();
-    else if (c === '\n') endRow();
+    else if (c === '\n' || (c === '\r' && text[at + 1] !== '\n')) endRow();
     else if (c !== '\r') cell += c;
   }
   endRow();
@@ -45,7 +45,10 @@ const MARKS = ['\t', ',', ';', '|'] as const;
 
 /** The separator of a text: the one that most of its lines have, the more to the left in the list the better. */
 export function separatorOf(text: string): string | undefined {
-  const lines = text.slice(0, 20_000).split(/\r?\n/).filter(Boolean);
+  const lines = text
+    .slice(0, 20_000)
+    .split(/\r\n?|\n/)
+    .filter(Boolean);
   const used = MARKS.map((mark) => ({ mark, lines: lines.filter((line) => line.includes(mark)).length }));
   const best = used.reduce((a, b) => (b.lines > a.lines ? b : a));
   return best.lines * 2 > lines.length ? best.mark : undefined;

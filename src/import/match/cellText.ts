@@ -29,9 +29,13 @@ const GROUPED = /^\d{1,3}(?:\s\d{3})+$/;
 /** Marks of notes behind a number: 12①, 12², 12*. */
 const NOTE_MARK = /(?<=[\d０-９]\s*)[①-⑳㉑-㉟㊱-㊿⁰¹²³⁴-⁹*※]+\s*$/u;
 
+/** How spreadsheets keep a number as text: '12, ="12". */
+const KEPT_AS_TEXT = /^\s*(?:'(?=[\d０-９])|="([\d０-９.,]+)"\s*$)/;
+
 /** Reads a cell as one of figures; undefined where it is a label, or anything else in words. */
 export function readCellText(text: string): CellText | undefined {
   const plain = text
+    .replace(KEPT_AS_TEXT, '$1')
     .replace(NOTE_MARK, '')
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')

@@ -3,9 +3,10 @@ import type { FigurePath, FigureSpec } from '../../model/figure';
 import { placeOf } from '../place';
 import type { Place } from '../source';
 import { figureValue, type InputFigure } from './figureValue';
+import { likeness } from './labels';
 import type { ReadRow } from './readRows';
 import * as report from './report';
-import type { LineCell } from './sourceLines';
+import { isWords, type LineCell } from './sourceLines';
 
 export interface ReadFigure {
   readonly path: FigurePath;
@@ -16,6 +17,13 @@ export interface ReadFigure {
 
 export type Specs = ReadonlyMap<FigurePath, FigureSpec>;
 
+/** Whether a row of a table has words behind its label, where its figure should be: 见附件. */
+function saysMore({ row, line }: ReadRow): boolean {
+  const own = row.labels.at(-1);
+  const at = own ? line.cells.findLastIndex(({ label }) => likeness(own, label) > 0) : -1;
+  return line.table !== undefined && at >= 0 && line.cells.slice(at + 1).some(isWords);
+}
+
 /** The figures of a row that was found; those that cannot be read are blank. */
 export function readFigures(read: ReadRow, specs: Specs, problems: Problem[]): ReadFigure[] {
   const { row, line, reading } = read;
@@ -23,8 +31,8 @@ export function readFigures(read: ReadRow, specs: Specs, problems: Problem[]): R
   const at = (cell?: LineCell): Place => placeOf(line, cell?.column).where;
   const blank = paths.map((path): ReadFigure => ({ path, value: null, at: at() }));
   if (!reading) {
-    // A label alone in a line of text: nobody filled it in.
-    const isOpen = line.figures.length === 0 && paths.length === 1;
+    // A label with nothing behind it: nobody filled it in.
+    const isOpen = line.figures.length === 0 && paths.length === 1 && !saysMore(read);
     if (!isOpen) problems.push(report.unreadableRow(read));
     return blank;
   }

@@ -54,7 +54,7 @@ function lineCell({ text, note, row, column, colSpan }: Omit<LineCell, 'label' |
 }
 
 const isUnit = ({ text }: LineCell): boolean => UNIT.test(text.normalize('NFKC').trim());
-const isWords = (cell: LineCell): boolean => cell.figure === undefined && !isUnit(cell);
+export const isWords = (cell: LineCell): boolean => cell.figure === undefined && !isUnit(cell);
 const saysNumber = ({ figure }: LineCell): boolean => figure !== undefined && figure.kind !== 'blank';
 
 /** Where the name of a row is: the last words before its first number, else the last that a blank follows. */
