@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { read as readXlsx, utils } from '@e965/xlsx';
 import { parse } from 'yaml';
@@ -94,5 +95,40 @@ describe('nianbao aggregate', () => {
     mkdirSync(folder.path('空'));
     const empty = await nianbao(['aggregate', folder.path('空'), '-o', folder.path('x.yaml')]);
     expect(empty).toMatchObject({ code: 1, err: expect.stringContaining('没有可以汇总的报告') });
+  });
+
+  it('takes a report in two forms once, and passes over what was written beside the reports', async () => {
+    const at = (name: string) => folder.path('成品', name);
+    mkdirSync(folder.path('成品'));
+    const { bytes = '' } = await makeWorkbook({ data: third });
+    writeFileSync(at('丙.xlsx'), bytes);
+    writeFileSync(at('丙.json'), JSON.stringify(third));
+    writeFileSync(at('乙.json'), JSON.stringify(second));
+    for (const name of ['结果.json', '结果.csv', '去年.汇总.json']) writeFileSync(at(name), '[]');
+    const out = at('全县.yaml');
+    const args = ['aggregate', folder.path('成品'), '--agency', '示例县人民政府', '-o', out];
+    expect(await nianbao(args)).toMatchObject({ code: 0 });
+    expect(received(parse(readFileSync(out, 'utf8')))).toBe(received(second) + received(third));
+    expect(await nianbao([...args, '--from', out])).toMatchObject({ code: 0 });
+    expect(parse(readFileSync(out, 'utf8')).units).toHaveLength(2);
+  });
+
+  it('reads lists as Windows keeps them, and names all that are missing or nobody’s', async () => {
+    const { bytes = '' } = await makeWorkbook({ year: 2023 });
+    writeFileSync(folder.path('未填.xlsx'), bytes);
+    const lines = ['"各单位/甲.json"', '无.yaml', '也无.docx', '未填.xlsx'].join('\r\n');
+    for (const [encoding, i] of [
+      ['GB18030', 1],
+      ['UTF-16', 2],
+    ] as const) {
+      const list = folder.path(`${encoding}.txt`);
+      writeFileSync(list, execFileSync('iconv', ['-f', 'UTF-8', '-t', encoding], { input: lines }));
+      const out = folder.path(`${i}.json`);
+      const told = await nianbao(['aggregate', list, '--agency', '示例县', '-o', out]);
+      expect(told.code).toBe(1);
+      for (const name of ['/无.yaml：找不到文件', '也无.docx：找不到文件', '未填.xlsx\n  错误'])
+        expect(told.err).toContain(name);
+      expect(JSON.parse(readFileSync(out, 'utf8')).units).toEqual([first.agency.name]);
+    }
   });
 });

@@ -48,7 +48,7 @@ function readAll(inputs: readonly unknown[], editions: readonly Edition[]) {
   const reports = inputs.flatMap((input, i) => {
     const { report, name, problems: found } = readReport(input, editions);
     if (report) return report;
-    const where = name ?? { say: 'unit' as const, n: i + 1 };
+    const where = name || { say: 'unit' as const, n: i + 1 };
     problems.push({ code: 'units.broken', severity: 'error', path: `units.${i}`, where });
     for (const problem of found.filter(({ severity }) => severity === 'error'))
       problems.push({ ...within(`units.${i}`, where, problem), blocking: false });

@@ -1,11 +1,14 @@
 import { columnLetters } from '../import/source';
 import type { Book, Cell, Look } from '../workbook/book';
 import { looks } from '../workbook/looks';
+import { rowHeights } from '../workbook/rowHeights';
 import { barOf, type Comparison, MENTIONED, shownAs } from './compare';
 import { inSheet } from './traceBook';
 
-const JUMP: Look = { ...looks.label, fill: 'FFE699' };
-const WIDTHS = { label: 300, figure: 72, bar: 110 };
+const JUMP: Look = { ...looks.figure, fill: 'FFE699' };
+const WIDTHS = { label: 410, figure: 72, bar: 110 };
+/** pt */
+const ROW = 18;
 
 /** A comparison as a sheet, its differences and growth as formulas. */
 export function comparisonBook({ titleLines, heads, rows, year, agency }: Comparison): Book {
@@ -29,11 +32,14 @@ export function comparisonBook({ titleLines, heads, rows, year, agency }: Compar
     const reference = (i: number) => `${columnLetters(columnOf(i))}${row + 1}`;
     const ofReport = values.flatMap((value, i): Cell[] => {
       const change = changes[i - 1];
-      const look = change?.isJump ? JUMP : looks.label;
+      const look = change?.isJump ? JUMP : looks.figure;
       const own = cell(columnOf(i), value == null ? shownAs(value) : inSheet(value), { look });
       if (change?.delta === undefined) return [own];
       const [now, before] = [reference(i), reference(i - 1)];
-      const delta = cell(columnOf(i) + 1, Number(change.delta), { formula: `${now}-${before}` });
+      const delta = cell(columnOf(i) + 1, Number(change.delta), {
+        formula: `${now}-${before}`,
+        look: looks.figure,
+      });
       if (change.growth === undefined) return [own, delta];
       const formula = `ROUND((${now}-${before})/${before}*100,1)`;
       return [own, delta, cell(columnOf(i) + 2, Number.parseFloat(change.growth), { formula, look })];
@@ -57,6 +63,7 @@ export function comparisonBook({ titleLines, heads, rows, year, agency }: Compar
   const columns = words.map((_, i) =>
     i === 0 ? WIDTHS.label : i === words.length - 2 ? WIDTHS.bar : WIDTHS.figure,
   );
+  const all = [...head, ...cells];
   return {
     title: titleLines.join(''),
     author: agency,
@@ -65,8 +72,8 @@ export function comparisonBook({ titleLines, heads, rows, year, agency }: Compar
       {
         name: '对照',
         columns,
-        heights: new Map(),
-        cells: [...head, ...cells],
+        heights: rowHeights(all, columns, rows.length + 1, ROW),
+        cells: all,
         frozenRows: 1,
         repeated: [0, 0],
         printed: { rows: rows.length + 1, columns: words.length },

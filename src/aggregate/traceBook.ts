@@ -3,10 +3,13 @@ import { catalogue } from '../model/catalogue';
 import type { Edition } from '../model/edition';
 import type { Book, Cell } from '../workbook/book';
 import { looks } from '../workbook/looks';
+import { rowHeights } from '../workbook/rowHeights';
 import type { Given, Trace } from './trace';
 
 const HEADS = ['位置', '字段', '合计'] as const;
-const WIDTHS = { place: 260, field: 150, figure: 64 };
+const WIDTHS = { place: 350, field: 190, figure: 64 };
+/** pt */
+const ROW = 16;
 
 /** A number that a spreadsheet keeps as it is; any other stays a text. */
 export const inSheet = (given: Given): string | number | null =>
@@ -26,7 +29,7 @@ export function traceBook(trace: Trace, edition: Edition, agency: string): Book 
       row,
       column,
       value: text,
-      look: column < 2 ? looks.remark : looks.label,
+      look: column < 2 ? looks.remark : looks.figure,
       ...(formula !== undefined && { formula }),
     });
     const last = columnLetters(first + units.length - 1);
@@ -50,7 +53,7 @@ export function traceBook(trace: Trace, edition: Edition, agency: string): Book 
       {
         name: '汇总',
         columns,
-        heights: new Map(),
+        heights: rowHeights(cells, columns, 1 + Object.keys(trace.figures).length, ROW),
         cells,
         frozenRows: 1,
         repeated: [0, 0],

@@ -26,6 +26,7 @@ export type BatchRecord = z.output<typeof schema>;
 
 const RESULTS = '结果.json';
 const TABLE = '结果.csv';
+export const isRecordFile = (name: string): boolean => name === RESULTS || name === TABLE;
 /** What is done of a batch that runs, a line a report; it outlives a run that is killed. */
 const JOURNAL = '.nianbao-batch.jsonl';
 

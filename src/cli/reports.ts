@@ -5,7 +5,7 @@ import type { ReportInput } from '../editions/inputs';
 import type { Finding } from '../findings/finding';
 import { finish } from '../findings/finish';
 import { isLeftOver } from '../ground/leftOver';
-import { strictText } from '../ground/strictText';
+import { decodeText } from '../import/formats/decode';
 import { type ImportOptions, readImport } from '../import/importReport';
 import { importWords } from '../import/words';
 import { catalogue } from '../model/catalogue';
@@ -14,6 +14,7 @@ import { CONFIG } from './config';
 import { type DataFile, readData } from './data';
 import { FAILED, type Session, Stop, withFile } from './io';
 import { readBytes } from './readBytes';
+import { isRecordFile } from './records';
 import { both, wordsOf } from './words';
 
 export interface ReportRead {
@@ -45,17 +46,26 @@ export async function readReportFile(
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
-/** The files of reports that a folder holds, or that a list names, one a line; paths in a list are from its folder. */
+/** What `aggregate` writes for `why`, behind the name of the sum. */
+export const TRACE = '.汇总.json';
+
+/** What is written beside reports, by `batch` and by `aggregate`, is none. */
+const isBeside = (name: string): boolean => name === CONFIG || isRecordFile(name) || name.endsWith(TRACE);
+
+/**
+ * The files of reports that a folder holds, or that a list names, one a line; paths in a list are from its folder, and
+ * may be in the quotation marks with which Windows copies them.
+ */
 export async function reportFiles(path: string, session: Session): Promise<readonly string[]> {
   const names = withFile(path, () => (statSync(path).isDirectory() ? readdirSync(path) : undefined));
   if (names)
     return names
-      .filter((name) => !isLeftOver(name) && name !== CONFIG && isFile(join(path, name)))
+      .filter((name) => !isLeftOver(name) && !isBeside(name) && isFile(join(path, name)))
       .sort()
       .map((name) => join(path, name));
-  const { text } = strictText(await readBytes(path, session));
-  if (text === undefined)
-    throw new Stop(both(`${path}：名单须为 UTF-8 文字`, `${path}: a list is text in UTF-8`), FAILED);
-  const lines = text.split(/\r?\n/).map((line) => line.trim());
+  const text = decodeText(await readBytes(path, session));
+  if (text === undefined || text.includes('\0'))
+    throw new Stop(both(`${path}：名单须为文字`, `${path}: a list is a text`), FAILED);
+  const lines = text.split(/\r?\n/).map((line) => line.trim().replace(/^"(.*)"$/, '$1'));
   return lines.filter(Boolean).map((line) => resolve(dirname(path), line));
 }

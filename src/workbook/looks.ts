@@ -10,6 +10,7 @@ export const looks = {
   section: { font: '黑体', size: 11, fill: 'DDEBF7', border: true },
   head: { font: '黑体', size: 11, align: 'center', fill: 'DDEBF7', border: true },
   label: song(11, { border: true }),
+  figure: song(11, { border: true, align: 'right' }),
   remark: song(9, { color: '595959', border: true }),
   field: song(11, { border: true, open: true, asText: true, fill: 'FFF9E5' }),
   numberField: song(11, { border: true, open: true, fill: 'FFF9E5' }),

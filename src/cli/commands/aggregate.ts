@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path';
+import { basename, extname, resolve } from 'node:path';
 import { aggregateUnits } from '../../aggregate/aggregate';
 import { traceBook } from '../../aggregate/traceBook';
 import { builtInEditions } from '../../editions';
@@ -10,10 +10,11 @@ import { readUnitList } from '../../import/units';
 import { importWords } from '../../import/words';
 import { catalogue } from '../../model/catalogue';
 import { nodeHost } from '../../nodeHost';
+import { readReport } from '../../parse/parse';
 import { type DataFile, placed } from '../data';
 import { DONE, FOUND, type Session, Stop, USAGE } from '../io';
 import { readBytes } from '../readBytes';
-import { readReportFile, reportFiles } from '../reports';
+import { readReportFile, reportFiles, TRACE } from '../reports';
 import { table } from '../table';
 import { both, wordsOf } from '../words';
 import { type OutFile, refuseExisting, writeTogether } from '../writeFiles';
@@ -30,7 +31,7 @@ export interface AggregateFlags {
 }
 
 /** Where `why` finds what each unit gave: beside the data. */
-export const traceFile = (path: string): string => `${path.replace(/\.(?:ya?ml|json)$/i, '')}.汇总.json`;
+export const traceFile = (path: string): string => `${path.replace(/\.(?:ya?ml|json)$/i, '')}${TRACE}`;
 
 interface UnitsRead {
   readonly reports: readonly ReportInput[];
@@ -38,25 +39,59 @@ interface UnitsRead {
   readonly files: readonly DataFile[];
 }
 
+/** Whom a report is of, and all its figures. */
+function contentOf(data: ReportInput): string | undefined {
+  const { report } = readReport(data, builtInEditions);
+  const figures = report && [...report.figures].map(([path, { value }]) => [path, value]);
+  return figures && JSON.stringify([report.agency.name, report.year, figures]);
+}
+
+/** 甲局.docx beside 甲局.pdf: one report in two forms. */
+function isAgain(data: ReportInput, others: readonly ReportInput[]): boolean {
+  const content = others.length > 0 ? contentOf(data) : undefined;
+  return content !== undefined && others.some((other) => contentOf(other) === content);
+}
+
 /** The units' reports; what is wrong with a file names it. */
-async function readUnits(input: string, { year }: AggregateFlags, session: Session): Promise<UnitsRead> {
+async function readUnits(
+  input: string,
+  { year, out, from = out }: AggregateFlags,
+  session: Session,
+): Promise<UnitsRead> {
   const reports: ReportInput[] = [];
   const findings: Finding[] = [];
   const files: DataFile[] = [];
+  const called = new Map<string, readonly ReportInput[]>();
+  const { locale } = session;
+  const broken = (where: string): Finding[] =>
+    finish([{ code: 'units.broken', severity: 'error', where }], { locale });
+  const parents = [out, from].map((path) => resolve(path));
   for (const path of await reportFiles(input, session)) {
-    const read = await readReportFile(path, session, { under: `units.${reports.length}`, year });
+    if (parents.includes(resolve(path))) continue;
     const name = basename(path);
-    if (read.file && read.data) files.push(read.file);
+    const read = await readReportFile(path, session, { under: `units.${reports.length}`, year }).catch(
+      (error: unknown) => {
+        if (!(error instanceof Stop)) throw error;
+        findings.push(...broken(name).map((each) => ({ ...each, message: error.words[locale] })));
+      },
+    );
+    if (!read) continue;
+    const { data, file } = read;
+    const stem = basename(path, extname(path));
+    const others = called.get(stem) ?? [];
+    if (data && isAgain(data, others)) continue;
     for (const finding of read.findings)
       if (finding.severity !== 'info')
         findings.push({
           ...finding,
           where: finding.where.includes(name) ? finding.where : `${name} · ${finding.where}`,
         });
-    if (read.data) reports.push(read.data);
+    // What was imported without an agency is nobody's.
+    if (!data || (!file && data.agency.name === '')) findings.push(...broken(name));
     else {
-      const broken = { code: 'units.broken', severity: 'error', where: name } as const;
-      findings.push(...finish([broken], { locale: session.locale }));
+      if (file) files.push(file);
+      reports.push(data);
+      called.set(stem, [...others, data]);
     }
   }
   return { reports, findings, files };
