@@ -132,23 +132,25 @@ const values: { readonly [K in FigureKind]: ReturnType<typeof figureValue<K>> } 
   change: figureValue('change'),
 };
 
-function figure<K extends FigureKind>(kind: K, title: string, unit: string, absent: FigureMeta['absent']) {
-  const meta: FigureMeta = { title, unit, figure: kind, absent };
-  return z.optional(values[kind]).meta({ ...meta, description: `单位：${unit}` });
+/** Its metadata are registered, as meta() would do on a copy: hundreds of copies are made whenever a program starts. */
+function figure<K extends FigureKind>(
+  kind: K,
+  title: string,
+  unit: string,
+  absent: FigureMeta['absent'],
+  under?: string,
+) {
+  const meta: FigureMeta = { title, unit, figure: kind, absent, ...(under !== undefined && { under }) };
+  const schema = z.optional(values[kind]);
+  z.globalRegistry.add(schema, { ...meta, description: `单位：${unit}` });
+  return schema;
 }
 
 /** A count in a form where absent means not filled in (2014). Unit: 件, 条, 次 … */
 export const count = (title: string, unit: string) => figure('count', title, unit, 'blank');
 /** A 其中 of the row whose ordinal is `under`. */
 export const ofWhich = (under: string, title: string, unit: string) =>
-  count(title, unit).meta({
-    title,
-    unit,
-    figure: 'count',
-    absent: 'blank',
-    under,
-    description: `单位：${unit}`,
-  });
+  figure('count', title, unit, 'blank', under);
 /** A total: computed when absent. */
 export const total = (title: string, unit: string) => figure('count', title, unit, 'computed');
 /** A count in a matrix where absent means 0 (2019, 2021). */
@@ -161,8 +163,7 @@ export const change = (title: string, unit = '件') => figure('change', title, u
 
 /** A group of figures: a form, a part of one, or a row of a matrix. */
 export function group<S extends z.ZodRawShape>(meta: GroupMeta, shape: S) {
-  return z
-    .strictObject(shape)
-    .optional()
-    .meta({ ...meta });
+  const schema = z.strictObject(shape).optional();
+  z.globalRegistry.add(schema, { ...meta });
+  return schema;
 }

@@ -1,7 +1,7 @@
-import { isCollection, isNode, isPair, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import { isCollection, isNode, isPair, LineCounter, type Node, type Pair } from 'yaml';
 import type { SourcePlace } from '../../findings/finding';
 import { perObject } from '../../ground/remember';
-import { isTooDeep } from './yaml';
+import { documentOf } from './yaml';
 
 /** The place of a field and, in it, of these words where it holds them unchanged. From 1. */
 export type PlaceOf = (path: string, words?: string) => Pick<SourcePlace, 'line' | 'column'> | undefined;
@@ -64,8 +64,8 @@ interface Source {
 function sourceOf(bytes: Uint8Array): Source {
   const text = new TextDecoder().decode(bytes);
   const lines = new LineCounter();
-  const options = { stringKeys: true, uniqueKeys: false, logLevel: 'silent', lineCounter: lines } as const;
-  return { text, contents: isTooDeep(text) ? undefined : parseDocument(text, options).contents, lines };
+  const document = documentOf(text, lines);
+  return { text, contents: typeof document === 'number' ? undefined : document.contents, lines };
 }
 
 /**

@@ -55,9 +55,11 @@ function* tokensOf(text: string, onNewLine?: (offset: number) => void): Generato
 const DEPTH = 100;
 
 /** Where a text is nested deeper than that. Without recursion. */
-function tooDeep(text: string): number | undefined {
-  const open: { token: CST.Token | null | undefined; depth: number }[] = [];
-  for (const token of tokensOf(text)) open.push({ token, depth: 0 });
+function tooDeep(tokens: readonly CST.Token[]): number | undefined {
+  const open: { token: CST.Token | null | undefined; depth: number }[] = tokens.map((token) => ({
+    token,
+    depth: 0,
+  }));
   for (let next = open.pop(); next; next = open.pop()) {
     const { token, depth } = next;
     if (!token) continue;
@@ -69,8 +71,6 @@ function tooDeep(text: string): number | undefined {
   }
   return undefined;
 }
-
-export const isTooDeep = (text: string): boolean => tooDeep(text) !== undefined;
 
 /** Keys that are in a map already. */
 function repeatedKeys({ items }: YAMLMap): Scalar[] {
@@ -131,7 +131,11 @@ function wideColons(document: Document.Parsed, text: string): Scalar[] {
   return found;
 }
 
-function parsed(text: string, lines: LineCounter): Document.Parsed {
+/** A text as YAML has it, or the offset where it is nested too deep. */
+export function documentOf(text: string, lines: LineCounter): Document.Parsed | number {
+  const tokens = [...tokensOf(text, lines.addNewLine)];
+  const deep = tooDeep(tokens);
+  if (deep !== undefined) return deep;
   const composer = new Composer({
     version: '1.2',
     schema: 'core',
@@ -139,7 +143,7 @@ function parsed(text: string, lines: LineCounter): Document.Parsed {
     uniqueKeys: false, // compares each key with all the others; see repeatedKeys
     prettyErrors: false,
   });
-  const [first, second] = composer.compose(tokensOf(text, lines.addNewLine), true, text.length);
+  const [first, second] = composer.compose(tokens, true, text.length);
   const document = first as Document.Parsed;
   if (second)
     document.errors.push(
@@ -154,17 +158,13 @@ function parsed(text: string, lines: LineCounter): Document.Parsed {
  */
 export function readYaml(text: string): { data?: unknown; faults: YamlFault[]; written?: Written } {
   const lines = new LineCounter();
-  const deep = tooDeep(text);
-  if (deep !== undefined) {
-    const before = text.slice(0, deep);
-    const place = { line: before.split('\n').length, column: deep - before.lastIndexOf('\n') };
-    return { faults: [{ ...place, kind: 'syntax', code: 'RESOURCE_EXHAUSTION' }] };
-  }
-  const document = parsed(text, lines);
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
+  const document = documentOf(text, lines);
+  if (typeof document === 'number')
+    return { faults: [{ ...place(document), kind: 'syntax', code: 'RESOURCE_EXHAUSTION' }] };
   const fault = ({ code, pos: [at] }: YAMLError): YamlFault => ({
     ...place(at),
     kind: 'syntax',

@@ -1,9 +1,10 @@
 /**
  * The words that a pattern of the lexicon stands for: 转{至,到,}下年 is 转至下年, 转到下年 and 转下年. Braces may nest.
+ * With `most` the words are cut to so many characters: how they begin is found without making them all.
  */
-export function expand(pattern: string): string[] {
+export function expand(pattern: string, most = Number.POSITIVE_INFINITY): string[] {
   const open = pattern.indexOf('{');
-  if (open < 0) return [pattern];
+  if (open < 0 || open >= most) return [pattern.slice(0, most)];
   const choices: string[] = [];
   let depth = 0;
   let from = open + 1;
@@ -18,7 +19,9 @@ export function expand(pattern: string): string[] {
     }
     if (depth === 0) break;
   }
-  const tails = expand(pattern.slice(close + 1));
-  const heads = choices.flatMap(expand).map((choice) => pattern.slice(0, open) + choice);
-  return heads.flatMap((head) => tails.map((tail) => head + tail));
+  const heads = choices
+    .flatMap((choice) => expand(choice, most))
+    .map((choice) => pattern.slice(0, open) + choice);
+  const tails = heads.every(({ length }) => length >= most) ? [''] : expand(pattern.slice(close + 1), most);
+  return heads.flatMap((head) => tails.map((tail) => (head + tail).slice(0, most)));
 }
