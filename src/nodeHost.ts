@@ -1,12 +1,18 @@
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deflate, inflateRawSync, inflateSync } from 'node:zlib';
 import { type Host, shippedName } from './ground/host';
 import { perText } from './ground/remember';
 
-/** Where this code lies: only a module that is none of CommonJS asks for its URL, which not every bundler leaves. */
-const here = typeof __dirname === 'string' ? __dirname : dirname(fileURLToPath(import.meta.url));
+/**
+ * Where this code lies: only a module that is none of CommonJS asks for its URL, which not every bundler leaves. Under
+ * `node -e` every module sees a global __dirname, which is '.'.
+ */
+const here =
+  typeof __dirname === 'string' && isAbsolute(__dirname)
+    ? __dirname
+    : dirname(fileURLToPath(import.meta.url));
 
 /**
  * Folders of the package's own files, one level above this file and above the built entry points. Written out, since

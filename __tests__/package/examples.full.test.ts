@@ -25,3 +25,11 @@ test.each(scripts)('%s runs and says something', (name) => {
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout.trim()).not.toBe('');
 });
+
+test('a line of code finds the package too, though Node gives it a __dirname that is none', () => {
+  const use =
+    "import('nianbao').then(({ generate }) => generate({ year: 2023, agency: { name: '示例县水利局' } }))";
+  const code = `${use}.then(({ files }) => console.log(files.length))`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['-e', code], { cwd: root, encoding: 'utf8' });
+  expect({ stdout, stderr }).toEqual({ stdout: '2\n', stderr: '' });
+});
