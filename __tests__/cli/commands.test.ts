@@ -87,6 +87,10 @@ describe('nianbao schema', () => {
         out: '',
       });
       expect(readText(folder.path(`${id}.json`))).toBe(told.out);
+      expect(await nianbao(['schema', '--edition', id, '-o', folder.path(`${id}.json`)])).toMatchObject({
+        code: 3,
+        err: expect.stringContaining('已经存在'),
+      });
     },
   );
 });

@@ -151,11 +151,14 @@ describe('nianbao generate', () => {
   });
 
   it('writes through a link, and into a pipe or a device instead of replacing it', async () => {
-    const file = given('linked.json', 'x');
-    symlinkSync(file, folder.path('link.json'));
-    expect((await nianbao(['schema', '--edition', '2021', '-o', folder.path('link.json')])).code).toBe(0);
-    expect(lstatSync(folder.path('link.json')).isSymbolicLink()).toBe(true);
-    expect(JSON.parse(readText(file))).toHaveProperty('properties');
+    const file = given('linked.html', 'x');
+    const out = folder.path('linked');
+    mkdirSync(out);
+    symlinkSync(file, folder.path('linked', 'link.html'));
+    const made = await nianbao(['generate', '-', '-f', 'html', '--name', 'link', '-o', out], small);
+    expect(made.code).toBe(0);
+    expect(lstatSync(folder.path('linked', 'link.html')).isSymbolicLink()).toBe(true);
+    expect(readText(file)).toContain('<html');
     symlinkSync('/dev/null', folder.path('null.json'));
     expect((await nianbao(['schema', '--edition', '2021', '-o', folder.path('null.json')])).code).toBe(0);
     expect(lstatSync(folder.path('null.json')).isSymbolicLink()).toBe(true);

@@ -4,8 +4,10 @@ import type { Finding } from '../findings/finding';
 import type { GenerateOptions } from '../generate';
 import { isProfileName } from '../parse/namedProfiles';
 import { type Config, readConfig } from './config';
-import { type DataFile, type DataRead, readData, readFolder } from './data';
+import { type DataFile, readData } from './data';
 import { requireFolder, type Session, withFile } from './io';
+import { type ReportRead, readReportFile } from './reports';
+import { readUnits } from './units';
 
 /** What the commands that read a report are given beside it; a profile and rules may be in the config itself. */
 export interface ReportFlags extends Omit<Config, 'formats'> {
@@ -41,9 +43,13 @@ export async function readBeside(flags: ReportFlags, session: Session, config?: 
   }
   const files: DataFile[] = [];
   const findings: Finding[] = [];
-  const keep = ({ data, findings: found, file }: DataRead): unknown => {
+  const keep = ({
+    data,
+    findings: found,
+    file,
+  }: Pick<ReportRead, 'findings' | 'file'> & { data?: unknown }) => {
     findings.push(...found);
-    files.push(file);
+    if (file) files.push(file);
     return data;
   };
   const content = async (given: Config['profile'], under: string): Promise<unknown> => {
@@ -51,14 +57,16 @@ export async function readBeside(flags: ReportFlags, session: Session, config?: 
     if (given && config) files.push({ ...config, under, from: under });
     return given;
   };
+  const readReport = (path: string, under: string) =>
+    path === '-' ? readData(path, session, under) : readReportFile(path, session, { under });
   const previous =
-    flags.previous === undefined ? undefined : keep(await readData(flags.previous, session, 'previous'));
+    flags.previous === undefined ? undefined : keep(await readReport(flags.previous, 'previous'));
   const earlier: unknown[] = [];
   for (const [i, path] of (flags.earlier ?? []).entries())
-    earlier.push(keep(await readData(path, session, `earlier.${i}`)));
-  const folder = flags.units === undefined ? undefined : await readFolder(flags.units, session, 'units');
-  findings.push(...(folder?.findings ?? []));
-  const units = folder?.reports.map(keep);
+    earlier.push(keep(await readReport(path, `earlier.${i}`)));
+  const read = flags.units === undefined ? undefined : await readUnits(flags.units, session);
+  findings.push(...(read?.findings ?? []));
+  const units = read?.reports.map(keep);
   const options = {
     templates,
     fonts: font,

@@ -72,21 +72,21 @@ export const commandTable: readonly CommandEntry[] = [
       ),
       many: true,
     },
-    options: ['newFile', 'year', 'agency', 'json', 'locale'],
+    options: ['newFile', 'year', 'agency', ...ofReports, 'json', 'locale'],
     run: async (inputs, options, session) =>
       (await import('./commands/import')).importCommand(inputs, options, session),
   },
   {
     name: 'workbook',
     text: both('输出供填写的 Excel 文件（填报表）', 'makes the spreadsheet to fill in'),
-    options: ['likelyEdition', 'workbookYear', 'from', 'lastYear', 'unitList', 'workbook', 'locale'],
+    options: ['likelyEdition', 'workbookYear', 'from', 'workbook', ...ofReports, 'locale'],
     run: async (_, options, session) =>
       (await import('./commands/workbook')).workbookCommand({ out: '', ...options }, session),
   },
   {
     name: 'schema',
     text: both('输出报告数据的 JSON Schema', "prints the JSON Schema of a report's data"),
-    options: ['edition', 'outFile', 'locale'],
+    options: ['edition', 'newFile', 'locale'],
     run: async (_, options, session) =>
       (await import('./commands/schema')).schemaCommand({ edition: '', ...options }, session),
   },
@@ -103,7 +103,7 @@ export const commandTable: readonly CommandEntry[] = [
       "takes a report's data out of a Word or PDF file that nianbao made",
     ),
     argument: { name: both('文件', 'file'), text: withData },
-    options: ['outFile', 'locale'],
+    options: ['newFile', 'locale'],
     run: async (inputs, options, session) =>
       (await import('./commands/extract')).extractCommand(one(inputs), options, session),
   },
@@ -117,7 +117,7 @@ export const commandTable: readonly CommandEntry[] = [
         "folder of the units' reports, or a list of files, one a line: data, or any file that import reads",
       ),
     },
-    options: ['sumFile', 'unitNames', 'parent', 'trace', 'parentAgency', 'parentYear', 'json', 'locale'],
+    options: ['sumFile', 'units', 'parent', 'trace', 'parentAgency', 'parentYear', 'json', 'locale'],
     run: async (inputs, options, session) =>
       (await import('./commands/aggregate')).aggregateCommand(one(inputs), { out: '', ...options }, session),
   },

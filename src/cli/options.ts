@@ -34,8 +34,8 @@ const table = {
     flag: '--previous',
     value: FILE,
     text: both(
-      '上一年度报告的数据：用于同比和跨年核对',
-      "data of last year's report: for growth and carry-overs",
+      '上一年度的报告（数据，或 import 能读的文件）：用于同比、跨年核对，在填报表旁供对照',
+      "last year's report (data, or a file that import reads): for growth and carry-overs, beside the cells of a workbook",
     ),
   },
   earlier: {
@@ -49,10 +49,10 @@ const table = {
   },
   units: {
     flag: '--units',
-    value: FOLDER,
+    value: both('文件夹或名单', 'folder or list'),
     text: both(
-      '下级单位报告数据所在的文件夹：用于核对汇总数',
-      "folder with the units' data: for checking sums",
+      '下级单位：报告所在的文件夹，或名单（.csv、.xlsx、.txt，写名称或文件）；核对汇总数，填报表每个单位一份，汇总时指出缺谁',
+      'the units: the folder of their reports, or a list of names or files (.csv, .xlsx, .txt): sums are checked, each gets a workbook, aggregate says who is missing',
     ),
   },
   profile: {
@@ -139,11 +139,6 @@ const table = {
       'skips what is there and was made from the same input and options',
     ),
   },
-  outFile: {
-    flag: '-o, --out',
-    value: FILE,
-    text: both('写入文件；默认为标准输出', 'file to write; else standard output'),
-  },
   newFile: {
     flag: '-o, --out',
     value: FILE,
@@ -227,30 +222,6 @@ const table = {
     text: both(
       '已有的数据，先填进去（YAML、JSON，或 import 能读的文件）',
       'data to begin with (YAML, JSON, or a file that import reads)',
-    ),
-  },
-  lastYear: {
-    flag: '--previous',
-    value: FILE,
-    text: both(
-      '上一年度的报告：数字印在旁边供对照，机关和联系方式先填好',
-      "last year's report: its figures appear beside the cells, its agency is filled in",
-    ),
-  },
-  unitList: {
-    flag: '--units',
-    value: both('名单', 'list'),
-    text: both(
-      '单位名单（.csv、.xlsx、.txt），每个单位一份，-o 为文件夹',
-      'list of units (.csv, .xlsx, .txt): a workbook each, -o is a folder',
-    ),
-  },
-  unitNames: {
-    flag: '--units',
-    value: both('名单', 'list'),
-    text: both(
-      '应汇总的单位名单（.csv、.xlsx、.txt）：缺少哪个单位、多了哪个单位',
-      'list of the units to add up (.csv, .xlsx, .txt): which is missing, which is not on it',
     ),
   },
   parent: {

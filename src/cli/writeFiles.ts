@@ -204,7 +204,7 @@ export function writeTogether(files: readonly OutFile[]): readonly Kept[] {
 }
 
 export function refuseExisting(path: string): void {
-  if (statSync(path, { throwIfNoEntry: false }))
+  if (statSync(path, { throwIfNoEntry: false })?.isFile())
     throw new Stop(
       both(`${path}：已经存在，没有覆盖`, `${path}: is there already and was not overwritten`),
       FAILED,
@@ -218,13 +218,13 @@ export function writeNew(files: readonly OutFile[], io: Session): void {
   for (const { path } of files) io.err(`${wordsOf(io.locale).written(path)}\n`);
 }
 
-/** Writes a text to a file, or to standard output where none is named. `keep`: a file that is there stays. */
-export function writeText(text: string, path: string | undefined, io: Session, keep = false): void {
+/** Writes a text to a file, or to standard output where none is named. What is there stays: somebody may have filled it in. */
+export function writeText(text: string, path: string | undefined, io: Session): void {
   if (path === undefined) {
     io.out(text);
     return;
   }
-  if (keep) refuseExisting(path);
+  refuseExisting(path);
   writeTogether([{ path, bytes: text }]);
   io.err(`${wordsOf(io.locale).written(path)}\n`);
 }

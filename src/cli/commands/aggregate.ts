@@ -6,16 +6,14 @@ import type { ReportInput } from '../../editions/inputs';
 import type { Finding } from '../../findings/finding';
 import { finish } from '../../findings/finish';
 import { countFindings } from '../../findings/formatFindings';
-import { readUnitList } from '../../import/units';
 import { importWords } from '../../import/words';
 import { catalogue } from '../../model/catalogue';
-import { nodeHost } from '../../nodeHost';
 import { readReport } from '../../parse/parse';
 import { type DataFile, placed } from '../data';
 import { DONE, FOUND, type Session, Stop, USAGE } from '../io';
-import { readBytes } from '../readBytes';
 import { readReportFile, reportFiles, TRACE } from '../reports';
 import { table } from '../table';
+import { readUnitNames } from '../units';
 import { both, wordsOf } from '../words';
 import { type OutFile, refuseExisting, writeTogether } from '../writeFiles';
 import { writeYaml } from '../yaml';
@@ -118,9 +116,8 @@ export async function aggregateCommand(
   const findings: Finding[] = [];
   let names: readonly string[] | undefined;
   if (flags.units !== undefined) {
-    const list = { name: basename(flags.units), bytes: await readBytes(flags.units, session) };
-    const { units, problems } = await readUnitList(nodeHost, list);
-    findings.push(...finish(problems, { locale, words: importWords }));
+    const { units, findings: ofList } = await readUnitNames(flags.units, session);
+    findings.push(...ofList);
     names = units.map(({ name }) => name);
   }
   const parent = from === undefined ? undefined : await readReportFile(from, session, { year });

@@ -29,8 +29,8 @@ import { placed } from '../data';
 import { DONE, FOUND, type Session, Stop, USAGE } from '../io';
 import { readReportFile } from '../reports';
 import { table } from '../table';
-import { both, printable, wordsOf } from '../words';
-import { writeTogether } from '../writeFiles';
+import { both, printable } from '../words';
+import { writeNew } from '../writeFiles';
 
 /** So many reports find room side by side on a page. */
 const ON_A_PAGE = 5;
@@ -153,8 +153,7 @@ export async function compareCommand(
   const comparison = compareReports(compared);
   if (out === undefined) session.out(shown(comparison, session.locale));
   else {
-    writeTogether([{ path: out, bytes: await fileOf(comparison, ending) }]);
-    session.err(`${wordsOf(session.locale).written(out)}\n`);
+    writeNew([{ path: out, bytes: await fileOf(comparison, ending) }], session);
   }
   return DONE;
 }

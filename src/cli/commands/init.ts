@@ -62,7 +62,7 @@ function keepLast(last: ReportInput, out: string | undefined, session: Session):
     "last year's data were not written (name a file with -o).",
   );
   if (out === undefined) err(`${say[locale]}\n`);
-  else writeText(writeYaml(last), path, session, true);
+  else writeText(writeYaml(last), path, session);
 }
 
 /** `nianbao init`: data to fill in; a file that is there may have been filled in, so it stays. */
@@ -73,7 +73,7 @@ export async function initCommand(flags: InitFlags, session: Session): Promise<n
   const year = flags.year ?? next;
   const edition = editionFor(flags, year);
   const start = { ...startOf(edition, last, flags), ...(year !== undefined && { year }) };
-  writeText(skeleton(edition, start), flags.out, session, true);
+  writeText(skeleton(edition, start), flags.out, session);
   if (last) keepLast(last, flags.out, session);
   return DONE;
 }

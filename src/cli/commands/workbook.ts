@@ -1,27 +1,25 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { builtInEditions } from '../../editions';
 import type { Finding } from '../../findings/finding';
 import { finish } from '../../findings/finish';
 import { fileName } from '../../ground/fileName';
-import { readUnitList, type Unit } from '../../import/units';
-import { importWords } from '../../import/words';
-import { nodeHost } from '../../nodeHost';
+import type { Unit } from '../../import/units';
 import { planBook, type WorkbookRequest } from '../../workbook/workbook';
 import { writeXlsx } from '../../workbook/writeXlsx';
+import { type ReportFlags, withConfig } from '../beside';
 import { DONE, FOUND, type Session, Stop, USAGE } from '../io';
-import { readBytes } from '../readBytes';
 import { type ReportRead, readReportFile } from '../reports';
 import { table } from '../table';
+import { readUnitNames } from '../units';
 import { both } from '../words';
 import { type OutFile, writeNew } from '../writeFiles';
+import { inspect, reviewFormat } from './check';
 import { editionNamed } from './edition';
 
-export interface WorkbookFlags {
+export interface WorkbookFlags extends ReportFlags {
   readonly edition?: string;
   readonly year?: number;
   readonly from?: string;
-  readonly previous?: string;
-  readonly units?: string;
   readonly out: string;
 }
 
@@ -54,31 +52,42 @@ function checkUsage({ edition, year, from, previous, units, out }: WorkbookFlags
 }
 
 /** `nianbao workbook -o FILE`: the spreadsheet that a clerk fills in; with `--units` one for each. */
-export async function workbookCommand(flags: WorkbookFlags, io: Session): Promise<number> {
+export async function workbookCommand(given: WorkbookFlags, io: Session): Promise<number> {
+  const { edition, year, out } = given;
+  const { flags: all, findings: ofConfig, file: config } = await withConfig(given, given.from ?? out, io);
+  // The units that a config names are for checking sums: a workbook each is asked for by the call.
+  const flags: WorkbookFlags = { ...all, out, units: given.units };
   checkUsage(flags);
-  const { edition, year, out } = flags;
+  reviewFormat(flags.review);
   const { locale } = io;
   const from = async (path: string | undefined, options = {}): Promise<ReportRead> =>
     path === undefined ? { findings: [] } : readReportFile(path, io, options);
   const read = await from(flags.from, { year });
   const last = await from(flags.previous);
-  const findings: Finding[] = [...read.findings, ...last.findings];
+  const findings: Finding[] = [...ofConfig, ...read.findings, ...last.findings];
+  if (read.data && (flags.strict || flags.review !== undefined)) {
+    const subject = { data: read.data, flags, config, findings: [], ...(read.file && { file: read.file }) };
+    findings.push(...(await inspect(subject, io)).findings);
+  }
   const request = { edition, year, data: read.data, previous: last.data };
   let wanted: readonly Wanted[] = [{ path: out, request }];
   if (flags.units !== undefined) {
-    const list = { name: basename(flags.units), bytes: await readBytes(flags.units, io) };
-    const { units, problems } = await readUnitList(nodeHost, list);
-    findings.push(...finish(problems, { locale, words: importWords }));
+    const { units, findings: ofUnits } = await readUnitNames(flags.units, io);
+    findings.push(...ofUnits);
     wanted = forUnits(units, out, request);
   }
   const files: OutFile[] = [];
-  for (const { path, request } of findings.some(({ blocking }) => blocking) ? [] : wanted) {
+  const isRefused = findings.some(
+    ({ blocking, severity }) => blocking || (flags.strict && severity === 'error'),
+  );
+  for (const { path, request } of isRefused ? [] : wanted) {
     const { book, problems } = planBook(request, builtInEditions);
     findings.push(...finish(problems, { locale }));
     if (!book) break;
     files.push({ path, bytes: await writeXlsx(book) });
   }
-  if (findings.length > 0) io.err(table(findings, io));
+  const found = [...new Map(findings.map((finding) => [finding.fingerprint, finding])).values()];
+  if (found.length > 0) io.err(table(found, io));
   if (files.length === 0 || files.length < wanted.length) return FOUND;
   writeNew(files, io);
   return DONE;
