@@ -3,6 +3,7 @@ import { edition2019 } from '../../src/editions/2019';
 import { edition2021 } from '../../src/editions/2021';
 import type { Edition } from '../../src/model/edition';
 import type { Report } from '../../src/model/report';
+import type { Rule } from '../../src/model/rule';
 import { checkReport, parseReport } from '../../src/stages';
 import { reportOf } from './balanced';
 import { checkFigures } from './finished';
@@ -56,6 +57,72 @@ test('sums and balances', () => {
       'requests.balance.total',
       '表三 · 总计：勾稽关系不平，一、本年新收政府信息公开申请数量713＋二、上年结转政府信息公开申请数量40 与 （七）总计718＋四、结转下年度继续办理31 相差4。',
     ],
+  ]);
+});
+
+const own = (rule: object) => ({ rules: { add: [{ code: 'own', ...rule } as Rule] } });
+
+test('rules of one’s own: figures of several rows and columns, on both sides, and of sums that are wrong', () => {
+  const left = ['requests.received.naturalPersons', 'requests.received.businesses'];
+  const right = ['requests.results.granted.businesses', 'requests.carriedForward.naturalPersons'];
+  expect(say(full({}), own({ kind: 'balance', left, right })).map((f) => f[3])).toEqual([
+    '表三：勾稽关系不平，自然人705＋商业企业3 与 （一）予以公开·商业企业1＋四、结转下年度继续办理·自然人31 相差676。',
+  ]);
+  const shared = {
+    kind: 'balance',
+    left: ['requests.received.total'],
+    right: ['requests.received.naturalPersons', 'requests.carriedForward.total'],
+  };
+  const few = { 'requests.received.naturalPersons': 3, 'requests.carriedForward.naturalPersons': 2 };
+  expect(say(of(edition2021, few), own(shared)).map(([, , rules]) => rules)).toEqual([
+    'requests.balance.naturalPersons requests.balance.total',
+    'own',
+  ]);
+  // The limit holds once the figure is put right.
+  const limit = {
+    kind: 'subset',
+    part: 'requests.results.granted.naturalPersons',
+    whole: 'requests.received.naturalPersons',
+  };
+  const wrong = full({ 'requests.results.granted.naturalPersons': 2900 });
+  expect(say(wrong, own(limit)).map(([code, , rules]) => [code, rules])).toEqual([
+    ['error sum.cell', 'requests.row.granted requests.column.naturalPersons own'],
+  ]);
+  const unknown = ['requests.nothing'];
+  for (const rule of [
+    { kind: 'balance', left: unknown, right: [] },
+    { kind: 'balance', left: [], right: unknown },
+    { kind: 'sum', total: 'requests.received.total', parts: unknown },
+    { kind: 'notNegative', cells: unknown },
+    { kind: 'between', value: 'requests.received.total', channels: unknown },
+    { kind: 'chain', stock: 'requests.received.total', previous: [], plus: unknown, minus: [] },
+    { kind: 'chain', stock: 'requests.received.total', previous: [], plus: [], minus: unknown },
+  ])
+    expect(() => say(full({}), own(rule))).toThrow(/own.*requests\.nothing/);
+});
+
+test('a balance that is only a warning clears no figure of being wrong', () => {
+  const report = full({
+    'requests.results.total.naturalPersons': 711,
+    'requests.carriedForward.naturalPersons': 30,
+    'requests.carriedForward.total': 30,
+  });
+  const severity = {
+    'requests.balance.naturalPersons': 'warning',
+    'requests.balance.total': 'warning',
+  } as const;
+  const codes = (options?: Parameters<typeof say>[1]) => say(report, options).map(([code]) => code);
+  expect(codes({ rules: { severity } })).toEqual(['error sum.cell', 'warning sum.balance']);
+  expect(codes()).toEqual(['error sum.balance', 'error sum.row', 'error sum.row']);
+});
+
+test('of two faults of the same size the places of all four sums are said', () => {
+  const report = full({
+    'requests.results.granted.naturalPersons': 291,
+    'requests.results.unavailable.notHeld.businesses': 1,
+  });
+  expect(say(report).map((f) => f[3])).toEqual([
+    '表三 · 三（一）予以公开 · 总计为294，各项相加为295（自然人291＋商业企业1＋法律服务机构3），少1。（同时不平：表三 · 三（七）总计 · 自然人、表三 · 三（七）总计 · 商业企业、表三 · 三（四）1.本机关不掌握相关政府信息 · 总计）',
   ]);
 });
 
@@ -194,7 +261,8 @@ test('figures of heading rows, units in cells, 元 for 万元', () => {
   const units = {
     complaints: remarked(5, '（单位： 件）'),
     fees: remarked(251000, '元'),
-    'meetings.held': remarked(1, '视频'),
+    'meetings.held': remarked(3, '人次'),
+    'meetings.trainings': remarked(1, '视频'),
   };
   expect(say(of(edition2014, units))).toEqual([
     [
@@ -208,6 +276,12 @@ test('figures of heading rows, units in cells, 元 for 万元', () => {
       'complaints',
       '',
       '统计表 · 六、举报投诉数量为5件：格内不写单位，表中的单位是件。',
+    ],
+    [
+      'warning figure.unit',
+      'meetings.held',
+      '',
+      '统计表 · 九（一）召开政府信息公开工作会议或专题会议数为3人次：格内不写单位，表中的单位是次。',
     ],
   ]);
   expect(
@@ -234,12 +308,16 @@ test.each([
   ['示例市人民政府', undefined],
 ])('规章 of %s are a question to a body of the kind %s', (name, kind) => {
   const report = of(edition2021, { 'disclosure.regulations.inForce': 1 }, { agency: { name } });
-  expect(checkFigures(report).map((f) => f.message?.includes(kind ?? ''))).toEqual(kind ? [true] : []);
+  expect(checkFigures(report).map((f) => [f.actual, f.message?.includes(kind ?? '')])).toEqual(
+    kind ? [['1', true]] : [],
+  );
 });
 
 test('the office of a government is entered as a 部门 and may have its 规章', () => {
-  const of2021 = (name: string) =>
-    of(edition2021, { 'disclosure.regulations.inForce': 1 }, { agency: { name, kind: '部门' } });
+  const of2021 = (name: string, kind = '部门') =>
+    of(edition2021, { 'disclosure.regulations.inForce': 1 }, { agency: { name, kind } });
+  const asCounty = checkFigures(of2021('示例县人民政府办公室', '县级政府'));
+  expect(asCounty.map(({ code }) => code)).toEqual(['limit.competence']);
   expect(checkFigures(of2021('示例市人民政府办公室'))).toEqual([]);
   expect(checkFigures(of2021('示例市水利局')).map(({ code }) => code)).toEqual(['limit.competence']);
 });
@@ -293,6 +371,8 @@ describe('against last year', () => {
         '上一年度报告的机关是“另一县财政局”，本报告是“示例市人民政府”，请核实是否用错了文件（机关更名的除外）。',
       ],
     ]);
+    const paths = checkFigures(of2023({}), { previous: of2022({}, { agency: { name: '另一县财政局' } }) });
+    expect(paths.map(({ path }) => path)).toEqual(['previous.agency.name']);
     expect(say(of2023({}), { previous: of(edition2021, {}, { year: 2021 }) })).toEqual([
       ['warning previous.year', '', '', '上一年度报告是2021年度的，应为2022年度，未作跨年核对。'],
     ]);
@@ -306,14 +386,17 @@ describe('against last year', () => {
       'requests.results.granted.naturalPersons': 50,
       'disclosure.fees': 30_000,
       'disclosure.penalties': 'n/a',
+      'disclosure.licensing': 9000,
     });
     const now = of2023({
       'requests.received.naturalPersons': 5000,
       'requests.carriedForward.naturalPersons': 5000,
       'disclosure.fees': 3,
       'disclosure.penalties': 70_000,
+      'disclosure.licensing': null,
     });
-    expect(say(now, { previous: before }).map(([, cells, , message]) => [cells, message])).toEqual([
+    const leaps = say(now, { previous: before }).filter(([code]) => code === 'warning previous.jump');
+    expect(leaps.map(([, cells, , message]) => [cells, message])).toEqual([
       [
         'disclosure.fees',
         '表二 · 第二十条第（八）项 · 行政事业性收费 · 本年收费金额（单位：万元）为3，2022年度为30000，变化过大，请核实。',
@@ -328,6 +411,24 @@ describe('against last year', () => {
       ],
     ]);
   });
+});
+
+test('last year’s 结转 that is blank, or this year’s, is not compared; 增/减 is a leap by nature', () => {
+  const year = (edition: Edition, at: number, values: object) => of(edition, values, { year: at });
+  const column = (row: string, key: string) => `requests.${row}.${key}`;
+  const blank = {
+    [column('carriedForward', 'naturalPersons')]: null,
+    [column('carriedForward', 'total')]: 0,
+  };
+  const here = { [column('carriedOver', 'businesses')]: null, [column('carriedOver', 'total')]: 0 };
+  const found = say(year(edition2021, 2023, here), { previous: year(edition2021, 2022, blank) });
+  expect(found.map(([code]) => code)).toEqual(['warning blank.cell']);
+  const items = (previousItems: number, change: number) => ({
+    'disclosure.licensing.previousItems': previousItems,
+    'disclosure.licensing.change': change,
+  });
+  const before = year(edition2019, 2019, items(39, 1));
+  expect(say(year(edition2019, 2020, items(40, 900)), { previous: before })).toEqual([]);
 });
 
 describe('against the units', () => {
@@ -387,6 +488,22 @@ describe('against the units', () => {
       ],
       ['warning units.missing', both, '缺少所属单位的报告：丙局；因此有2处数字暂不能与合计核对。'],
     ]);
+  });
+
+  test('what is left over is a unit’s only where its own sums balance', () => {
+    const requests = (received: number, carriedForward: number, more?: object) =>
+      of(
+        edition2021,
+        {
+          'requests.received.naturalPersons': received,
+          'requests.carriedForward.naturalPersons': carriedForward,
+        },
+        { year: 2023, ...more },
+      );
+    const codes = (report: Report) =>
+      checkFigures(report, { units: [requests(3, 3, { agency: { name: '甲局' } })] }).map(({ code }) => code);
+    expect(codes(requests(9, 9))).toEqual(['units.incomplete']);
+    expect(codes(requests(9, 8))).toEqual(['sum.balance', 'units.sum', 'units.sum']);
   });
 
   test('what no unit explains is wrong', () => {
