@@ -106,7 +106,7 @@ function figures(key: string, schema: z.ZodType, depth: number, heads: { shown: 
     const note = noteOf(
       title,
       column && `，${column}`,
-      `（${unit}）`,
+      column?.includes(`单位：${unit}`) ? '' : `（${unit}）`,
       computed ? '：合计，不填则自动相加' : '',
     );
     return [`${pad(depth)}${computed ? '# ' : ''}${key}:${note}`];
