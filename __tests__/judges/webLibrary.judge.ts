@@ -161,6 +161,28 @@ test('a face of the caller’s own is handed over, one that is not becomes a fin
   expect(found).toEqual({ source: 'mine.ttf', codes: ['face.missing'] });
 });
 
+test('who gives no faces, or an address without them, is told so in a sentence', async () => {
+  const before = troubles.length;
+  const told = await page.evaluate(async (input) => {
+    const { library } = window as unknown as Globals;
+    const say = async (assets: unknown) => {
+      try {
+        await library.createNianbao(assets as string).generate(input, { formats: ['pdf'] });
+        return '';
+      } catch (error) {
+        return error instanceof Error ? error.message : '';
+      }
+    };
+    return Promise.all([undefined, '/elsewhere/', '/?app=', 'http://127.0.0.1:9/'].map(say));
+  }, read('2021-suqian-2023.yaml'));
+  expect(told[0]).toContain('takes the address of the folder that holds fonts/');
+  expect(told[1]).toMatch(/\/elsewhere\/fonts\/\S+ is answered by 404; the folder fonts/);
+  expect(told[2]).toMatch(/app=\/fonts\/\S+ is a page; the folder fonts/);
+  expect(told[3]).toMatch(/fonts\/\S+ cannot be fetched \(/);
+  await page.waitForTimeout(200); // the browser reports them, too
+  troubles.splice(before);
+});
+
 test('the fallback face is fetched when a character is in no other, and no face twice', () => {
   const faces = site.asked.filter((path) => path.endsWith('.ttf'));
   expect(new Set(faces).size).toBe(faces.length);

@@ -14,6 +14,7 @@ import { readDataFromDocx } from '../render/docx/data';
 import { extractData } from '../render/extract';
 import type { PdfOptions } from '../render/pdf';
 import { type AssetSource, createAssets } from './assets';
+import { fetchedFrom } from './fetched';
 import { browserHost } from './host';
 
 /** The functions of `nianbao` in a browser. What each promises is said there. */
@@ -40,15 +41,6 @@ export interface Nianbao {
   readonly makeWorkbook: (options?: WorkbookOptions) => Promise<MadeWorkbook>;
 }
 
-/** Files by their names below an address: that of a folder in which the package's fonts/ lies. */
-function fetchedFrom(folder: string): AssetSource {
-  return async (name) => {
-    const answer = await fetch(folder.replace(/\/?$/, '/') + name);
-    if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
-    return new Uint8Array(await answer.arrayBuffer());
-  };
-}
-
 const pathOf = (source: string): string => source.replace(/(\.(?:ttc|otc))#.*$/i, '$1');
 
 /**
@@ -57,6 +49,10 @@ const pathOf = (source: string): string => source.replace(/(\.(?:ttc|otc))#.*$/i
  * your own that `fonts` names. Reads nothing else, keeps nothing but these files.
  */
 export function createNianbao(assets: string | AssetSource): Nianbao {
+  if (typeof assets !== 'string' && typeof assets !== 'function')
+    throw new TypeError(
+      'createNianbao takes the address of the folder that holds fonts/, or a function that gives files',
+    );
   const { whole, fetchOwn, ...held } = createAssets(
     typeof assets === 'string' ? fetchedFrom(assets) : assets,
   );
