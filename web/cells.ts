@@ -13,8 +13,15 @@ export function typedText(value: unknown): string {
   return number === undefined ? '' : `${number}（${remark}）`;
 }
 
-const plain = (text: string): number | string =>
-  String(Number(text)) === text && Number.isSafeInteger(Number(text)) ? Number(text) : text;
+const NUMBER = /^[-+]?\d+(?:,\d{3})*(?:\.\d+)?$/;
+
+/** As a spreadsheet takes it: full-width digits are digits, commas between thousands are no part of the number. */
+function plain(text: string): number | string {
+  const narrow = text.replace(/[０-９．，]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+  if (!NUMBER.test(narrow)) return text;
+  const number = narrow.replaceAll(',', '');
+  return String(Number(number)) === number && Number.isSafeInteger(Number(number)) ? Number(number) : number;
+}
 
 /** The value of a cell; undefined for an empty one. What is no number stays as typed, and a finding says so. */
 export function typedValue(typed: string): unknown {
@@ -24,6 +31,12 @@ export function typedValue(typed: string): unknown {
   const [, number, remark] = /^([^（(]+)[（(](.*?)[）)]?$/.exec(text) ?? [];
   if (number === undefined) return plain(text);
   return remark ? { value: plain(number.trim()), remark } : plain(number.trim());
+}
+
+/** Whether a cell holds a figure, or nothing: no label. */
+export function isFigure(text: string): boolean {
+  const value = typedValue(text);
+  return value === undefined || value === 'n/a' || NUMBER.test(String(value));
 }
 
 export type Direction = 'up' | 'down' | 'left' | 'right';

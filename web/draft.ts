@@ -9,7 +9,7 @@ export interface Draft {
 
 const KEY = 'nianbao.draft';
 
-/** A browser may forbid that anything is kept: then nothing is. */
+/** A browser may forbid that anything is kept, or have no room for it. */
 function attempt<T>(action: () => T): T | undefined {
   try {
     return action();
@@ -24,9 +24,15 @@ export const draft = {
       const text = localStorage.getItem(KEY);
       return text === null ? undefined : (JSON.parse(text) as Draft);
     }),
-  write: (data: Data, previous: Data | undefined): void => {
+  /** Whether it was kept. */
+  write: (data: Data, previous: Data | undefined): boolean => {
     const saved = new Date().toLocaleString('zh-CN');
-    attempt(() => localStorage.setItem(KEY, JSON.stringify({ data, previous, saved })));
+    return (
+      attempt(() => {
+        localStorage.setItem(KEY, JSON.stringify({ data, previous, saved }));
+        return true;
+      }) ?? false
+    );
   },
   drop: (): void => {
     attempt(() => localStorage.removeItem(KEY));

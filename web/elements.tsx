@@ -47,13 +47,12 @@ function FormElement({
       setHistory((all) => edited(all, withValue(all.present, path, value), path.join('.'))),
     [setHistory],
   );
-  const paste = pasting(engine, data, (figures) =>
+  const paste = pasting(engine, data, locale, ({ figures }) =>
     setHistory((all) => edited(all, filled(all.present, figures))),
   );
   useEffect(() => {
-    if (evaluated) onChange({ data, findings: evaluated.findings });
+    onChange({ data, findings: evaluated.findings });
   }, [evaluated]);
-  if (!evaluated) return null;
   const leave = () => setHistory(ended);
   return (
     <div ref={root} class="element">
@@ -82,17 +81,28 @@ function PreviewElement({ engine, first, locale }: ElementProps) {
 /** What both elements have: `fonts`, the folder that holds the package's fonts/; `lang`; the data as a property. */
 abstract class NianbaoElement extends HTMLElement {
   protected current: Data = begun(new Date().getFullYear() - 1);
+  static readonly observedAttributes = ['fonts', 'year', 'lang'];
   #generation = 0;
 
   connectedCallback(): void {
-    const year = Number(this.getAttribute('year'));
-    if (year > 0) this.current = { ...this.current, year };
     if (!this.shadowRoot) {
       const sheet = new CSSStyleSheet(); // a policy may forbid styles in the markup
       sheet.replaceSync(css);
       this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [sheet];
     }
     this.show();
+    if (!Object.hasOwn(this, 'data')) return;
+    const { data } = this; // set before this script was there
+    Reflect.deleteProperty(this, 'data');
+    this.data = data;
+  }
+
+  attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    if (name === 'year' && Number(value) > 0) {
+      this.current = { ...this.current, year: Number(value) };
+      this.#generation++;
+    }
+    if (value !== before && this.isConnected && this.shadowRoot) this.show();
   }
 
   get data(): Data {
@@ -107,7 +117,7 @@ abstract class NianbaoElement extends HTMLElement {
   }
 
   protected show(): void {
-    const engine = engineFor((this.getAttribute('fonts') ?? '').replace(/\/?$/, '/'));
+    const engine = engineFor((this.getAttribute('fonts') || '.').replace(/\/?$/, '/'));
     const locale: Locale = this.lang === 'en' ? 'en' : 'zh';
     if (this.shadowRoot)
       render(this.view({ engine, first: this.current, locale, key: this.#generation }), this.shadowRoot);

@@ -18,7 +18,11 @@ import { isYearBefore, type Report } from '../src/model/report';
 import { ownFamily } from '../src/render/css/family';
 import { renderSvg } from '../src/render/svg/renderSvg';
 import { gbt9704 } from '../src/typography/gbt9704';
-import type { Data } from './data';
+import { begun, type Data, withValue } from './data';
+import { words } from './words';
+
+/** Whose forms are shown for data that name no year. */
+const LATEST = Math.max(...builtInEditions.map(({ years }) => years.from));
 
 /** What stands for a name that is still to be typed, so that there is something to show. */
 const NOBODY = '〔机关全称〕';
@@ -30,9 +34,8 @@ export interface PartText {
   readonly own: boolean;
 }
 
-/** All that the page shows of a report. */
+/** All that the page shows of a report; what of the data cannot be read is left out, and a finding says so. */
 export interface Evaluated {
-  /** Those of the last data that could be read, where the present ones cannot. */
   readonly report: Report;
   readonly document: Document;
   readonly tables: readonly Table[];
@@ -42,7 +45,7 @@ export interface Evaluated {
 
 export interface Engine {
   readonly nianbao: Nianbao;
-  readonly evaluate: (given: Given, last?: Evaluated) => Evaluated | undefined;
+  readonly evaluate: (given: Given) => Evaluated;
   /** The pages of a document as pictures, once the faces are there. */
   readonly pages: (document: Document) => Promise<readonly string[]>;
 }
@@ -62,9 +65,15 @@ function showFace(name: string, bytes: Uint8Array): void {
 /** Pictures bring no style of their own: the page has it in its stylesheet, and its policy allows no other. */
 const withoutStyle = (svg: string): string => svg.replace(/<style>.*?<\/style>/s, '');
 
+/** The library speaks to those who write data by hand; a cell has other ways. */
+const forTyping = (finding: Finding, locale: Locale): Finding => {
+  const { code, where, actual = '' } = finding;
+  return code === 'shape.figure' ? { ...finding, message: words[locale].notFigure(where, actual) } : finding;
+};
+
 /** Errors first, each once: two stages may notice the same. */
-const inOrder = (findings: readonly Finding[]): Finding[] =>
-  [...new Map(findings.map((finding) => [finding.fingerprint, finding])).values()].sort(
+const inOrder = (findings: readonly Finding[], locale: Locale): Finding[] =>
+  [...new Map(findings.map((finding) => [finding.fingerprint, forTyping(finding, locale)])).values()].sort(
     (a, b) => gravity[a.severity] - gravity[b.severity],
   );
 
@@ -79,11 +88,21 @@ export function createEngine(source: AssetSource): Engine {
     const name = data.agency?.name || NOBODY;
     return parseReport({ ...data, agency: { ...data.agency, name } }, { locale });
   };
+  /** The report of what can be read of the data. */
+  const readable = (data: Data, locale: Locale): Report => {
+    const { report, findings } = read(data, locale);
+    if (report) return report;
+    const less = findings
+      .filter(({ blocking }) => blocking)
+      .reduce((all, { path }) => withValue(all, path.split('.'), undefined), data);
+    const isLess = JSON.stringify(less) !== JSON.stringify(data);
+    return readable(isLess && Number(less.year) > 0 ? less : begun(LATEST), locale);
+  };
   return {
     nianbao,
-    evaluate: ({ data, previous: before, locale }, last) => {
-      const { report, findings } = read(data, locale);
-      if (!report) return last && { ...last, findings };
+    evaluate: ({ data, previous: before, locale }) => {
+      const { findings } = read(data, locale);
+      const report = readable(data, locale);
       const previous = before && read(before, locale).report;
       const growth = previous && isYearBefore(previous, report) ? { previous } : {};
       const { document, findings: composed } = nianbao.composeDocument(report, { ...growth, locale });
@@ -98,7 +117,7 @@ export function createEngine(source: AssetSource): Engine {
         document,
         tables: report.edition.forms.map((form) => buildTable(report, form)),
         texts: parts,
-        findings: inOrder([...findings, ...composed, ...checked]),
+        findings: inOrder([...findings, ...composed, ...checked], locale),
       };
     },
     pages: async (made) => {

@@ -1,4 +1,5 @@
 import type { AssetSource } from '../src/browser/assets';
+import { fetchedFrom } from '../src/browser/fetched';
 import { shippedFaces } from '../src/faces/shipped';
 import { shippedName } from '../src/ground/host';
 
@@ -28,7 +29,5 @@ export const facesOf =
     if (name === fallback && other) return other[1];
     const inside = held(name);
     if (inside !== undefined) return unpacked(inside);
-    const answer = await fetch(folder + name);
-    if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
-    return new Uint8Array(await answer.arrayBuffer());
+    return fetchedFrom(folder)(name);
   };

@@ -28,5 +28,6 @@ export function savedData({ name = '', bytes }: ImportFile): Data | undefined {
   if (!/\.(?:ya?ml|json)$/i.test(name)) return undefined;
   const data: unknown = parse(new TextDecoder().decode(bytes));
   if (typeof data !== 'object' || data === null || !('year' in data)) throw new Error(name);
-  return data as Data;
+  const { agency } = data as { agency?: unknown };
+  return { ...data, agency: typeof agency === 'object' && agency !== null ? agency : { name: '' } } as Data;
 }

@@ -4,7 +4,7 @@ import { createEngine, type Engine } from './engine';
 import { facesOf } from './faces';
 import { download } from './files';
 
-const engineWith = (faces: ReadonlyMap<string, Uint8Array>): Engine => createEngine(facesOf('', faces));
+const engineWith = (faces: ReadonlyMap<string, Uint8Array>): Engine => createEngine(facesOf('./', faces));
 
 /** The licences go along: in the page where it is one file, beside it where it is a folder. */
 async function licences(): Promise<void> {

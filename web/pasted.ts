@@ -1,5 +1,4 @@
-import type { FigureCell } from './cells';
-import { typedValue } from './cells';
+import { type FigureCell, isFigure, typedValue } from './cells';
 
 /** A figure with its value. */
 export type Filled = readonly [figure: string, value: unknown];
@@ -14,18 +13,22 @@ export const blockOf = (text: string): string[][] =>
 
 export const isBlock = (text: string): boolean => /[\t\n]/.test(text.replace(/\r?\n$/, ''));
 
-const NUMBER = /^(?:[-+]?[\d,，]*\.?\d+|\/|／|)$/;
+export type Block = readonly (readonly string[])[];
 
 /** Numbers alone: there are no labels to go by. */
-export const isOfNumbers = (block: readonly (readonly string[])[]): boolean =>
-  block.every((row) => row.every((cell) => NUMBER.test(cell)));
+export const isOfNumbers = (block: Block): boolean => block.every((row) => row.every(isFigure));
+
+const isLabel = (text: string): boolean => !isFigure(text);
+
+/** The numbers of a block without the heads above and the labels beside them. */
+export function numbersOf(block: Block): Block {
+  const body = block.filter((row) => !row.some(isLabel) || row.some((cell) => cell !== '' && isFigure(cell)));
+  const column = Math.max(-1, ...body.map((row) => row.findLastIndex(isLabel)));
+  return body.map((row) => row.slice(column + 1));
+}
 
 /** A block put down from a cell on, row under row; what reaches beyond the table is left out. */
-export function putDown(
-  cells: readonly FigureCell[],
-  from: string,
-  block: readonly (readonly string[])[],
-): Filled[] {
+export function putDown(cells: readonly FigureCell[], from: string, block: Block): Filled[] {
   const start = cells.find(({ figure }) => figure === from);
   if (!start) return [];
   const rows = [...new Set(cells.filter(({ row }) => row >= start.row).map(({ row }) => row))];
@@ -33,7 +36,7 @@ export function putDown(
     const places = cells.filter(({ row, column }) => row === rows[i] && column >= start.column);
     return line.flatMap((text, j): Filled[] => {
       const place = places[j];
-      return place ? [[place.figure, typedValue(text.replace(/[,，](?=\d{3})/g, ''))]] : [];
+      return place ? [[place.figure, typedValue(text)]] : [];
     });
   });
 }

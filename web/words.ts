@@ -7,11 +7,13 @@ const zh = {
   open: '打开文件',
   openHint:
     '也可把文件拖到这里：填报表（xlsx、ods、xls、csv）、Word 文件、网页，或已保存的数据、Word、PDF、OFD。',
+  dropping: '松开鼠标即读入',
   draftFound: (name: string, year: number, saved: string) =>
     `本机留有草稿：${name || '（未填机关）'}，${year}年度，${saved}保存。`,
   draftOpen: '继续草稿',
   draftDrop: '删除草稿',
   draftKeep: '在本机浏览器中保留草稿',
+  draftFailed: '这个浏览器不允许保留草稿，或没有空间了：草稿没有保留，请保存为“数据”。',
   again: '换年度',
   againAsks: '所填内容尚未保存，确定离开？',
   licences: '软件和字体的许可',
@@ -38,7 +40,7 @@ const zh = {
   info: '提示',
   preview: '预览',
   previewWaits: '正在读取字体…',
-  previewFailed: '预览未能生成：',
+  previewFailed: '预览未能生成，请确认 fonts 文件夹与网页放在一起：',
   page: (n: number, all: number) => `第 ${n} 页，共 ${all} 页`,
   pasted: (n: number) => `已按栏目名称填入 ${n} 格。`,
   putDown: (n: number) => `已填入 ${n} 格。`,
@@ -60,6 +62,9 @@ const zh = {
   onePerLine: '每行一条',
   sections: '各部分',
   language: 'English',
+  insertFigure: '插入统计表中的数字…',
+  notFigure: (where: string, actual: string) =>
+    `${where}：${actual} 不是这一格的数字；不适用填 /，未填留空。`,
   cellKeys: '方向键、回车、Tab 在格间移动；空着的合计自动相加；不适用填 /；可粘贴整块表格。',
 };
 
@@ -72,11 +77,13 @@ const en: Words = {
   open: 'Open a file',
   openHint:
     'Or drop it here: a workbook (xlsx, ods, xls, csv), a Word file, a web page, or saved data, Word, PDF, OFD.',
+  dropping: 'Let go to read it',
   draftFound: (name, year, saved) =>
     `There is a draft on this computer: ${name || '(no agency)'}, ${year}, saved ${saved}.`,
   draftOpen: 'Go on with it',
   draftDrop: 'Delete it',
   draftKeep: 'Keep a draft in this browser',
+  draftFailed: 'This browser forbids drafts or has no room for one: none is kept. Please save the data.',
   again: 'Other year',
   againAsks: 'What was filled in is not saved. Leave it?',
   licences: 'Licences of software and faces',
@@ -126,6 +133,9 @@ const en: Words = {
   onePerLine: 'one a line',
   sections: 'Sections',
   language: '中文',
+  insertFigure: 'Insert a figure of the forms…',
+  notFigure: (where, actual) =>
+    `${where}: ${actual} is no figure for this cell; / is not applicable, empty is not filled in.`,
   cellKeys:
     'Arrows, Enter and Tab move between cells; empty totals add up; / is not applicable; blocks can be pasted.',
 };

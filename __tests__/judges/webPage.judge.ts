@@ -9,6 +9,7 @@ import {
   type GridCell,
   generate,
   importReport,
+  makeWorkbook,
   parseReport,
 } from '../../src';
 import type { ReportInput } from '../../src/editions/inputs';
@@ -158,12 +159,19 @@ test('blocks are pasted: by their labels, and numbers alone from a cell on', asy
     await page.waitForFunction(() =>
       /按栏目名称填入 \d+ 格/.test(document.querySelector('.notice')?.textContent ?? ''),
     );
+    expect(await page.locator('.notice li').allTextContents()).toEqual([]);
     await page.getByRole('button', { name: '关闭' }).click();
   }
   const data = await dataOf(page);
   for (const [path, value] of toType)
     if (path.startsWith('statistics.')) expect([path, String(at(data, path))]).toEqual([path, value]);
   await pasteInto(page, 'statistics.requests.results.granted.businesses', '7\t8\n1,009\t/\r\n');
+  await pasteInto(
+    page,
+    'statistics.requests.results.other.feeNotPaid.businesses',
+    '\t对象甲\t对象乙\r\n某种情形\t21\t22\r\n',
+  );
+  await page.waitForFunction(() => document.querySelector('.notice')?.textContent?.includes('已填入 2 格'));
   const after = at(await dataOf(page), 'statistics.requests.results');
   expect(at(after, 'granted')).toMatchObject({ businesses: 7, researchInstitutions: 8 });
   expect(at(after, 'partlyGranted')).toMatchObject({ businesses: 1009, researchInstitutions: 'n/a' });
@@ -193,6 +201,87 @@ test('a Word file is read as Node reads it, last year’s is for comparison; wha
   expect((await dataOf(page)).statistics).toBeUndefined();
   await input().setInputFiles({ name: '填报表.xlsx', mimeType: '', buffer: bytes });
   await page.waitForSelector('.notice');
+  expect(troubles).toEqual([]);
+  await context.close();
+});
+
+/** As a mouse drops files on the page. */
+const dropped = (page: Page, files: readonly { readonly name: string; readonly bytes: Uint8Array }[]) =>
+  page.evaluate(
+    (all) => {
+      const dataTransfer = new DataTransfer();
+      for (const { name, text } of all)
+        dataTransfer.items.add(new File([Uint8Array.from(atob(text), (c) => c.charCodeAt(0))], name));
+      for (const type of ['dragover', 'drop'])
+        document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    files.map(({ name, bytes }) => ({ name, text: Buffer.from(bytes).toString('base64') })),
+  );
+
+const noticed = async (page: Page): Promise<string> => {
+  const text = (await page.locator('.notice').textContent()) ?? '';
+  await page.getByRole('button', { name: '关闭' }).click();
+  return text;
+};
+
+test('every kind of file is dropped on the page: reports take the place of what is there, tables alone their cells', async () => {
+  const { page, context, troubles } = await openPage(browser, 1280, '#2023');
+  await previewed(page);
+  const formats: readonly Format[] = ['docx', 'pdf', 'ofd', 'html'];
+  const { files } = await generate(example, { formats });
+  const { bytes: workbook = new Uint8Array() } = await makeWorkbook({ data: example });
+  const json = { name: '数据.json', bytes: Buffer.from(JSON.stringify(example)) };
+  for (const file of [...files, { name: '填报表.xlsx', bytes: workbook }, json]) {
+    await dropped(page, [file]);
+    expect([file.name, await noticed(page)]).toEqual([
+      file.name,
+      expect.stringContaining(`已读入 ${file.name}`),
+    ]);
+    const { agency, statistics } = await dataOf(page);
+    expect([file.name, agency.name]).toEqual([file.name, expect.stringMatching(/^宿迁市/)]); // as its title has it
+    for (const [path, value] of leavesOf(example.statistics))
+      if (value !== 0)
+        expect([file.name, path, String(at(statistics, path))]).toEqual([file.name, path, String(value)]);
+    await page.getByRole('button', { name: '撤销' }).click();
+  }
+  await page.locator('[data-path="agency.name"]').fill('某某市水利局');
+  await page.locator('[data-path="narrative.problems"]').fill('公开目录更新不够及时。');
+  const { report } = parseReport(example);
+  const tables = report
+    ? composeDocument(report).document.blocks.filter((block) => block.type === 'table')
+    : [];
+  const csv = tables
+    .map(({ grid }) => tabbed(grid).replaceAll(/[,，]/g, '').replaceAll('\t', ','))
+    .join('\n');
+  await dropped(page, [{ name: '统计表.csv', bytes: Buffer.from(csv) }]);
+  expect(await noticed(page)).toContain('已读入 统计表.csv');
+  expect(await dataOf(page)).toMatchObject({
+    agency: { name: '某某市水利局' },
+    year: 2023,
+    narrative: { problems: '公开目录更新不够及时。' },
+    statistics: { disclosure: { licensing: at(example.statistics, 'disclosure.licensing') } },
+  });
+  await dropped(page, [{ name: '坏.docx', bytes: Buffer.from('坏') }]);
+  expect(await noticed(page)).toContain('没有完成');
+  expect(troubles).toEqual([]);
+  await context.close();
+});
+
+test('what is no figure is left out of what is shown, also of data that are opened and of a draft', async () => {
+  const { page, context, troubles } = await openPage(browser);
+  page.on('dialog', (dialog) => dialog.accept());
+  const data = { year: 2023, statistics: { disclosure: { licensing: '12件' }, requests: 3 } };
+  await dropped(page, [{ name: '数据.json', bytes: Buffer.from(JSON.stringify(data)) }]);
+  await previewed(page);
+  const cell = page.locator('[data-path="statistics.disclosure.licensing"]');
+  expect(await cell.inputValue()).toBe('12件');
+  expect(await page.getByRole('button', { name: /12件.*不是这一格的数字/ }).count()).toBe(1);
+  await page.getByRole('checkbox', { name: '在本机浏览器中保留草稿' }).check();
+  await page.reload();
+  await page.getByRole('button', { name: '继续草稿' }).click();
+  await previewed(page);
+  await cell.fill('１，２３４');
+  expect(await cell.inputValue()).toBe('1234');
   expect(troubles).toEqual([]);
   await context.close();
 });

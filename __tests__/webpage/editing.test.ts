@@ -4,7 +4,7 @@ import { parseMarkup } from '../../src/compose/narrative/markup';
 import { figureCells, neighbour, typedText, typedValue } from '../../web/cells';
 import { begun, valueAt, withValue } from '../../web/data';
 import { beginning, edited, ended, redone, undone } from '../../web/history';
-import { blockOf, foundIn, isOfNumbers, putDown } from '../../web/pasted';
+import { blockOf, foundIn, isOfNumbers, numbersOf, putDown } from '../../web/pasted';
 import { shownOf, sourceOf } from '../../web/texts';
 
 const gridOf = (year: number, name: string) => {
@@ -27,6 +27,17 @@ test.each([
 ])('%s is typed and shown again as it was', (text, value) => {
   expect(typedValue(text)).toEqual(value);
   expect(typedText(value)).toBe(text);
+});
+
+test.each([
+  ['1,234', 1234],
+  ['1234,567', 1234567], // while more is typed
+  ['１，２３４．５', '1234.5'],
+  ['１２', 12],
+  ['1,23', '1,23'],
+  ['12件', '12件'],
+])('%s is taken as a spreadsheet takes it', (text, value) => {
+  expect(typedValue(text)).toEqual(value);
 });
 
 test('arrows lead along rows and columns and back, to the nearest figure of the next row', () => {
@@ -58,6 +69,17 @@ test('a block goes down from its cell, with commas, slashes and blanks, and not 
     ['requests.carriedForward.total', 1],
   ]);
   expect(isOfNumbers(blockOf('自然人\t3'))).toBe(false);
+});
+
+test.each([
+  ['heads above', '自然人\t总计\r\n1\t2\r\n3\t4\r\n'],
+  ['labels beside', '某项\t1\t2\r\n另一项\t3\t4\r\n'],
+  ['both, of two rows and two columns', '\t\t申请人\t\r\n\t\t自然人\t总计\r\n甲\t子\t1\t2\r\n\t丑\t3\t4\r\n'],
+])('a block of unknown labels goes down without them: %s', (_, text) => {
+  expect(numbersOf(blockOf(text))).toEqual([
+    ['1', '2'],
+    ['3', '4'],
+  ]);
 });
 
 test('of an import only what was found is taken', () => {
