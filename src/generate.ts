@@ -11,7 +11,7 @@ import type { Finding } from './findings/finding';
 import { finish } from './findings/finish';
 import { type Problem, within } from './findings/problem';
 import { fileName } from './ground/fileName';
-import type { Host } from './ground/host';
+import { type Host, MissingAsset } from './ground/host';
 import type { Limits } from './ground/limits';
 import { nextTurn } from './ground/turn';
 import { ofEdition } from './hosted';
@@ -167,6 +167,15 @@ const damagedFaces = ({ source }: OutlineFault, fonts: FaceFiles = {}): Problem[
     ];
   });
 
+const missingAsset = ({ place }: MissingAsset): Problem => ({
+  code: 'assets.missing',
+  severity: 'error',
+  blocking: true,
+  path: 'assets',
+  where: { say: 'report' },
+  actual: place,
+});
+
 /**
  * The composition root, on any host: parse → check → compose → render. What it promises is in index.ts. `nameOf`
  * makes the name of the files, without ending, once it is certain that there will be some.
@@ -177,7 +186,21 @@ export async function generate(
   options: GenerateOptions = {},
   nameOf: (title: string) => string = fileName,
 ): Promise<Generated> {
-  const { usable, problems: ofOptions } = readOptions(options);
+  const read = readOptions(options);
+  try {
+    return await make(host, input, read, nameOf);
+  } catch (error) {
+    if (!(error instanceof MissingAsset)) throw error;
+    return { files: [], pages: 0, findings: finish([missingAsset(error)], { locale: read.usable.locale }) };
+  }
+}
+
+async function make(
+  host: Host,
+  input: ReportInput,
+  { usable, problems: ofOptions }: ReturnType<typeof readOptions<GenerateOptions>>,
+  nameOf: (title: string) => string,
+): Promise<Generated> {
   const { formats = formatsWith('byDefault'), locale, rules, strict, review, attachData = true } = usable;
   const { problems, report, prepared } = prepare(host, input, usable);
   const ofFormats = await lacking(formats);

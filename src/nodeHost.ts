@@ -2,7 +2,7 @@ import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, s
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deflate, inflateRawSync, inflateSync } from 'node:zlib';
-import { type Host, shippedName } from './ground/host';
+import { type Host, MissingAsset, shippedName } from './ground/host';
 import { perText } from './ground/remember';
 
 /**
@@ -69,9 +69,7 @@ function hostWith(own: (name: string) => string): Host {
       return action(place(path));
     } catch (error) {
       if (shippedName(path) === undefined || (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-      throw new Error(
-        `nianbao does not find its own files (${place(path)}); a bundled program copies the folders fonts and templates of the package and says where in the option "assets", or leaves the package "nianbao" external`,
-      );
+      throw new MissingAsset(place(path));
     }
   }
   return {

@@ -54,6 +54,7 @@ export type FindingCode =
   | 'characters.full-width'
   | 'characters.wide-space'
   | 'format.png-peer'
+  | 'assets.missing'
   | 'face.missing'
   | 'face.corrupt'
   | 'face.member'

@@ -31,3 +31,12 @@ export const shipped = (name: string): string => SHIPPED + name;
 /** That name again; undefined for a path of the caller's. */
 export const shippedName = (path: string): string | undefined =>
   path.startsWith(SHIPPED) ? path.slice(SHIPPED.length) : undefined;
+
+/** A file of the package itself is not where the host looks: a bundler took in the code alone. */
+export class MissingAsset extends Error {
+  constructor(readonly place: string) {
+    super(
+      `nianbao does not find its own files (${place}); a bundled program copies the folders fonts and templates of the package and says where in the option "assets", or leaves the package "nianbao" external`,
+    );
+  }
+}

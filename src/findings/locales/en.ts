@@ -66,6 +66,8 @@ export const en: Readonly<Record<keyof typeof zh, Sentence>> = {
     '{where}: full-width digits in "{actual}" ({count} times); official writing has half-width ones.',
   'characters.wide-space': '{where}: a blank of a full em in "{actual}" ({count} times), printed as it is.',
   'format.png-peer': 'PNG files are drawn by @resvg/resvg-js (npm install @resvg/resvg-js).',
+  'assets.missing':
+    'nianbao does not find its own files: {actual}. A bundled program copies the folders fonts and templates of the package and says where in the option assets, or leaves the package nianbao external.',
   'face.missing': '{where}: cannot read {actual}; the shipped face is used instead.',
   'face.corrupt': '{where}: {actual} is damaged or no font; the shipped face is used instead.',
   'face.member': '{where}: the collection has no such font: {actual}; the shipped face is used instead.',

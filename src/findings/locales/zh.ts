@@ -59,6 +59,8 @@ export const zh = {
   'characters.full-width': '{where}“{actual}”用了全角数字（共{count}处），公文中的数字用半角。',
   'characters.wide-space': '{where}“{actual}”中有全角空格（共{count}处），照印。',
   'format.png-peer': '生成 PNG 需要安装 @resvg/resvg-js（npm install @resvg/resvg-js）。',
+  'assets.missing':
+    '找不到 nianbao 自带的文件：{actual}。打包的程序须带上包里的 fonts、templates 两个文件夹，用选项 assets 说明在哪里；或者把 nianbao 设为外部依赖。',
   'face.missing': '{where}的文件无法读取：{actual}；改用随附字体。',
   'face.corrupt': '{where}的文件已损坏或不是字体：{actual}；改用随附字体。',
   'face.member': '{where}：字体集合中没有所指的字体：{actual}；改用随附字体。',
