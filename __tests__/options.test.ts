@@ -17,11 +17,11 @@ describe('an option that only a program gives is a TypeError that names it', () 
       { editions: [{ ...builtInEditions[0], title: 'x' }] },
       'editions · item 1 · title must be a function, found "x".',
     ],
-    [{ strict: 'yes' }, 'strict must be true or false, found "yes".'],
-    [{ attachData: 1 }, 'attachData must be true or false, found 1.'],
+    [{ strict: 'yes' }, 'strict must be true or false (no quotes), found "yes".'],
+    [{ attachData: 1 }, 'attachData must be true or false (no quotes), found 1.'],
     [{ dpi: 1200 }, 'dpi must be at most 600, found 1200.'],
-    [{ embedFonts: [] }, 'embedFonts must be true or false, found a list.'],
-    [{ review: null }, 'review must be true or false, found null.'],
+    [{ embedFonts: [] }, 'embedFonts must be true or false (no quotes), found a list.'],
+    [{ review: null }, 'review must be true or false (no quotes), found null.'],
   ])('%j', async (options, message) => {
     await expect(made(options)).rejects.toThrow(new TypeError(message));
   });

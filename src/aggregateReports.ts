@@ -4,6 +4,7 @@ import { builtInEditions } from './editions';
 import type { ReportInput } from './editions/inputs';
 import type { Finding } from './findings/finding';
 import { finish } from './findings/finish';
+import { requireNames } from './ground/given';
 import type { InLocale } from './hosted';
 import { importWords } from './import/words';
 import { catalogue } from './model/catalogue';
@@ -22,15 +23,16 @@ export interface Aggregated {
   readonly findings: readonly Finding[];
 }
 
+const NAMES: readonly (keyof AggregateOptions)[] = ['agency', 'year', 'units', 'data', 'editions', 'locale'];
+
 /**
  * Adds the reports of units up into their parent's, exact and cell by cell. Units that are missing, handed in twice, of
  * another year or edition, unreadable or with errors of their own are findings that name them. Figures that a parent
  * has of its own (规章; the edition declares them) are not added. Never throws on data.
  */
-export function aggregate(
-  reports: readonly unknown[],
-  { locale, editions = builtInEditions, ...request }: AggregateOptions = {},
-): Aggregated {
+export function aggregate(reports: readonly unknown[], options: AggregateOptions = {}): Aggregated {
+  requireNames(options, NAMES);
+  const { locale, editions = builtInEditions, ...request } = options;
   const { problems, edition, ...sum } = aggregateUnits(reports, request, editions);
   const figures = edition && catalogue(edition);
   return { ...sum, findings: finish(problems, { locale, words: importWords, figures }) };

@@ -1,4 +1,5 @@
 import { annotate, type CheckRules, check } from './checks';
+import { unknownCodes } from './checks/unknownCodes';
 import { compose } from './compose/compose';
 import { publicationFacts } from './compose/publication';
 import { titleText } from './compose/title';
@@ -112,6 +113,7 @@ function prepare(host: Host, input: unknown, options: GenerateOptions): Work {
   const add = (more: readonly Problem[]) => {
     for (const problem of more) found.push(problem);
   };
+  add(unknownCodes(rules ?? {}, editions));
   if (!report) return { problems: found };
   const last = options.previous === undefined ? undefined : readReport(options.previous, editions, limits);
   for (const problem of last?.problems ?? []) found.push(within('previous', { say: 'previous' }, problem));

@@ -2,6 +2,7 @@ import { builtInEditions } from './editions';
 import type { ReportInput } from './editions/inputs';
 import type { Finding } from './findings/finding';
 import { finish } from './findings/finish';
+import { isBytes, requireNames } from './ground/given';
 import type { Host } from './ground/host';
 import type { InLocale } from './hosted';
 import { type ImportFile, type ImportOptions as Importing, readImport } from './import/importReport';
@@ -22,13 +23,22 @@ export interface Imported {
   readonly findings: readonly Finding[];
 }
 
+const NAMES: readonly (keyof ImportOptions)[] = ['year', 'agency', 'name', 'editions', 'locale'];
+
+const isFile = (file: Partial<ImportFile> | undefined): boolean =>
+  isBytes(file?.bytes) && ['string', 'undefined'].includes(typeof file.name);
+
 /** On any host; what it promises stands in stages.ts. */
 export async function importReport(
   host: Host,
   files: Uint8Array | readonly ImportFile[],
-  { locale, name, editions = builtInEditions, ...options }: ImportOptions = {},
+  given: ImportOptions = {},
 ): Promise<Imported> {
-  const list = files instanceof Uint8Array ? [{ bytes: files, name }] : files;
+  requireNames(given, NAMES);
+  const { locale, name, editions = builtInEditions, ...options } = given;
+  const list: readonly ImportFile[] = isBytes(files) ? [{ bytes: files, name }] : files;
+  if (!Array.isArray(list) || !list.every(isFile))
+    throw new TypeError('files must be a Uint8Array or a list of { bytes: Uint8Array, name?: string }');
   const { data, edition, problems } = await readImport(host, list, editions, options);
   const figures = edition && catalogue(edition);
   return { ...(data && { data }), findings: finish(problems, { locale, words: importWords, figures }) };

@@ -1,6 +1,7 @@
 import { builtInEditions } from './editions';
 import type { Finding } from './findings/finding';
 import { finish } from './findings/finish';
+import { requireNames } from './ground/given';
 import type { InLocale } from './hosted';
 import type { Edition } from './model/edition';
 import { planBook, type WorkbookRequest } from './workbook/workbook';
@@ -16,16 +17,23 @@ export interface MadeWorkbook {
   readonly findings: readonly Finding[];
 }
 
+const NAMES: readonly (keyof WorkbookOptions)[] = [
+  'edition',
+  'year',
+  'data',
+  'previous',
+  'editions',
+  'locale',
+];
+
 /**
  * The workbook in which a clerk fills in a report: the forms as they are printed, totals that add themselves up, beside
  * every identity of the edition a cell that says 平 or 不平, the facts and the texts. `importReport` reads it by the
  * names of its cells, wherever they have moved. Never throws on data; the same options give the same bytes.
  */
-export async function makeWorkbook({
-  locale,
-  editions = builtInEditions,
-  ...request
-}: WorkbookOptions = {}): Promise<MadeWorkbook> {
+export async function makeWorkbook(options: WorkbookOptions = {}): Promise<MadeWorkbook> {
+  requireNames(options, NAMES);
+  const { locale, editions = builtInEditions, ...request } = options;
   const { book, problems } = planBook(request, editions);
   const { writeXlsx } = await import('./workbook/writeXlsx');
   return { ...(book && { bytes: await writeXlsx(book) }), findings: finish(problems, { locale }) };

@@ -68,7 +68,8 @@ function hostWith(own: (name: string) => string): Host {
     try {
       return action(place(path));
     } catch (error) {
-      if (shippedName(path) === undefined || (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      const { code = '' } = error as NodeJS.ErrnoException;
+      if (shippedName(path) === undefined || !['ENOENT', 'ENOTDIR'].includes(code)) throw error;
       throw new MissingAsset(place(path));
     }
   }

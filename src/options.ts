@@ -11,7 +11,7 @@ import { describe } from './model/fields';
 import type { Rule } from './model/rule';
 import { show } from './parse/fault';
 import { shapeProblems } from './parse/shapeProblems';
-import { snapshot } from './parse/snapshot';
+import { snapshot, withoutHints } from './parse/snapshot';
 import { FORMATS } from './render/formats';
 import { DPI } from './render/png/dpi';
 
@@ -33,7 +33,7 @@ const rules: Readonly<Record<Rule['kind'], z.ZodRawShape>> = {
 };
 const severity = z.enum(Object.keys(gravity) as [Severity, ...Severity[]]);
 const rule = (kind: string, shape: z.ZodRawShape) =>
-  z.looseObject({ code: z.string(), kind: z.literal(kind), severity: severity.optional(), ...shape });
+  z.strictObject({ code: z.string(), kind: z.literal(kind), severity: severity.optional(), ...shape });
 type Declared = ReturnType<typeof rule>;
 const declared = Object.entries(rules).map(([kind, shape]) => rule(kind, shape)) as [Declared, ...Declared[]];
 
@@ -56,7 +56,7 @@ const edition = z.looseObject({
 } satisfies Partial<Record<keyof Edition, z.ZodType>>);
 
 const flag = z.boolean();
-const most = z.int().positive();
+const most = z.int().min(1);
 
 /** The options of `generate`. `previous`, `earlier`, `units` are data, read as the report is, and a profile is read by itself. */
 const optionsSchema = z
@@ -113,7 +113,7 @@ function snapshots<T extends object>(given: T): { options: T; problems: Problem[
   const options = { ...given } as Record<string, unknown>;
   for (const path of DATA)
     try {
-      if (options[path] !== undefined) options[path] = snapshot(options[path]);
+      if (options[path] !== undefined) options[path] = withoutHints(snapshot(options[path]));
     } catch (error) {
       const where = describe(optionsSchema, [path]);
       const actual = error instanceof Error ? error.message : show(error);

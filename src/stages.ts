@@ -2,6 +2,7 @@ import type { Document } from './document/nodes';
 import type { FaceFiles, FaceSet } from './faces/faceSet';
 import type { Finding } from './findings/finding';
 import type { Locale } from './findings/problem';
+import { isBytes } from './ground/given';
 import * as hosted from './hosted';
 import type { ImportFile } from './import/importReport';
 import * as importing from './importReport';
@@ -60,8 +61,12 @@ export const renderPdf = (layout: Layout, options: pdf.PdfOptions): Promise<Uint
 /**
  * The report's data as it was given, from a DOCX, PDF or OFD that nianbao made with `attachData`.
  * undefined when the file holds none, or was made or rewritten by something else.
+ * @throws TypeError for what is no Uint8Array.
  */
-export const extractData = async (file: Uint8Array): Promise<unknown> => extract.extractData(nodeHost, file);
+export async function extractData(file: Uint8Array): Promise<unknown> {
+  if (!isBytes(file)) throw new TypeError('a file must be a Uint8Array');
+  return extract.extractData(nodeHost, file);
+}
 
 /**
  * The report's JSON from a Word file that `renderDocx` made with `data`, also after Word has saved it again;
@@ -77,6 +82,7 @@ export const readDataFromDocx = (file: Uint8Array): string | undefined =>
  * A cell is taken for what its labels and heads say in the words of the form. What was not found, occurs twice, is
  * shifted or not understood is a finding with its place, and the figure is left open (null): it is never a guess.
  * Never throws on data; hostile files end in a finding.
+ * @throws TypeError for an option that does not exist, and for what is no file.
  */
 export const importReport = (
   files: Uint8Array | readonly ImportFile[],

@@ -42,16 +42,18 @@ describe('jsonFaults', () => {
   });
 
   it.each([
-    ['{"a":1,}', 7],
-    ['{"a":1', 6],
-    ['[1 2]', 3],
-    ['{"a" 1}', 5],
-    ['', 0],
-    ['{} x', 3],
-    ["{'a':1}", 1],
-    ['[01]', 1],
-  ])('places the fault in %s', (text, offset) => {
-    expect(jsonFaults(text)).toEqual([{ offset, kind: 'syntax' }]);
+    ['{"a":1,}', 7, 'TRAILING_COMMA'],
+    ['{"a":1', 6, undefined],
+    ['[1 2]', 3, undefined],
+    ['{"a" 1}', 5, undefined],
+    ['', 0, 'EMPTY'],
+    ['{} x', 3, undefined],
+    ["{'a':1}", 1, 'SINGLE_QUOTE'],
+    ['{ // a\n"a":1}', 2, 'COMMENT'],
+    ['{"a"：1}', 4, 'FULL_WIDTH_MARK'],
+    ['[01]', 1, undefined],
+  ])('places the fault in %s', (text, offset, why) => {
+    expect(jsonFaults(text)).toEqual([{ offset, kind: 'syntax', why }]);
   });
 
   it('finds a repeated key, also when it is written with escapes', () => {

@@ -26,14 +26,20 @@ it('amounts keep their decimals', () => {
   expect(codes({ statistics: { disclosure: { fees: '12.50' } } })).toEqual([]);
 });
 
-it.each(['2024年1月20日', '2024-1-20', '2024/01/20', '2024.1.20', '２０２４年１月２０日', '2024-01-20'])(
-  '%j is a date',
-  (date) => {
-    expect(read({ date }).report?.date).toBe('2024-01-20');
-  },
-);
+it.each([
+  '2024年1月20日',
+  '2024-1-20',
+  '2024/01/20',
+  '2024.1.20',
+  '２０２４年１月２０日',
+  '2024-01-20',
+  '20240120',
+  20240120,
+])('%j is a date', (date) => {
+  expect(read({ date }).report?.date).toBe('2024-01-20');
+});
 
-it.each(['2024年13月1日', '2024-2-30', '1月20日', '20240120'])('%j is none', (date) => {
+it.each(['2024年13月1日', '2024-2-30', '1月20日', '20241320', '2024120'])('%j is none', (date) => {
   expect(codes({ date })).toContain('shape.date date');
 });
 

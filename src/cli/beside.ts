@@ -53,7 +53,8 @@ export async function readBeside(flags: ReportFlags, session: Session, config?: 
     return data;
   };
   const content = async (given: Config['profile'], under: string): Promise<unknown> => {
-    if (typeof given === 'string') return keep(await readData(given, session, under));
+    // A file in which all is a comment changes nothing.
+    if (typeof given === 'string') return keep(await readData(given, session, under)) ?? undefined;
     if (given && config) files.push({ ...config, under, from: under });
     return given;
   };

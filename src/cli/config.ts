@@ -1,17 +1,19 @@
-import { existsSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import * as z from 'zod';
 import type { Finding } from '../findings/finding';
 import { finish } from '../findings/finish';
+import { isLeftOver } from '../ground/leftOver';
 import { line } from '../model/leaves';
 import { isProfileName } from '../parse/namedProfiles';
 import { shapeProblems } from '../parse/shapeProblems';
+import { withoutHints } from '../parse/snapshot';
 import { FORMATS } from '../render/formats';
 import { DPI } from '../render/png/dpi';
+import { CONFIG } from './configName';
 import { type DataFile, placed, readData } from './data';
+import { inputWords } from './input/words';
 import type { Session } from './io';
-
-export const CONFIG = 'nianbao.config.yaml';
 
 const path = line('路径');
 /** A file, or what would be in it. */
@@ -43,6 +45,15 @@ export type Config = z.output<typeof schema>;
 /** Options that name a file or a folder. */
 const PATHS = ['previous', 'units', 'profile', 'templates', 'rules', 'review', 'out'] as const;
 
+/** Names in a folder; none where it may not be looked through, or is not there. */
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
 /** The options that are beside an input, with what is wrong with them. */
 export async function readConfig(
   input: string,
@@ -50,14 +61,33 @@ export async function readConfig(
 ): Promise<{ config: Config; findings: readonly Finding[]; file?: DataFile }> {
   const folder = input === '-' ? '.' : dirname(input);
   const name = join(folder, CONFIG);
-  if (!existsSync(name)) return { config: {}, findings: [] };
-  const { data, findings, file } = await readData(name, session);
-  if (findings.length > 0 || data === null || data === undefined) return { config: {}, findings, file };
+  const { locale } = session;
+  const names = namesIn(folder);
+  const alike = names.filter(
+    (each) => each !== CONFIG && /^nianbao\.config\b/i.test(each) && !isLeftOver(each),
+  );
+  const unused = finish(
+    alike.map((each) => ({
+      code: 'input.config',
+      severity: 'warning',
+      where: join(folder, each),
+      expected: CONFIG,
+    })),
+    { locale, words: inputWords },
+  );
+  if (!names.includes(CONFIG)) return { config: {}, findings: unused };
+  const { data: read, findings: unread, file } = await readData(name, session);
+  const data = withoutHints(read);
+  const findings = [...unused, ...unread];
+  if (unread.length > 0 || data === null || data === undefined) return { config: {}, findings, file };
   const { success, data: config, error } = schema.safeParse(data);
   if (!success) {
     const problems = shapeProblems(schema, data, error.issues, CONFIG);
-    const { locale } = session;
-    return { config: {}, findings: placed(finish(problems, { locale }), [file]), file };
+    return {
+      config: {},
+      findings: [...unused, ...placed(finish(problems, { locale }), [file], locale)],
+      file,
+    };
   }
   const from = <T>(value: T) =>
     typeof value === 'string' ? (resolve(folder, value) as typeof value) : value;

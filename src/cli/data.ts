@@ -1,9 +1,10 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding } from '../findings/finding';
+import type { Finding, SourcePlace } from '../findings/finding';
 import { finish } from '../findings/finish';
-import type { Problem } from '../findings/problem';
+import type { Locale, Problem } from '../findings/problem';
 import { isLeftOver } from '../ground/leftOver';
+import { CONFIG } from './configName';
 import { createPlaceOf, type PlaceOf } from './input/places';
 import { readInput } from './input/read';
 import { inputWords } from './input/words';
@@ -40,13 +41,16 @@ export async function readData(path: string, session: Session, under = ''): Prom
   return { data, findings, file: { name, under, from: '', placeOf: createPlaceOf(bytes), written } };
 }
 
+/** Whether there is a file, or a link whose file is missing: reading says so. Pipes are for one reader who asks by name. */
+export const mayBeFile = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isFile() ?? true;
+
 /** What a folder holds: data, and files that are nothing to us; what systems leave there is passed over. */
 function sortFiles(folder: string): { data: string[]; others: string[] } {
   const names = withFile(folder, () => readdirSync(folder))
-    .filter((name) => !isLeftOver(name))
+    .filter((name) => !isLeftOver(name) && name !== CONFIG)
     .sort();
-  const isData = (name: string) =>
-    /\.(json|ya?ml)$/i.test(name) && !statSync(join(folder, name), { throwIfNoEntry: false })?.isDirectory();
+  const isData = (name: string) => /\.(json|ya?ml)$/i.test(name) && mayBeFile(join(folder, name));
   return { data: names.filter(isData), others: names.filter((name) => !isData(name)) };
 }
 
@@ -74,8 +78,44 @@ export async function readFolder(
 const isWithin = (path: string, under: string): boolean =>
   under === '' || path === under || path.startsWith(`${under}.`);
 
-/** Findings with the line of the file that holds their field. */
-export function placed(findings: readonly Finding[], files: readonly DataFile[]): Finding[] {
+/** A number that is written as people write it: 0 … 9, a point. */
+const DECIMAL = /^[-+]?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+
+/** Numbers that YAML reads otherwise than most would: 0x1F, 0o17, 1e3, 012. Where the field refuses a number, that is said already. */
+function oddNumbers(findings: readonly Finding[], files: readonly DataFile[], locale: Locale): Finding[] {
+  const refused = new Set(
+    findings.flatMap(({ source, code }) => (source && code.startsWith('shape.') ? placeName(source) : [])),
+  );
+  const problems = files.flatMap(({ name, under, from, placeOf, written }) =>
+    [...written].flatMap(([path, number]): Problem[] => {
+      const place = DECIMAL.test(number) ? undefined : placeOf(path);
+      const source = place && { file: name, ...place };
+      if (!source || refused.has(placeName(source))) return [];
+      return [
+        {
+          code: 'input.number',
+          severity: 'warning',
+          path: [under, from === '' ? path : path.slice(from.length + 1)].filter(Boolean).join('.'),
+          where: { say: 'input', name, ...place },
+          source,
+          actual: number,
+          expected: String(Number(number)),
+        },
+      ];
+    }),
+  );
+  return finish(problems, { locale, words: inputWords });
+}
+
+const placeName = ({ file, line, column }: SourcePlace): string => `${file}:${line}:${column}`;
+
+/** Findings with the line of the file that holds their field, and what is to be said of how the files are written. */
+export function placed(findings: readonly Finding[], files: readonly DataFile[], locale: Locale): Finding[] {
+  const told = inFiles(findings, files);
+  return [...told, ...oddNumbers(told, files, locale)];
+}
+
+function inFiles(findings: readonly Finding[], files: readonly DataFile[]): Finding[] {
   return findings.map((finding) => {
     const { source, span, cells } = finding;
     // Of many figures the first says best where to look.

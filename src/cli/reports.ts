@@ -10,8 +10,8 @@ import { type ImportOptions, readImport } from '../import/importReport';
 import { importWords } from '../import/words';
 import { catalogue } from '../model/catalogue';
 import { nodeHost } from '../nodeHost';
-import { CONFIG } from './config';
-import { type DataFile, readData } from './data';
+import { CONFIG } from './configName';
+import { type DataFile, mayBeFile, readData } from './data';
 import { FAILED, type Session, Stop, withFile } from './io';
 import { readBytes } from './readBytes';
 import { isRecordFile } from './records';
@@ -44,8 +44,6 @@ export async function readReportFile(
   return { ...(data && { data }), findings: finish(problems, { locale, words: importWords, figures }) };
 }
 
-const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-
 /** What `aggregate` writes for `why`, behind the name of the sum. */
 export const TRACE = '.汇总.json';
 
@@ -60,7 +58,7 @@ export async function reportFiles(path: string, session: Session): Promise<reado
   const names = withFile(path, () => (statSync(path).isDirectory() ? readdirSync(path) : undefined));
   if (names)
     return names
-      .filter((name) => !isLeftOver(name) && !isBeside(name) && isFile(join(path, name)))
+      .filter((name) => !isLeftOver(name) && !isBeside(name) && mayBeFile(join(path, name)))
       .sort()
       .map((name) => join(path, name));
   const text = decodeText(await readBytes(path, session));

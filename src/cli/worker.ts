@@ -25,7 +25,10 @@ async function made({ input, file, name, options }: Task): Promise<Omit<Made, 'm
   const { data, findings, file: source } = await readReportFile(file, session);
   if (data === undefined) return { ...NOTHING, findings };
   const result = await finished(data);
-  return { ...result, findings: [...findings, ...placed(result.findings, source ? [source] : [])] };
+  return {
+    ...result,
+    findings: [...findings, ...placed(result.findings, source ? [source] : [], session.locale)],
+  };
 }
 
 /** What a thread of `generateMany`, of `nianbao batch` and of the queue does. */

@@ -4,6 +4,7 @@ import {
   constants,
   copyFileSync,
   fchmodSync,
+  fchownSync,
   linkSync,
   mkdirSync,
   openSync,
@@ -11,6 +12,7 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeFileSync,
   writeSync,
@@ -79,12 +81,22 @@ function writeThrough(path: string, bytes: Uint8Array): void {
   }
 }
 
+/** Owner, group and mode of the file that is replaced; the superuser alone can give a file away. */
+function takeOver(file: number, { uid, gid, mode }: Stats): void {
+  try {
+    fchownSync(file, uid, gid);
+  } catch {
+    // stays its writer's
+  }
+  fchmodSync(file, mode & 0o7777);
+}
+
 /** A new file that nobody else has: no link that was planted under its name is followed. */
-function writeAside(path: string, bytes: Uint8Array, mode: number | undefined): void {
+function writeAside(path: string, bytes: Uint8Array, replaced: Stats | undefined): void {
   const file = openSync(path, 'wx');
   try {
     writeFileSync(file, bytes);
-    if (mode !== undefined) fchmodSync(file, mode & 0o7777);
+    if (replaced) takeOver(file, replaced);
   } finally {
     closeSync(file);
   }
@@ -146,7 +158,7 @@ function prepare(file: OutFile, aside: string[]): Prepared | undefined {
   removeLeft(folder);
   const temporary = asideName(folder);
   aside.push(temporary);
-  writeAside(temporary, bytesOf(bytes), there?.mode);
+  writeAside(temporary, bytesOf(bytes), there);
   if (!there) return { path, target, temporary };
   if (needsKeeping(file, target)) return { path, target, temporary, old: keep(target, aside), isKept: true };
   const old = asideName(folder);

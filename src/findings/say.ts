@@ -19,6 +19,9 @@ const languages: Readonly<Record<Locale, Language>> = {
   en: { sentences: { ...en, ...enChecks }, words: enWords, phrases: enPhrases, comma: ', ' },
 };
 
+/** Codes of the findings that the library has words for. */
+export const knownCodes: readonly string[] = Object.keys(languages.zh.sentences);
+
 const NOTHING = { where: '', expected: '', actual: '', delta: '', detail: '' };
 
 function fill(sentence: Sentence, given: Facts, { phrases, comma }: Language): string {

@@ -21,12 +21,12 @@ const isHalfEmpty = (bytes: Uint8Array): boolean => {
 };
 
 /**
- * Reads a text file that a person keeps: UTF-8 with or without a mark. Nothing is guessed: in another encoding the
+ * Reads a text file that a person keeps: UTF-8 with or without a mark, its lines ended in any way. Nothing is guessed: in another encoding the
  * text would be read wrong in silence. What it seems to be is for the message.
  */
 export function strictText(bytes: Uint8Array): StrictText {
   if (isUtf16(bytes) || isHalfEmpty(bytes)) return { encoding: 'UTF-16' };
   const text = decodeAs('utf-8', bytes); // takes the mark off
-  if (text !== undefined) return { text };
+  if (text !== undefined) return { text: text.replace(/\r(?!\n)/g, '\n') };
   return { encoding: decodeAs('gb18030', bytes) === undefined ? 'unknown' : 'GBK' };
 }

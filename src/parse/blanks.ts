@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { isRecord } from '../ground/record';
 import { metaOf, unwrap } from '../model/catalogue';
 
-const isBlank = (value: unknown): boolean =>
+export const isBlank = (value: unknown): boolean =>
   value === null || (typeof value === 'string' && value.trim() === '');
 
 /** A blank is absent where the schema lets a field be absent; of a record (texts by name) null alone. */

@@ -7,10 +7,10 @@ import { describe } from '../model/fields';
 import { at, readFigures } from '../model/figures';
 import { ownLines } from '../model/leaves';
 import { type CommonInput, commonShape, type Report, reportSchema } from '../model/report';
-import { withoutBlanks } from './blanks';
+import { isBlank, withoutBlanks } from './blanks';
 import { short, show } from './fault';
 import { shapeProblems } from './shapeProblems';
-import { charactersIn, snapshot, unseenKeys } from './snapshot';
+import { charactersIn, snapshot, unseenKeys, withoutHints } from './snapshot';
 import { numberIn, readSpellings } from './spellings';
 import { createTypedTexts } from './typedTexts';
 
@@ -98,14 +98,11 @@ function build(edition: Edition, data: Record<string, unknown>, input: unknown):
   });
 }
 
-/** The key by which an editor finds the schema of a file says nothing of the report. */
-const withoutHints = ({ $schema, ...data }: { readonly $schema?: unknown }): object => data;
-
-/** Year and edition, however they are spelt. */
+/** Year and edition, however they are spelt; an edition that was left blank is none. */
 function namesIn({ year, edition }: { readonly year?: unknown; readonly edition?: unknown }) {
   return {
     year: typeof year === 'string' ? numberIn(year) : year,
-    edition: typeof edition === 'number' ? String(edition) : edition,
+    edition: typeof edition === 'number' ? String(edition) : isBlank(edition) ? undefined : edition,
   };
 }
 
@@ -137,7 +134,7 @@ export function readReport(
     return { problems: [{ ...whole, code: 'shape.length', expected, actual }] };
   }
   const texts = createTypedTexts<readonly PropertyKey[]>();
-  const asRead = withoutHints(snapshot(typed, (text, path) => texts.read(text, path).text) as object);
+  const asRead = withoutHints(snapshot(typed, (text, path) => texts.read(text, path).text)) as object;
   const { edition, problems } = choose(namesIn(asRead), editions);
   const schema = edition ? reportSchema(edition) : schemaOfAny(editions);
   const { data: plain, problems: ofSpelling } = readSpellings(schema, withoutBlanks(schema, asRead));

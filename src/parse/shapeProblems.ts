@@ -96,6 +96,8 @@ function ofIssue(root: z.ZodType, input: unknown, issue: z.core.$ZodIssue, whole
       params: { key: short(key), known, meant: nearest(key, keys) },
     }));
   }
+  if (value !== undefined && unwrap(fieldAt(root, path) ?? root) instanceof z.ZodISODate)
+    return [{ ...base, code: 'shape.date', actual: show(value) }];
   const [row] = Array.isArray(value) ? rowKeys(fieldAt(root, path) ?? root) : [];
   if (row) {
     const { length } = value as readonly unknown[];

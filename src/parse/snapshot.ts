@@ -56,6 +56,13 @@ function copyOf(data: unknown, path: readonly PropertyKey[], copying: Copying): 
 export const snapshot = (data: unknown, read: TextReader = (text) => text): unknown =>
   copyOf(data, [], { read, seen: new Map() });
 
+/** Data without the key by which an editor finds the schema of their file: it says nothing else. */
+export function withoutHints(data: unknown): unknown {
+  if (!isRecord(data)) return data;
+  const { $schema, ...rest } = data;
+  return rest;
+}
+
 /** Characters of all texts, and one for each value, as deep as anything is read; a text counts as often as it is mentioned, a circle once. */
 export function charactersIn(data: unknown, known = new Map<object, number>(), depth = 0): number {
   if (typeof data === 'string') return data.length;

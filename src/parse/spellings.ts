@@ -61,10 +61,16 @@ function figure(spelling: Spelling, kind: FigureKind, value: unknown, path: Path
   return { ...value, value: figure(spelling, kind, value.value, path) };
 }
 
-/** 2025年1月20日, 2025-1-20, 2025/1/20, 2025.1.20. */
+const WRITTEN_DATE = /^(\d{4})(?:年|[-/.])(\d{1,2})(?:月|[-/.])(\d{1,2})日?$/;
+
+/** 2025年1月20日, 2025-1-20, 2025/1/20, 2025.1.20, 20250120. */
 function date(value: string): string {
   const [, year, month = '', day = ''] =
-    /^(\d{4})(?:年|[-/.])(\d{1,2})(?:月|[-/.])(\d{1,2})日?$/.exec(halfWidth(value).replace(/\s/g, '')) ?? [];
+    WRITTEN_DATE.exec(
+      halfWidth(value)
+        .replace(/\s/g, '')
+        .replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3'),
+    ) ?? [];
   return year === undefined ? value : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
@@ -128,6 +134,7 @@ function spell(spelling: Spelling, schema: z.ZodType, value: unknown, path: Path
     );
   // The edition is named by a year.
   if (typeof value === 'number' && path[0] === 'edition') return String(value);
+  if (typeof value === 'number' && inner instanceof z.ZodISODate) return date(String(value));
   if (typeof value !== 'string') return value;
   if (inner instanceof z.ZodISODate) return date(value);
   if (inner instanceof z.ZodNumber) return number(spelling, value, path);

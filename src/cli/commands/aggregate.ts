@@ -131,7 +131,7 @@ export async function aggregateCommand(
   const { data, trace, edition, problems } = aggregateUnits(read.reports, request, builtInEditions);
   const figures = edition && catalogue(edition);
   const found = finish(problems, { locale, words: importWords, figures });
-  findings.push(...read.findings, ...placed(found, read.files));
+  findings.push(...read.findings, ...placed(found, read.files, session.locale));
   const counts = countFindings(findings);
   if (flags.json) session.out(`${JSON.stringify({ ...(data && { data, trace }), findings, counts })}\n`);
   else session.err(table(findings, session));

@@ -143,7 +143,7 @@ export async function compareCommand(
     );
     findings.push(
       ...unread.filter(({ severity }) => severity === 'error'),
-      ...placed(wrong, file ? [file] : []),
+      ...placed(wrong, file ? [file] : [], session.locale),
     );
     if (read?.report)
       compared.push({ report: read.report, document: compose(nodeHost, read.report).document });

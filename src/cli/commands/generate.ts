@@ -94,7 +94,7 @@ async function makeOne(
   const report = data as ReportInput;
   const nameOf = (title: string) => names(fileName(flags.name ?? title));
   const result = await generate(nodeHost, report, options, nameOf);
-  const found = [...findings, ...placed(result.findings, [file, ...besides])];
+  const found = [...findings, ...placed(result.findings, [file, ...besides], session.locale)];
   if (result.files.length === 0) return { ...NOTHING, data, findings: found };
   const files: ReportFile[] = result.files.map(({ name, format, bytes }) => ({
     path: join(flags.out ?? '.', name),

@@ -2,6 +2,8 @@
 export interface JsonFault {
   readonly offset: number;
   readonly kind: 'syntax' | 'duplicate';
+  /** What it most likely is, by the codes of inputWords. */
+  readonly why?: string;
   /** The key that occurs twice. */
   readonly key?: string;
 }
@@ -25,6 +27,27 @@ function stringEnd(text: string, start: number): number | undefined {
   }
 }
 
+/** What people write into JSON that JSON does not have. */
+const habits: readonly (readonly [pattern: RegExp, why: string])[] = [
+  [/^\/[/*]/, 'COMMENT'],
+  [/^['‘’]/, 'SINGLE_QUOTE'],
+  [/^[，：“”｛｝［］]/, 'FULL_WIDTH_MARK'],
+];
+
+function whyAt(text: string, at: number): string | undefined {
+  const next = text.slice(at, at + 2);
+  if (next === '' && text.trim() === '') return 'EMPTY';
+  if (
+    /^[}\]]/.test(next) &&
+    text
+      .slice(Math.max(0, at - 1000), at)
+      .trimEnd()
+      .endsWith(',')
+  )
+    return 'TRAILING_COMMA';
+  return habits.find(([pattern]) => pattern.test(next))?.[1];
+}
+
 type Expected = 'value' | 'firstValue' | 'key' | 'firstKey' | 'colon' | 'comma' | 'end';
 
 /**
@@ -43,7 +66,7 @@ export function jsonFaults(text: string): JsonFault[] {
     if (start >= text.length && expected === 'end') return faults;
     TOKEN.lastIndex = start;
     const token = TOKEN.exec(text);
-    const fault = () => [...faults, { offset: start, kind: 'syntax' as const }];
+    const fault = () => [...faults, { offset: start, kind: 'syntax' as const, why: whyAt(text, start) }];
     if (!token) return fault();
     const [, mark, quote] = token;
     const end = quote === undefined ? TOKEN.lastIndex : stringEnd(text, start);

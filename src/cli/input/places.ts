@@ -1,6 +1,7 @@
 import { isCollection, isNode, isPair, LineCounter, type Node, type Pair } from 'yaml';
 import type { SourcePlace } from '../../findings/finding';
 import { perObject } from '../../ground/remember';
+import { strictText } from '../../ground/strictText';
 import { documentOf } from './yaml';
 
 /** The place of a field and, in it, of these words where it holds them unchanged. From 1. */
@@ -62,7 +63,7 @@ interface Source {
 }
 
 function sourceOf(bytes: Uint8Array): Source {
-  const text = new TextDecoder().decode(bytes);
+  const { text = '' } = strictText(bytes);
   const lines = new LineCounter();
   const document = documentOf(text, lines);
   return { text, contents: typeof document === 'number' ? undefined : document.contents, lines };

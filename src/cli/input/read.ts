@@ -57,7 +57,7 @@ export function readInput(bytes: Uint8Array, name: string): InputRead {
     return fail(
       faults.map((f) => ({
         ...at(place(f.offset)),
-        ...(f.kind === 'duplicate' ? key(f.key) : { params: { fault: 'json' } }),
+        ...(f.kind === 'duplicate' ? key(f.key) : { params: { fault: f.why ?? 'json' } }),
       })),
     );
   }

@@ -4,6 +4,11 @@ import type { Facts, Sentences } from '../../findings/sentence';
 /** What is wrong with a text, by yaml's codes; everything else is `other`. */
 const zhFaults: Readonly<Record<string, string>> = {
   json: 'JSON 语法有误',
+  COMMENT: 'JSON 中不能写注释（// 或 /* */）；YAML 可以（#）',
+  EMPTY: '文件是空的',
+  FULL_WIDTH_MARK: '标点是全角的，应为半角的',
+  SINGLE_QUOTE: '文字须用半角双引号',
+  TRAILING_COMMA: '最后一项后面多了逗号',
   other: 'YAML 语法有误',
   BAD_ALIAS: '别名（*）没有对应的锚点（&）',
   BAD_DQ_ESCAPE: '双引号内的转义写法有误',
@@ -23,6 +28,11 @@ const zhFaults: Readonly<Record<string, string>> = {
 
 const enFaults: Readonly<Record<string, string>> = {
   json: 'JSON syntax error',
+  COMMENT: 'JSON has no comments (// or /* */); YAML has (#)',
+  EMPTY: 'the file is empty',
+  FULL_WIDTH_MARK: 'the punctuation is full-width; write it half-width',
+  SINGLE_QUOTE: 'texts are in double quotes',
+  TRAILING_COMMA: 'a comma behind the last item',
   other: 'YAML syntax error',
   BAD_ALIAS: 'an alias (*) without its anchor (&)',
   BAD_DQ_ESCAPE: 'unknown escape inside double quotes',
@@ -55,6 +65,8 @@ export const inputWords: Readonly<Record<Locale, Sentences>> = {
     'input.syntax': (facts) => `${facts.where}：${zhFault(facts)}。`,
     'input.duplicate-key': '{where}：“{key}”写了不止一次，不知以哪一个为准。',
     'input.unused': '{where} 中有文件没有用到：{actual}；报告数据须以 .yaml、.yml 或 .json 结尾。',
+    'input.config': '{where} 没有用到：配置文件须名为 {expected}。',
+    'input.number': '{where}写作 {actual}，按数字 {expected} 读取；数字请写成十进制，文字请加引号。',
     'input.none': '{where} 中没有报告数据（.yaml、.yml 或 .json）。',
     'input.alias': '{where}：别名（*）展开后过大，不予读取。',
   },
@@ -65,6 +77,9 @@ export const inputWords: Readonly<Record<Locale, Sentences>> = {
     'input.syntax': (facts) => `${facts.where}: ${enFault(facts)}.`,
     'input.duplicate-key': '{where}: "{key}" is written more than once; which one counts is not known.',
     'input.unused': 'Files in {where} are not used: {actual}; data of reports end in .yaml, .yml or .json.',
+    'input.config': '{where} is not used: the file of options is called {expected}.',
+    'input.number':
+      '{where} is written {actual} and read as the number {expected}; write numbers in decimals, texts in quotes.',
     'input.none': '{where} holds no data of reports (.yaml, .yml or .json).',
     'input.alias': '{where}: the aliases (*) grow too large and are not read.',
   },

@@ -67,6 +67,8 @@ interface SourceRead {
   readonly texts: ReadonlyMap<string, string>;
   /** What is none and was meant for one, perhaps: other.hbs.txt, a folder. */
   readonly others: readonly string[];
+  /** A folder in which there is nothing. */
+  readonly isEmpty?: boolean;
 }
 
 /** Reads a source of templates; throws where its folder cannot be read. */
@@ -90,7 +92,11 @@ function readSource(
     const text = fileText(host, source, name, problems);
     return text === undefined ? [] : [[name, plain(text, name)] as const];
   });
-  return { texts: new Map(texts), others: names.filter((name) => !isOurs(name)) };
+  return {
+    texts: new Map(texts),
+    others: names.filter((name) => !isOurs(name)),
+    isEmpty: names.length === 0,
+  };
 }
 
 /** The list of parts that a parts.json lays down instead of the edition's. */
@@ -152,6 +158,8 @@ export function loadTemplates(
   } catch {
     problems.push(problem('template.folder', where, { name: String(own) }));
   }
+  if (typeof own === 'string' && last.isEmpty)
+    problems.push(problem('template.none', where, { name: own }, { severity: 'warning', blocking: false }));
   const files = new Map([...sources, last.texts].flatMap((source) => [...source]));
   const list = files.get(PARTS);
   const parts = (list === undefined ? undefined : ownParts(list, problems)) ?? edition.parts;

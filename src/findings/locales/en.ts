@@ -34,6 +34,7 @@ export const en: Readonly<Record<keyof typeof zh, Sentence>> = {
   'template.parts': 'parts.json cannot be read: {detail}.',
   'template.missing-file': 'There is no template file "{name}".',
   'template.folder': 'The template folder "{name}" cannot be read.',
+  'template.none': 'The template folder "{name}" holds no templates (.hbs); those of the package are used.',
   'template.encoding': ({ name, actual }) =>
     `Template file "${name}" is not text in UTF-8${actual === 'unknown' ? '' : ` (it seems to be ${actual})`}; save it as UTF-8 and try again.`,
   'template.file': 'Template file "{name}" cannot be read.',
@@ -68,6 +69,8 @@ export const en: Readonly<Record<keyof typeof zh, Sentence>> = {
   'format.png-peer': 'PNG files are drawn by @resvg/resvg-js (npm install @resvg/resvg-js).',
   'assets.missing':
     'nianbao does not find its own files: {actual}. A bundled program copies the folders fonts and templates of the package and says where in the option assets, or leaves the package nianbao external.',
+  'rules.unknown': ({ where, name, meant }) =>
+    `${where}: "${name}" is the code of no finding and is not used.${meant ? ` Was it "${meant}"?` : ''}`,
   'face.missing': '{where}: cannot read {actual}; the shipped face is used instead.',
   'face.corrupt': '{where}: {actual} is damaged or no font; the shipped face is used instead.',
   'face.member': '{where}: the collection has no such font: {actual}; the shipped face is used instead.',

@@ -37,7 +37,7 @@ export const enWords: Readonly<Record<keyof typeof zhWords, Sentence>> = {
   text: 'a text',
   number: 'a number (no quotes)',
   whole: 'a whole number (no quotes)',
-  boolean: 'true or false',
+  boolean: 'true or false (no quotes)',
   other: 'something else',
   count: 'a whole number of 0 or more (no quotes), null (not filled in) or "n/a" (not applicable)',
   amount:

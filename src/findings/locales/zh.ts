@@ -32,6 +32,7 @@ export const zh = {
   'template.parts': 'parts.json 无法读取：{detail}。',
   'template.missing-file': '找不到模板文件“{name}”。',
   'template.folder': '模板文件夹“{name}”无法读取。',
+  'template.none': '模板文件夹“{name}”中没有模板文件（.hbs），全部用随附的模板。',
   'template.encoding': ({ name, actual }) =>
     `模板文件“${name}”不是 UTF-8 编码的文字${actual === 'unknown' ? '' : `（可能是 ${actual}）`}，请另存为 UTF-8 后再试。`,
   'template.file': '模板文件“{name}”无法读取。',
@@ -61,6 +62,8 @@ export const zh = {
   'format.png-peer': '生成 PNG 需要安装 @resvg/resvg-js（npm install @resvg/resvg-js）。',
   'assets.missing':
     '找不到 nianbao 自带的文件：{actual}。打包的程序须带上包里的 fonts、templates 两个文件夹，用选项 assets 说明在哪里；或者把 nianbao 设为外部依赖。',
+  'rules.unknown': ({ where, name, meant }) =>
+    `${where}的“${name}”不是任何问题的代码，没有用到。${meant ? `是不是“${meant}”？` : ''}`,
   'face.missing': '{where}的文件无法读取：{actual}；改用随附字体。',
   'face.corrupt': '{where}的文件已损坏或不是字体：{actual}；改用随附字体。',
   'face.member': '{where}：字体集合中没有所指的字体：{actual}；改用随附字体。',

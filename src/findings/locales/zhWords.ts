@@ -37,7 +37,7 @@ export const zhWords = {
   text: '文字',
   number: '数字（不加引号）',
   whole: '整数（不加引号）',
-  boolean: 'true 或 false',
+  boolean: ' true 或 false（不加引号）',
   other: '另一种写法',
   count: '不小于0的整数（不加引号），或 null（未填）、"n/a"（不适用）',
   amount: '不小于0的数（万元，可带小数），或 null（未填）、"n/a"（不适用）',
