@@ -4,7 +4,7 @@ import type { Locale } from '../../findings/problem';
 import { isRecord } from '../../ground/record';
 import type { ReportFlags } from '../beside';
 import { type IsOurs, nextChange, type Stamps } from '../changes';
-import { CONFIG } from '../config';
+import { CONFIG } from '../configName';
 import { DONE, type Session, Stop } from '../io';
 import { both, printable } from '../words';
 
