@@ -59,7 +59,10 @@ export async function inspect(
   // Errors are what a review copy is for.
   const options = { ...beside.options, formats, strict: false };
   const result = await generate(nodeHost, data as ReportInput, options);
-  const findings = [...before, ...placed(result.findings, [...(file ? [file] : []), ...beside.files], session.locale)];
+  const findings = [
+    ...before,
+    ...placed(result.findings, [...(file ? [file] : []), ...beside.files], session.locale),
+  ];
   const [copy] = result.files;
   const files =
     copy && review !== undefined
