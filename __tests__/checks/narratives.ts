@@ -438,6 +438,21 @@ export const narratives: readonly Narrative[] = [
     finds: ['text.sum'],
   },
   // Kinds of sentences learnt from published reports, right and wrong.
+  { of: 'office', text: '更新信息5686条，其中工作信息类占75%，民生事项类占10%，政策文件类占15%。' },
+  {
+    of: 'office',
+    text: '更新信息5686条，其中工作信息类占75%，民生事项类占20%，政策文件类占15%。',
+    finds: ['text.share'],
+  },
+  {
+    of: 'office',
+    text: '其中自然人申请占98%，法人申请占2%；网上申请占80%，信函申请占20%。',
+  },
+  {
+    of: 'office',
+    text: '公开数据173769万条，其中企业数据75656条，其他数据98113条。',
+    finds: ['text.sum'],
+  },
   { of: 'office', text: '法定主动公开信息16条，重点领域信息13条，发布信息公开年报1条。' },
   {
     of: 'office',

@@ -105,6 +105,9 @@ test('a column of totals left open is one finding, and the text is read against 
     ['sum.blank-total', 4, undefined],
     ['text.figure', 1, '4'],
     ['sum.not-assessable', 2, undefined],
+    // Two findings on what so short an overview leaves out.
+    ['text.unsaid', 0, undefined],
+    ['text.unsaid', 0, undefined],
   ]);
 });
 
@@ -119,4 +122,67 @@ test('规章 in the report of a government’s office are its government’s', (
   };
   expect(of('示例市人民政府办公厅')).toEqual([]);
   expect(of('示例市水利局')).toEqual(['limit.competence']);
+});
+
+describe('总体情况 in own words', () => {
+  const aspects = '主动公开信息12条，收到申请1件，及时清理信息，维护网站栏目，组织培训。'.repeat(2);
+  const unsaid = (input: object, overview: string) =>
+    checkReport(read({ ...input, narrative: { problems, overview } }), {
+      document: composeDocument(read({ ...input, narrative: { problems, overview } })).document,
+    })
+      .filter(({ code, path }) => code === 'text.unsaid' && path === 'narrative.overview')
+      .map(({ message, severity }) => `${severity} ${message}`);
+  const town = { agency: { name: '示例镇人民政府' }, year: 2023, statistics: {} };
+  const bureau = { agency: { name: '示例县水利局' }, year: 2023, statistics: {} };
+
+  test('names the five aspects, one of the words of each is enough', () => {
+    expect(unsaid(bureau, aspects)).toEqual([]);
+    expect(unsaid(bureau, '全年主动公开信息12条，收到申请1件。')).toEqual([
+      'info 正文 · 总体情况没有写到政府信息管理、平台建设、监督保障（国办公开办函〔2021〕30号）。',
+    ]);
+    expect(unsaid({ ...bureau, year: 2020 }, '认真落实条例要求。')[0]).toContain('主动公开、依申请公开');
+  });
+
+  test('of a government tells of 考核、评议、追究, too', () => {
+    expect(unsaid(town, aspects)).toHaveLength(1);
+    expect(unsaid(town, `${aspects}纳入年度考核，未发生责任追究。`)).toEqual([]);
+    expect(unsaid(bureau, aspects)).toEqual([]);
+  });
+
+  test('that templates write follows from the facts', () => {
+    const report = read(town);
+    const found = checkReport(report, { document: composeDocument(report).document });
+    expect(found.filter(({ code }) => code === 'text.unsaid')).toEqual([]);
+  });
+});
+
+describe('last year’s text', () => {
+  const text = Array.from(
+    { length: 12 },
+    (_, i) => `第${'甲乙丙丁戊己庚辛壬癸子丑'[i]}项工作中，我局认真落实公开要求，全年公开信息${i + 10}条。`,
+  );
+  const of = (year: number, overview: string) => ({
+    agency: { name: '示例县水利局' },
+    year,
+    statistics: {},
+    narrative: { problems, overview },
+  });
+  const repeated = (now: string, last: string) => {
+    const report = read(of(2023, now));
+    return checkReport(report, {
+      document: composeDocument(report).document,
+      previous: read(of(2022, last)),
+    })
+      .filter(({ code }) => code === 'text.repeated')
+      .map(({ severity, actual }) => [severity, actual]);
+  };
+  const all = text.join('');
+
+  test('with other figures is asked about', () => {
+    expect(repeated(all, all.replaceAll('1', '7'))).toEqual([['warning', '100%']]);
+  });
+  test('in half of the sentences is not, nor is a short one', () => {
+    expect(repeated(all, text.slice(6).join(''))).toEqual([]);
+    expect(repeated(text.slice(0, 3).join(''), all)).toEqual([]);
+  });
 });

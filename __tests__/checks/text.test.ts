@@ -156,6 +156,19 @@ describe('the text itself', () => {
     ]));
   test('a wrong ordinal', () =>
     expect(whole((l) => l.map((s) => s.replace('四、', '五、')))).toEqual([['text.part-ordinal', '四']]));
+  test('ordinals where a part is missing, and where the format fixes none', () => {
+    const lost = (change: (line: string) => string) =>
+      whole((l) => l.filter((_, i) => i !== 6 && i !== 7).map(change)).map(([code]) => code);
+    expect(lost((s) => s.replace('五、', '四、').replace('六、', '五、'))).toEqual(['text.part-missing']);
+    expect(lost((s) => s.replace('五、', '三、'))).toEqual(['text.part-missing', 'text.part-ordinal']);
+    const old = read({ agency: { name: '示例县水利局' }, year: 2016, statistics: {} });
+    const of2014 = (...lines: string[]) =>
+      checkText(old, documentOf('示例县水利局2016年政府信息公开工作年度报告', lines))
+        .filter(({ code }) => code === 'text.part-ordinal')
+        .map(({ actual, expected }) => [actual, expected]);
+    expect(of2014('一、概述', sentence, '二、主动公开政府信息情况', sentence)).toEqual([]);
+    expect(of2014('一、概述', sentence, '三、收费及减免情况', sentence)).toEqual([['三', '二']]);
+  });
   test('parts out of order', () =>
     expect(
       whole((l) => [...l.slice(0, 4), ...l.slice(6, 8), ...l.slice(4, 6), ...l.slice(8)]).map(([c]) => c),
@@ -185,6 +198,7 @@ describe('the text itself', () => {
     ['2023年我局共主动公开条，其中动态12条。', 'text.instruction'],
     ['2023年共收到政府信息公开申请件，均已答复。', 'text.instruction'],
     ['主动公开情况（不超过300字）如下。', 'text.instruction'],
+    ['公开动态20条、部门概况类信息条、政策14条。', 'text.instruction'],
     ['依据《中华人民共和国政府信息公开工作年度报告格式（试行）》编制。', 'text.outdated'],
     ['依据《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕13号）编制。', 'text.basis'],
     ['依据《中华人民共和国政府信息公开条例》（国务院令第771号）编制。', 'text.basis'],

@@ -4,6 +4,7 @@ import { builtInEditions } from '../editions';
 import type { Problem } from '../findings/problem';
 import type { Edition } from '../model/edition';
 import type { Report } from '../model/report';
+import { sharesAbove } from './text/changes/fullShares';
 import { wrongGrowth } from './text/changes/growth';
 import { wrongRates } from './text/changes/rates';
 import { wrongShares } from './text/changes/shares';
@@ -13,6 +14,7 @@ import { sumsIn } from './text/lists/problems';
 import { partsOf } from './text/parts';
 import { passagesOf } from './text/passage';
 import { readAll } from './text/read';
+import { repeated } from './text/repeated';
 import { measuresOnly, unsaid } from './text/stands';
 import { againstFigures } from './text/statements/against';
 import { wordingOf } from './text/wording';
@@ -36,6 +38,7 @@ function figuresOf(report: Report, document: Document, previous?: Report): Probl
       ...againstFigures(report, statements, passage),
       ...sumsIn(found.lists, statements, passage),
       ...wrongShares(report, told),
+      ...sharesAbove(told),
       ...wrongRates(report, told),
       ...wrongGrowth(report, told, previous),
     ];
@@ -60,5 +63,6 @@ export function checkText(report: Report, document: Document, options: TextCheck
     ...pairs(report, running),
     ...measuresOnly(report, running),
     ...unsaid(report, running),
+    ...repeated(report, previous),
   ];
 }

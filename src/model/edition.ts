@@ -58,6 +58,19 @@ export interface Naming {
  * One official format: data plus small functions. The engine knows no edition by name; a new format is one folder
  * here, one under templates/ and one line in the list of editions.
  */
+/** What the narrative, or one part of it, must mention: one of the words is enough. */
+export interface StatedByLaw {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly basis: string;
+  /** Asked for where these figures are above 0; always where there are none. */
+  readonly figures?: readonly FigurePath[];
+  /** Asked of these bodies; of all where there are none. */
+  readonly kinds?: readonly AgencyKind[];
+  /** The part, by its heading, that must mention it. */
+  readonly part?: string;
+}
+
 export interface Edition {
   /** `2021`. */
   readonly id: string;
@@ -100,13 +113,8 @@ export interface Edition {
   readonly outdated?: readonly { readonly words: string; readonly instead: string }[];
   /** Numbers of documents that reports cite: what is before one (group 1 is the number), and the number itself. */
   readonly citations?: readonly { readonly cited: RegExp; readonly number: string }[];
-  /** What the law has the narrative state, where these figures are above 0. */
-  readonly statements?: readonly {
-    readonly name: string;
-    readonly figures: readonly FigurePath[];
-    readonly words: RegExp;
-    readonly basis: string;
-  }[];
+  /** What the law has the narrative state. */
+  readonly statements?: readonly StatedByLaw[];
   /** Checks that no kind of rule covers. */
   readonly checks?: readonly ReportCheck[];
   /** Sentences of these checks, by the codes of their problems. */

@@ -66,6 +66,31 @@ function headings(document: Document, parts: readonly Part[]): Found[] {
   });
 }
 
+const NUMERALS = '一二三四五六七八九十';
+const numeral = (n: number) => NUMERALS[n - 1] ?? String(n);
+
+/** Ordinals that do not go on one by one, where the format or the parts that are there do not set them. */
+function ordinals(document: Document, parts: readonly Part[], fixed: boolean): Problem[] {
+  let last = 0;
+  for (const { block, raw, ordinal, part } of headings(document, parts)) {
+    if (ordinal === undefined) continue;
+    const own = fixed && part ? parts.indexOf(part) + 1 : undefined;
+    if (ordinal !== last + 1 && ordinal !== own)
+      return [
+        {
+          code: 'text.part-ordinal',
+          severity: 'warning',
+          where: [{ say: 'narrative' }, raw],
+          span: { block, start: 0, end: raw.length, text: raw },
+          actual: numeral(ordinal),
+          expected: numeral(last + 1),
+        },
+      ];
+    last = ordinal;
+  }
+  return [];
+}
+
 /** Parts that a format fixes: all there, in order, under their ordinals. */
 function fixedParts(edition: Edition, document: Document): Problem[] {
   const parts = edition.parts.filter((part) => part.heading !== undefined);
@@ -98,8 +123,8 @@ function fixedParts(edition: Edition, document: Document): Problem[] {
         code: 'text.part-ordinal',
         severity: 'error',
         ...place,
-        actual: '一二三四五六七八九十'[ordinal - 1] ?? String(ordinal),
-        expected: '一二三四五六七八九十'[index] ?? String(index + 1),
+        actual: numeral(ordinal),
+        expected: numeral(index + 1),
       });
     if (!exact)
       problems.push({
@@ -111,6 +136,7 @@ function fixedParts(edition: Edition, document: Document): Problem[] {
       });
     furthest = Math.max(furthest, index);
   }
+  if (missing.length > 0) problems.push(...ordinals(document, parts, true));
   return problems;
 }
 
@@ -147,6 +173,6 @@ function emptyParts(document: Document): Problem[] {
 
 /** The parts of a report: those that its format fixes, and that none is empty. */
 export const partsOf = (edition: Edition, document: Document): Problem[] => [
-  ...(edition.fixedParts ? fixedParts(edition, document) : []),
+  ...(edition.fixedParts ? fixedParts(edition, document) : ordinals(document, edition.parts, false)),
   ...emptyParts(document),
 ];

@@ -1,6 +1,8 @@
 import type { Printed } from '../../document/printed';
 import type { Problem } from '../../findings/problem';
+import type { StatedByLaw } from '../../model/edition';
 import type { Report } from '../../model/report';
+import { kindOf } from '../figures/competence';
 import { wording } from './lexicon';
 import { placeOf, spanOf } from './place';
 import { readingOf } from './statements/values';
@@ -29,13 +31,45 @@ export function measuresOnly({ edition }: Report, texts: readonly Printed[]): Pr
   ];
 }
 
+const mentions = (texts: readonly Printed[], { words }: StatedByLaw) =>
+  texts.some(({ raw }) => words.some((word) => raw.includes(word)));
+
+/** What a part in the agency's own words leaves out that the law names: one finding a part and basis. */
+function leftOut(report: Report, texts: readonly Printed[]): Problem[] {
+  const kind = kindOf(report);
+  const found = new Map<string, Problem & { names: readonly string[] }>();
+  for (const asked of report.edition.statements ?? []) {
+    const { part, name, basis, kinds } = asked;
+    if (part === undefined || (kinds && !(kind && kinds.includes(kind)))) continue;
+    const field = report.edition.parts.find(({ heading }) => heading === part)?.name;
+    // What templates write follows from the facts that were filled in.
+    if (field === undefined || report.narrative[field] === undefined) continue;
+    const own = texts.filter((printed) => printed.part.includes(part));
+    const [first] = own;
+    if (!first || own.some(({ raw }) => raw.includes('待填写')) || mentions(own, asked)) continue;
+    const names = [...(found.get(basis)?.names ?? []), name];
+    found.set(basis, {
+      code: 'text.unsaid',
+      message: 'text.unsaid.part',
+      severity: 'info',
+      path: `narrative.${field}`,
+      where: placeOf(first),
+      params: { name: names.join('、'), basis },
+      span: spanOf(first, 0, first.raw.length),
+      names,
+    });
+  }
+  return [...found.values()].map(({ names: _, ...problem }) => problem);
+}
+
 /** What the law has the narrative state, where the tables have figures of it. A preamble that lists parts says nothing. */
 export function unsaid(report: Report, texts: readonly Printed[]): Problem[] {
   const said = texts.filter(({ part }) => part !== '');
   if (said.length === 0) return [];
-  return (report.edition.statements ?? []).flatMap(({ name, figures, words, basis }): Problem[] => {
-    const sum = readingOf(report, figures);
-    if (!sum?.gt(0) || said.some(({ raw }) => words.test(raw))) return [];
+  const ofFigures = (report.edition.statements ?? []).flatMap((asked): Problem[] => {
+    const { name, figures, basis } = asked;
+    const sum = figures && readingOf(report, figures);
+    if (!figures || !sum?.gt(0) || mentions(said, asked)) return [];
     return [
       {
         code: 'text.unsaid',
@@ -48,4 +82,5 @@ export function unsaid(report: Report, texts: readonly Printed[]): Problem[] {
       },
     ];
   });
+  return [...ofFigures, ...leftOut(report, said)];
 }

@@ -103,9 +103,9 @@ export const edition2014: Edition = Object.freeze({
     {
       name: '行政复议、行政诉讼',
       figures: ['reconsideration', 'litigation'],
-      words: /复议|诉讼|应诉/,
+      words: ['复议', '诉讼', '应诉'],
       basis: DISPUTES,
     },
-    { name: '举报投诉', figures: ['complaints'], words: /举报|投诉/, basis: DISPUTES },
+    { name: '举报投诉', figures: ['complaints'], words: ['举报', '投诉'], basis: DISPUTES },
   ],
 });

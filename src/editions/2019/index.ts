@@ -7,7 +7,7 @@ import { chartsOf } from '../since2019/charts';
 import { decree } from '../since2019/citations';
 import { facts } from '../since2019/facts';
 import { feeFacts, feeSentence } from '../since2019/fees';
-import { dates, disputes, headings, name, naming, parts, title } from '../since2019/format';
+import { aspects, dates, disputes, headings, name, naming, parts, title } from '../since2019/format';
 import { regulationCompetence } from '../since2019/rules';
 import { tablesOf } from '../since2019/tables';
 import { words } from '../since2019/words';
@@ -54,7 +54,7 @@ export const edition2019: Edition = Object.freeze({
   quantities,
   fixedParts: true,
   headings,
-  statements: [disputes],
+  statements: [disputes, ...aspects('国办公开办函〔2019〕60号')],
   telling: ['其他对外管理服务事项'],
   checks: [feeFacts, feeSentence],
   words,

@@ -7,7 +7,7 @@ import { chartsOf } from '../since2019/charts';
 import { decree } from '../since2019/citations';
 import { facts } from '../since2019/facts';
 import { feeFacts, feeSentence, feesUnsaid, unpaidFees } from '../since2019/fees';
-import { dates, disputes, headings, name, naming, parts, title } from '../since2019/format';
+import { aspects, dates, disputes, headings, name, naming, parts, title } from '../since2019/format';
 import { regulationCompetence } from '../since2019/rules';
 import { tablesOf } from '../since2019/tables';
 import { words } from '../since2019/words';
@@ -53,7 +53,7 @@ export const edition2021: Edition = Object.freeze({
   quantities,
   fixedParts: true,
   headings,
-  statements: [disputes],
+  statements: [disputes, ...aspects('国办公开办函〔2021〕30号')],
   checks: [feeFacts, feeSentence, feesUnsaid, unpaidFees],
   words,
   citations: [

@@ -1,5 +1,5 @@
 import type { AgencyKind } from '../../model/agency';
-import type { Edition, LegalDates, Naming, Part, TitleFacts } from '../../model/edition';
+import type { Edition, LegalDates, Naming, Part, StatedByLaw, TitleFacts } from '../../model/edition';
 
 /** What the law has the report called (条例 第四十九条), under every format. */
 export const name = '政府信息公开工作年度报告';
@@ -31,12 +31,13 @@ export const dates: LegalDates = {
   }),
 };
 
+const OVERVIEW = '总体情况';
 export const OTHER = '其他需要报告的事项';
 
 /** The six parts (条例 第五十条), the same since 2019, behind a preamble. */
 export const parts: readonly Part[] = [
   { name: 'preamble' },
-  { name: 'overview', heading: '总体情况' },
+  { name: 'overview', heading: OVERVIEW },
   {
     name: 'disclosure',
     heading: '主动公开政府信息情况',
@@ -74,11 +75,31 @@ export const parts: readonly Part[] = [
 ];
 
 /** What the law has the text mention, where the tables have figures of it. */
-export const disputes = {
+export const disputes: StatedByLaw = {
   name: '行政复议、行政诉讼',
   figures: ['reconsideration', 'litigation.direct', 'litigation.afterReconsideration'].map(
     (row) => `proceedings.${row}.total`,
   ),
-  words: /复议|诉讼|应诉/,
+  words: ['复议', '诉讼', '应诉'],
   basis: '《中华人民共和国政府信息公开条例》（国务院令第711号）第五十条（三）',
 };
+
+/** The five aspects of 总体情况 (both notices of the format), and what 条例第五十条（四） asks of governments. */
+export const aspects = (notice: string): readonly StatedByLaw[] => [
+  ...(
+    [
+      ['主动公开', ['公开政府信息', '公开信息', '发布']],
+      ['依申请公开', ['申请']],
+      ['政府信息管理', ['管理', '审核', '审查', '清理', '规范性文件']],
+      ['平台建设', ['平台', '网站', '新媒体', '公众号', '专栏', '栏目', '公开栏']],
+      ['监督保障', ['监督', '保障', '考核', '评议', '培训', '检查', '责任', '领导小组']],
+    ] as const
+  ).map(([name, others]) => ({ name, words: [name, ...others], basis: notice, part: OVERVIEW })),
+  {
+    name: '工作考核、社会评议、责任追究结果',
+    words: ['考核', '评议', '追究', '问责', '追责'],
+    basis: '《中华人民共和国政府信息公开条例》（国务院令第711号）第五十条（四）',
+    kinds: ['省级政府', '设区的市政府', '县级政府', '乡镇街道'],
+    part: OVERVIEW,
+  },
+];

@@ -80,6 +80,7 @@ export const enChecks: Readonly<Record<keyof typeof zhChecks, Sentence>> = {
   'text.sum':
     'A sum in the text does not add up: {actual}{unit} stated, the parts give {expected}{unit} ({sum}).',
   'text.share': 'A share in the text is wrong: {part} of {base} is {expected}, stated {actual}.',
+  'text.share.above': 'The shares of the classes add up to {actual}, more than 100%.',
   'text.share.rate':
     'The text says that {actual} were completed, but the tables have {remaining} of "{name}".',
   'text.growth':
@@ -99,8 +100,11 @@ export const enChecks: Readonly<Record<keyof typeof zhChecks, Sentence>> = {
   'text.outdated': '"{actual}" has been replaced by "{expected}".',
   'text.other-edition': 'Labels of edition {id} in a report of edition {own}: {actual}.',
   'text.title': 'The report is called "{actual}", expected "{expected}".',
+  'text.repeated':
+    '{where}: {actual} of the own text is that of the report for {year} but for its figures; check whether it was copied.',
   'text.pairs': '{expected} problems but {actual} measures: they do not pair up.',
   'text.measures-only': '{where} states measures, but no problem.',
+  'text.unsaid.part': '{where} does not mention {name} ({basis}).',
   'text.unsaid': 'The table has {actual} of "{name}", the text does not mention it ({basis}).',
   'text.basis': 'The number "{actual}" is misprinted: expected "{expected}".',
   'figure.unit': '{where} is {actual}: no unit belongs in the cell; the form counts in {expected}.',

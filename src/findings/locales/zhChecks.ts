@@ -68,6 +68,7 @@ export const zhChecks = {
   },
   'text.sum': '正文的合计不平：写为{actual}{unit}，各项相加为{expected}{unit}（{sum}），{differs}。',
   'text.share': '正文的占比有误：{part}占{base}的{expected}，写为{actual}。',
+  'text.share.above': '各类占比相加为{actual}，超过100%。',
   'text.share.rate': '正文称办结率为{actual}，而表中{name}有{remaining}件。',
   'text.growth': '正文的增减有误：由{base}{unit}到{now}{unit}应为{expected}，写为{actual}。',
   'text.part-missing': '缺少格式规定的{count}个部分：{expected}。',
@@ -84,9 +85,12 @@ export const zhChecks = {
   'text.outdated': '引用的“{actual}”已被{expected}代替。',
   'text.other-edition': '出现了{id}年格式的项目：{actual}；本报告使用{own}年格式。',
   'text.title': '报告名称为“{actual}”，应为“{expected}”。',
+  'text.repeated':
+    '{where}等自写文字有{actual}与{year}年度的报告相同（只有数字不同的也算），请核对是否照抄上年。',
   'text.pairs': '存在的问题列了{expected}条，改进措施列了{actual}条，不能一一对应。',
   'text.measures-only': '{where}只写了改进措施，没有写存在什么问题。',
   'text.unsaid': '统计表中{name}为{actual}，正文没有说明（{basis}）。',
+  'text.unsaid.part': '{where}没有写到{name}（{basis}）。',
   'text.basis': '文号“{actual}”有误，应为“{expected}”。',
   'figure.unit': '{where}为{actual}：格内不写单位，表中的单位是{expected}。',
 } as const satisfies Readonly<Record<string, Sentence>>;

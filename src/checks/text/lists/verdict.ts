@@ -71,12 +71,17 @@ const goesOn = ({ wholes: [whole], items, beyond }: List): boolean =>
 const FEW = 10;
 const SOME = 100;
 
+/** 173769万条 for 75656条 and 98113条. */
+const isTenThousandfold = ({ value }: NumberToken, { min, max }: Range): boolean =>
+  min.eq(max) && min.gt(0) && value.eq(min.times(10_000));
+
 /**
  * Whether the parts contradict their whole. A list that is closed does at once. Others may be meant to be open: there
  * only a slip counts, one digit wrong or two exchanged, and the less it can be chance the less the list must say.
  */
 function contradicts({ whole, items, sum }: Reading, list: List): boolean {
   const { number } = whole;
+  if (isTenThousandfold(number, sum)) return true;
   const above = sum.min.gt(number.max);
   const difference = above ? sum.min.minus(number.max) : number.min.minus(sum.max);
   const exact = number.exact && items.every((item) => item.number.exact);
