@@ -438,6 +438,12 @@ export const narratives: readonly Narrative[] = [
     finds: ['text.sum'],
   },
   // Kinds of sentences learnt from published reports, right and wrong.
+  { of: 'area', text: '主动公开政府信息61条、行政复议决定书20份、部门文件5项。' },
+  { of: 'office', text: '我局行使的行政许可事项为1项，全年受理收购许可核发3件、收购许可延续4件。' },
+  {
+    of: 'office',
+    text: '主动公开信息10526条。其中概况类328条、动态信息301条、目录信息661条，更新20个专栏，发布解读信息25条；通过其他平台发布信息568条。',
+  },
   { of: 'office', text: '更新信息5686条，其中工作信息类占75%，民生事项类占10%，政策文件类占15%。' },
   {
     of: 'office',

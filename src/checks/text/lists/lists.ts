@@ -20,7 +20,7 @@ export interface List {
   readonly backward: boolean;
   /** Its words say that it is not all: 等, 主要. */
   readonly open: boolean;
-  /** Its words say that it is all: 其他, 2件为…、4件为…. */
+  /** Its words say that it is all, wherever it may end: 2件为…、4件为…. */
   readonly closed: boolean;
   /** 具体为, 分别为: it is meant to be all. */
   readonly full: boolean;
@@ -173,9 +173,8 @@ function listsInRow(
       sure,
       announced: false,
       backward: false,
-      open: endless || items.some(({ gap }, i) => i === 0 && says(gap, 'MAINLY')),
-      closed:
-        !endless && (last.closes || ways || isSplit(items, behind, text) || areNamedIn(fitting, items, text)),
+      open: endless || (!last.closes && says(items[0]?.gap ?? [], 'MAINLY')),
+      closed: !endless && (ways || isSplit(items, behind, text) || areNamedIn(fitting, items, text)),
       full: says(items[0]?.gap ?? [], 'IN_FULL'),
       ...more,
     });

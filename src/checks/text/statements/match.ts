@@ -121,6 +121,10 @@ function unknownIn({ matter, way }: Candidate, { number, total }: Frame): number
   return matter === 'requests' && way.every(isName) ? KNOWN_ENOUGH_FOR_A_NAME : KNOWN_ENOUGH;
 }
 
+/** 行政许可事项1项 counts kinds of decisions. */
+const areKinds = ({ words, number }: Frame): boolean =>
+  number?.unit === '项' && words.some(({ text }) => text.endsWith('事项'));
+
 function fits(candidate: Candidate, frame: Frame): boolean {
   const { number, unknown, nounFirst } = frame;
   const { matter, way } = candidate;
@@ -139,6 +143,7 @@ function fits(candidate: Candidate, frame: Frame): boolean {
   if (frame.listed && matter === 'requests' && way.every(isName)) return false;
   // 邮件申请7件 is a kind of them.
   if (frame.leading > 0 && way.every((term) => term === 'REQUEST')) return false;
+  if (matter === 'decisions' && areKinds(frame)) return false;
   const weak = matter === 'publication' || way.every((term) => term === 'REQUEST');
   if (!nounFirst && (weak || number.unit === '')) return false;
   return number.unit === '' || MATTERS[matter].units.has(number.unit);
