@@ -1,4 +1,4 @@
-// Builds the page that a clerk opens into dist/web: index.html for a server, with its parts and the faces beside it;
+// Builds the page that a clerk opens into dist/web, or the folder named: index.html for a server, with its parts and the faces beside it;
 // nianbao.html, the same in one file that works from a disk; elements.js, its form and its preview as elements for other
 // pages; nianbao.min.js, the library for a script tag.
 import { createHash } from 'node:crypto';
@@ -14,7 +14,7 @@ import { shippedName } from '../src/ground/host';
 import { browserBundle, forBrowsers } from './browserBundle';
 import { licences } from './cliBundle';
 
-const out = 'dist/web';
+const [out = 'dist/web'] = process.argv.slice(2);
 
 const options: BuildOptions = {
   bundle: true,
