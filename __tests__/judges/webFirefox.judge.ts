@@ -33,7 +33,9 @@ const there = (selector: string) =>
   );
 const click = (text: string) =>
   firefox.evaluate((name) => {
-    const button = [...document.querySelectorAll('button')].find((each) => each.textContent?.trim() === name);
+    const button = Array.from(document.querySelectorAll('button')).find(
+      (each) => each.textContent?.trim() === name,
+    );
     button?.click();
   }, text);
 const focus = (path: string) =>
