@@ -9,10 +9,11 @@ export interface Pool {
 }
 
 /**
- * MB that the objects of a thread may take. A report needs some 30; but V8 lets a heap become up to four times what is
- * alive in it before it cleans up, and half of that under this limit, which the largest input does not reach.
+ * MB that the objects of a thread may take. A report needs some 30; but under 2 GB V8 lets a heap become twice what is
+ * alive in it before it cleans up, from there on four times. Less than that costs time: with each cleaning goes the
+ * compiled code of closures that are not just running.
  */
-const HEAP = 1024;
+const HEAP = 2000;
 
 /**
  * Threads that each load a module and give every task to its default export. A task that throws, or that ends its

@@ -93,7 +93,7 @@ it(`loses nothing and makes nothing twice when its workers are killed ${KILLS} t
     const path = join(store(), keys[i] as string, file?.name ?? '');
     expect(readFileSync(path).equals(file?.bytes ?? new Uint8Array())).toBe(true);
   }
-}, 1_000_000);
+}, KILLS * 60_000);
 
 it('does not make again what was submitted before, and tries again what a store could not take', async () => {
   const connection = redis.client;
