@@ -51,51 +51,55 @@ const over = (child: ChildProcess) => new Promise((resolve) => child.once('exit'
 const input = (i: number): ReportInput =>
   ({ agency: { name: `示例县第${i}局` }, year: 2023, ...(i === BROKEN && { size: 3 }) }) as ReportInput;
 
-it(`loses nothing and makes nothing twice when its workers are killed ${KILLS} times`, async () => {
-  const connection = redis.client;
-  const inputs = Array.from({ length: REPORTS }, (_, i) => input(i));
-  const { batch, keys } = await submit(inputs, { connection, options });
-  const random = createRandom(11);
-  let first = 0;
-  for (let kill = 0; kill < KILLS; kill++) {
-    const child = startWorker();
-    const exit = over(child);
-    await new Promise((resolve) => child.once('message', resolve));
-    // The moments are random among those of a few reports, however fast the machine is.
-    const ready = performance.now();
-    while (first === 0 && !readdirSync(store()).some((name) => keys.includes(name))) await wait(20);
-    first ||= performance.now() - ready;
-    await wait(random() * 2 * first);
-    child.kill('SIGKILL');
+it(
+  `loses nothing and makes nothing twice when its workers are killed ${KILLS} times`,
+  async () => {
+    const connection = redis.client;
+    const inputs = Array.from({ length: REPORTS }, (_, i) => input(i));
+    const { batch, keys } = await submit(inputs, { connection, options });
+    const random = createRandom(11);
+    let first = 0;
+    for (let kill = 0; kill < KILLS; kill++) {
+      const child = startWorker();
+      const exit = over(child);
+      await new Promise((resolve) => child.once('message', resolve));
+      // The moments are random among those of a few reports, however fast the machine is.
+      const ready = performance.now();
+      while (first === 0 && !readdirSync(store()).some((name) => keys.includes(name))) await wait(20);
+      first ||= performance.now() - ready;
+      await wait(random() * 2 * first);
+      child.kill('SIGKILL');
+      await exit;
+      for (const key of readdirSync(store()).filter((name) => keys.includes(name)))
+        expect(readdirSync(join(store(), key))).toHaveLength(1);
+    }
+    const last = startWorker();
+    const exit = over(last);
+    for (;;) {
+      const at = await progress(batch, { connection });
+      if (at && at.done + at.failed.length === at.all) break;
+      await wait(200);
+    }
+    last.kill('SIGKILL');
     await exit;
-    for (const key of readdirSync(store()).filter((name) => keys.includes(name)))
-      expect(readdirSync(join(store(), key))).toHaveLength(1);
-  }
-  const last = startWorker();
-  const exit = over(last);
-  for (;;) {
+    const made = readdirSync(store()).filter((name) => keys.includes(name));
+    expect(made.sort()).toEqual(keys.filter((_, i) => i !== BROKEN).sort());
+    expect(readdirSync(store())).toHaveLength(REPORTS); // .writing beside them
+    expect(readdirSync(join(store(), '.writing'))).toEqual([]);
     const at = await progress(batch, { connection });
-    if (at && at.done + at.failed.length === at.all) break;
-    await wait(200);
-  }
-  last.kill('SIGKILL');
-  await exit;
-  const made = readdirSync(store()).filter((name) => keys.includes(name));
-  expect(made.sort()).toEqual(keys.filter((_, i) => i !== BROKEN).sort());
-  expect(readdirSync(store())).toHaveLength(REPORTS); // .writing beside them
-  expect(readdirSync(join(store(), '.writing'))).toEqual([]);
-  const at = await progress(batch, { connection });
-  expect(at).toMatchObject({
-    all: REPORTS,
-    done: REPORTS - 1,
-    failed: [{ index: BROKEN, error: expect.any(String) }],
-  });
-  for (const i of [0, REPORTS - 1]) {
-    const [file] = (await generate(input(i), options)).files;
-    const path = join(store(), keys[i] as string, file?.name ?? '');
-    expect(readFileSync(path).equals(file?.bytes ?? new Uint8Array())).toBe(true);
-  }
-}, TIME);
+    expect(at).toMatchObject({
+      all: REPORTS,
+      done: REPORTS - 1,
+      failed: [{ index: BROKEN, error: expect.any(String) }],
+    });
+    for (const i of [0, REPORTS - 1]) {
+      const [file] = (await generate(input(i), options)).files;
+      const path = join(store(), keys[i] as string, file?.name ?? '');
+      expect(readFileSync(path).equals(file?.bytes ?? new Uint8Array())).toBe(true);
+    }
+  },
+  TIME,
+);
 
 it('does not make again what was submitted before, and tries again what a store could not take', async () => {
   const connection = redis.client;
