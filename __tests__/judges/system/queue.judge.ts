@@ -103,7 +103,7 @@ it(
 
 it('does not make again what was submitted before, and tries again what a store could not take', async () => {
   const connection = redis.client;
-  const again = await submit([input(0), input(99)], { connection, options });
+  const again = await submit([input(0), input(REPORTS)], { connection, options });
   const put: string[] = [];
   const flaky = {
     has: () => false,
