@@ -8,6 +8,8 @@ export interface MatrixNode {
   readonly label: string;
   /** Keys of the columns; absent for a group. */
   readonly columns?: readonly string[];
+  /** Their titles. */
+  readonly heads?: readonly string[];
   readonly rows: readonly MatrixNode[];
 }
 
@@ -16,7 +18,10 @@ export function matrixOf(schema: z.ZodType, path: FigurePath): MatrixNode {
   const inner = unwrap(schema);
   const { title, row } = metaOf(schema) as { title: string; row?: boolean };
   const children = inner instanceof z.ZodObject ? Object.entries(inner.shape) : [];
-  if (row) return { path, label: title, columns: children.map(([key]) => key), rows: [] };
+  if (row) {
+    const heads = children.map(([, child]) => String(metaOf(child as z.ZodType).title));
+    return { path, label: title, columns: children.map(([key]) => key), heads, rows: [] };
+  }
   const rows = children.map(([key, child]) => matrixOf(child as z.ZodType, `${path}.${key}`));
   return { path, label: title, rows };
 }

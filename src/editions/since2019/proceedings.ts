@@ -12,9 +12,6 @@ const outcomes = (title: string) =>
     },
   );
 
-/** The outcomes that 总计 adds up. */
-export const outcomeKeys = ['upheld', 'corrected', 'other', 'pending'] as const;
-
 /** 表四: three times five outcomes, unchanged since 2019. Unit: 件. */
 export const proceedings = group(
   { title: '政府信息公开行政复议、行政诉讼情况', form: '表四' },

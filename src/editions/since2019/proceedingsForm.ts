@@ -1,34 +1,38 @@
 import type { Form, FormCell } from '../../model/form';
 import { leafRows, type MatrixNode } from './matrix';
 
-const outcomes = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
-const head = (text: string, rest?: Partial<FormCell>): FormCell => ({ role: 'head', text, ...rest });
+/** Width of 表四 in mm. */
+const WIDTH = 156;
 
-/** 表四: fifteen equal columns under three head rows; the heads of two words are in two lines. */
-export const proceedingsForm = (proceedings: MatrixNode): Form => ({
-  name: 'proceedings',
-  columns: Array<number>(15).fill(10.4),
-  headRows: 3,
-  rows: [
-    [head('行政复议', { colSpan: 5 }), head('行政诉讼', { colSpan: 10 })],
-    [
-      ...outcomes.map((text) => head(text, { rowSpan: 2 })),
-      head('未经复议直接起诉', { colSpan: 5 }),
-      head('复议后起诉', { colSpan: 5 }),
+const head = (text: string, rest?: Partial<FormCell>): FormCell => ({ role: 'head', text, ...rest });
+const over = ({ label, heads = [] }: MatrixNode): FormCell => head(label, { colSpan: heads.length });
+const headsOf = (rows: readonly MatrixNode[]): string[] => rows.flatMap(({ heads = [] }) => heads);
+
+/** 表四: the outcomes of each kind of dispute in equal columns under three head rows, as the schema has them. */
+export function proceedingsForm(proceedings: MatrixNode): Form {
+  const blocks = leafRows(proceedings);
+  const [reviews = [], suits = []] = proceedings.rows.map(leafRows);
+  return {
+    name: 'proceedings',
+    columns: headsOf(blocks).map((_, __, all) => WIDTH / all.length),
+    headRows: 3,
+    rows: [
+      proceedings.rows.map((kind) => head(kind.label, { colSpan: headsOf(leafRows(kind)).length })),
+      [...headsOf(reviews).map((text) => head(text, { rowSpan: 2 })), ...suits.map(over)],
+      headsOf(suits).map((text) => head(text)),
+      blocks.flatMap(({ path, columns = [] }) =>
+        columns.map((column): FormCell => ({ role: 'figure', figure: `${path}.${column}` })),
+      ),
     ],
-    [...outcomes, ...outcomes].map((text) => head(text)),
-    leafRows(proceedings).flatMap(({ path, columns = [] }) =>
-      columns.map((column): FormCell => ({ role: 'figure', figure: `${path}.${column}` })),
-    ),
-  ],
-  style: {
-    headSize: 10.5,
-    labelSize: 10.5,
-    figureSize: 10.5,
-    rowHeight: 26,
-    pitch: 1.25,
-    padX: 1,
-    padY: 3,
-    rule: 0.5,
-  },
-});
+    style: {
+      headSize: 10.5,
+      labelSize: 10.5,
+      figureSize: 10.5,
+      rowHeight: 26,
+      pitch: 1.25,
+      padX: 1,
+      padY: 3,
+      rule: 0.5,
+    },
+  };
+}

@@ -1,7 +1,6 @@
 import type { FigurePath } from '../../model/figure';
 import type { CompetenceRule, Rule, SumRule } from '../../model/rule';
 import { leafRows, type MatrixNode } from './matrix';
-import { outcomeKeys } from './proceedings';
 import { applicants } from './requests';
 
 const sum = (code: string, total: FigurePath, parts: readonly FigurePath[]): SumRule => ({
@@ -52,7 +51,10 @@ export function requestRules(requests: MatrixNode): Rule[] {
 
 /** 总计 = 结果维持 + 结果纠正 + 其他结果 + 尚未审结, in each of the three blocks of 表四. */
 export const proceedingRules = (proceedings: MatrixNode): Rule[] =>
-  leafRows(proceedings).map(({ path }) => sum(path, `${path}.total`, within(path, outcomeKeys)));
+  leafRows(proceedings).map(({ path, columns = [] }) => {
+    const outcomes = columns.filter((column) => column !== 'total');
+    return sum(path, `${path}.total`, within(path, outcomes));
+  });
 
 /** 规章 are made by 国务院部门 and by governments of provinces and 设区的市 (立法法 第九十一条、第九十三条). */
 export const regulationCompetence = (columns: readonly string[]): CompetenceRule => ({
