@@ -32,7 +32,7 @@ describe('the packed tarball', () => {
     const { files, size } = packList();
     // fonts/build is the source that GPL-3.0 wants to go with its fonts
     const wanted =
-      /^(dist\/[\w-]+\.(c?js|d\.c?ts)|dist\/browser\/([\w-]+\.js|index\.d\.ts|licences\.txt)|dist\/(cli|lib)-licences\.txt|templates\/[\w-]+\/[\w-]+\.hbs|fonts\/(ofl|gpl)\/[\w.-]+|fonts\/build\/[\w.]+|fonts\/README\.md|docs\/[\w-]+\.md|package\.json|LICENSE|README(\.en)?\.md|CHANGELOG\.md)$/;
+      /^(dist\/[\w-]+\.(c?js|d\.c?ts)|dist\/browser\/([\w-]+\.js|index\.d\.ts|licences\.txt)|dist\/(cli|lib)-licences\.txt|templates\/[\w-]+\/[\w-]+\.hbs|fonts\/(ofl|gpl)\/[\w.-]+|fonts\/build\/[\w.]+|fonts\/README\.md|docs\/[\w-]+\.(?:md|png)|package\.json|LICENSE|README(\.en)?\.md|CHANGELOG\.md)$/;
     expect(files.filter((file) => !wanted.test(file))).toEqual([]);
     expect(files.filter((file) => file.endsWith('.ttf'))).toHaveLength(7);
     expect(files).toEqual(

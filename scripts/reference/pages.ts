@@ -1,10 +1,8 @@
 import { builtInEditions } from '../../src/editions';
 import type { Rule } from '../../src/model/rule';
 import { codes } from './codes';
+import { MADE, row } from './markdown';
 import { entriesOf, isFigure, type Schema, schemas } from './schema';
-
-const cell = (text: string): string => text.replace(/\|/g, '\\|').replace(/\s*\n\s*/g, ' ');
-const row = (...cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
 
 /** What a field takes, in a word. */
 function kindOf(schema: Schema): string {
@@ -27,8 +25,6 @@ function* fields(schema: Schema, path: string): Generator<string> {
     yield* fields(member, member.type === 'array' ? `${name}[]` : name);
   }
 }
-
-const MADE = '本页由 `npm run reference` 生成。';
 
 /** docs/fields-2021.md: every field of an edition. */
 export const fieldPages: readonly (readonly [string, string])[] = [...schemas].map(([id, schema]) => [
