@@ -1,4 +1,5 @@
-import { fieldName, textName } from '../import/named/names';
+import { isRecord } from '../ground/record';
+import { fieldName, OWN_ENTRY, textName } from '../import/named/names';
 import type { Edition, Part } from '../model/edition';
 import { type Field, fieldsOf } from '../model/fieldList';
 import { at } from '../model/figures';
@@ -18,7 +19,21 @@ const TEXT_HEIGHT = 120;
 const ROW = 18;
 
 /** Kinds of fields that a cell can hold. */
-const isAsked = ({ path, kind }: Field): boolean => kind !== 'record' && path[0] !== 'edition';
+const isAsked = ({ path }: Field): boolean => path[0] !== 'narrative' && path[0] !== 'edition';
+
+const own = { isRequired: false } as const;
+const OWN: readonly Field[] = [
+  { ...own, path: [OWN_ENTRY.name], titles: ['名称'], kind: 'line' },
+  { ...own, path: [OWN_ENTRY.value], titles: ['内容'], kind: 'lines' },
+];
+
+/** Facts under free names as entries of a list. */
+function listed(tree: unknown, { path, kind }: Field): unknown {
+  const value = at(tree, path.join('.'));
+  if (kind !== 'record' || !isRecord(value)) return tree;
+  const entries = Object.entries(value).map(([name, said]) => ({ name, value: said }));
+  return path.reduceRight<unknown>((inner, key) => ({ [key]: inner }), entries);
+}
 
 /** A value as its cell shows it. */
 function shown(value: unknown): string | number | null {
@@ -100,7 +115,9 @@ const lengthOf = (tree: unknown, path: string): number => {
   return Array.isArray(list) ? list.length : 0;
 };
 
-function linesOf(field: Field, given: Given): Line[] {
+function linesOf(asked: Field, all: Given): Line[] {
+  const field: Field = asked.kind === 'record' ? { ...asked, fields: OWN } : asked;
+  const given = { data: listed(all.data, asked), previous: listed(all.previous, asked) };
   const label = field.titles.at(-1) ?? '';
   const section = field.titles.slice(0, -1).join(' · ') || '报告';
   if (!field.fields) return [lineOf(field, field.path, section, label, given)];
@@ -118,7 +135,7 @@ function linesOf(field: Field, given: Given): Line[] {
   ).flat();
 }
 
-const OWN: Readonly<Record<'must' | 'may', string>> = {
+const TEXTS: Readonly<Record<'must' | 'may', string>> = {
   must: '由本机关自己写；每段一行，写法见“说明”',
   may: '不填则由程序按数据写；每段一行，写法见“说明”',
 };
@@ -132,7 +149,7 @@ function textsOf(
   return texts.map((text, i) => ({
     section: '各部分的自写文字',
     label: i === 0 ? heading : `${heading}（续${i}）`,
-    remark: ownText ? OWN.must : OWN.may,
+    remark: ownText ? TEXTS.must : TEXTS.may,
     name: textName(name, i),
     value: text || null,
     before: i === 0 && typeof before === 'string' ? before.slice(0, LONGEST) : null,

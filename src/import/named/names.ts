@@ -15,6 +15,9 @@ export const figureName = (path: FigurePath): string => safe(path);
 /** The name of a field's cell: its path in the data, entries of a list counted from 1. */
 export const fieldName = (path: readonly (string | number)[]): string => safe(`report.${path.join('.')}`);
 
+/** Facts under names of the writer's own are filled in as a list of names with what they say. */
+export const OWN_ENTRY = { name: 'name', value: 'value' } as const;
+
 /** Whose cells say what; the cell that holds a text of several cells is the first of them. */
 export const textName = (part: string, piece = 0): string =>
   fieldName(['narrative', part, ...(piece > 0 ? [piece + 1] : [])]);

@@ -4,7 +4,7 @@ import { isoDate } from '../facts/publication';
 import { plainNumber } from '../match/figureValue';
 import { put } from '../match/readStatistics';
 import type { NamedCell } from '../source';
-import { fieldName, textName } from './names';
+import { fieldName, OWN_ENTRY, textName } from './names';
 
 type Named = ReadonlyMap<string, NamedCell>;
 type Path = readonly (string | number)[];
@@ -50,12 +50,30 @@ function read(field: Field, path: Path, named: Named): unknown {
   return entries.length > 0 ? entries : undefined;
 }
 
+/** What a cell says of a fact under a free name: a number, a text, or a text a line. */
+function ownValue(text: string): unknown {
+  if (/^\d+(\.\d+)?$/.test(text)) return plainNumber(text);
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.length > 1 ? lines.filter(Boolean) : text;
+}
+
+/** Facts under names of the writer's own. */
+function readOwn({ path }: Field, named: Named): Record<string, unknown> | undefined {
+  const found: [string, unknown][] = [];
+  const cell = (n: number, key: string) => named.get(fieldName([...path, n, key]))?.text.trim();
+  for (let n = 1; cell(n, OWN_ENTRY.name) !== undefined; n++) {
+    const [name = '', value = ''] = [cell(n, OWN_ENTRY.name), cell(n, OWN_ENTRY.value)];
+    if (name !== '' && value !== '') found.push([name, ownValue(value.replace(/\r\n?/g, '\n'))]);
+  }
+  return found.length > 0 ? Object.fromEntries(found) : undefined;
+}
+
 /** The facts of a workbook, at their places in the data. */
 export function readFields(edition: Edition, named: Named): Record<string, unknown> {
   const data: Record<string, unknown> = {};
   for (const field of fieldsOf(edition)) {
-    if (field.kind === 'record') continue;
-    const value = read(field, field.path, named);
+    if (field.path[0] === 'narrative') continue;
+    const value = field.kind === 'record' ? readOwn(field, named) : read(field, field.path, named);
     if (value !== undefined) put(data, field.path, value);
   }
   return data;
