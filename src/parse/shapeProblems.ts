@@ -24,6 +24,9 @@ function figureProblem(kind: FigureKind, value: unknown): Pick<Problem, 'code' |
   return { code: 'shape.figure', expected: { say: kind }, actual: show(value) };
 }
 
+/** Unknown keys of one object that are compared with the known ones; nobody reads more of them. */
+const LISTED = 500;
+
 const besideNumber = z.strictObject({ remark: line('备注') });
 
 /** What is wrong with a figure's cell: its number, its remark, or keys that neither has. `base` is its place. */
@@ -89,11 +92,11 @@ function ofIssue(root: z.ZodType, input: unknown, issue: z.core.$ZodIssue, whole
     const inner = unwrap(fieldAt(root, path) ?? root);
     const keys = inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
     const known = keys.length && keys.length <= 12 ? keys : undefined;
-    return issue.keys.map((key) => ({
+    return issue.keys.map((key, i) => ({
       ...base,
       code: 'shape.unknown-key',
       path: [...path.map(String), key].join('.'),
-      params: { key: short(key), known, meant: nearest(key, keys) },
+      params: { key: short(key), known, meant: i < LISTED ? nearest(key, keys) : undefined },
     }));
   }
   if (value !== undefined && unwrap(fieldAt(root, path) ?? root) instanceof z.ZodISODate)

@@ -2,7 +2,7 @@ import { isRecord } from '../ground/record';
 
 /** Far deeper than any schema: what lies below is left as it is, since nothing reads it. */
 const DEPTH = 30;
-/** Far longer than any list of a report; such a one is refused as it is. */
+/** Far longer than any list of a report; nobody goes through such a one, which may be all holes. */
 const LENGTH = 1_000_000;
 
 /** What becomes of a text on the way; the last step of `path` is its place. */
@@ -26,7 +26,7 @@ function copyOf(data: unknown, path: readonly PropertyKey[], copying: Copying): 
   const known = seen.get(data);
   if (known !== undefined) return known;
   if (Array.isArray(data)) {
-    if (data.length > LENGTH) return data;
+    if (data.length > LENGTH) return Symbol(`Array(${data.length})`);
     const list: unknown[] = [];
     seen.set(data, list);
     for (const [i, item] of data.entries()) list.push(copyOf(item, [...path, i], copying));

@@ -1,0 +1,6 @@
+import { hostileData } from './data';
+import type { HostileCase } from './engine';
+import { hostileFiles } from './files';
+
+/** Every input that means harm or mischief but templates (templates.ts). */
+export const hostileCases: readonly HostileCase[] = [...hostileData, ...hostileFiles];
