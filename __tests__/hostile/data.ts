@@ -118,7 +118,7 @@ const reports: readonly HostileCase[] = [
   ),
   made('a word of 100,000 letters', () => problems('a'.repeat(100_000)), 'printed', 'heavy'),
   made('100,000 spaces', () => problems(`甲${' '.repeat(100_000)}乙`), 'printed', 'heavy'),
-  made('100,000 brackets', () => problems('（'.repeat(100_000)), 'text.pairs', 'heavy'),
+  made('100,000 brackets', () => problems('（'.repeat(100_000)), 'printed', 'heavy'),
   made(
     'a number of 100,000 digits',
     () => problems(`全年收到申请${'1'.repeat(100_000)}件。`),
