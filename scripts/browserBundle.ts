@@ -9,8 +9,11 @@ import { builtInEditions } from '../src/editions';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
-/** pdfkit imports these for text, faces, pictures and secrets of its own, Handlebars the last for maps of sources. */
-const UNUSED = /^(fontkit|linebreak|png-js|@noble\/ciphers\/aes|source-map)$/;
+/**
+ * pdfkit imports these for text, faces, pictures and secrets of its own, Handlebars source-map for maps of sources,
+ * d3-scale the last two for scales of colours and for words at ticks.
+ */
+const UNUSED = /^(fontkit|linebreak|png-js|@noble\/ciphers\/aes|source-map|d3-color|d3-format)$/;
 
 const shim = (name: string): string => join(process.cwd(), 'scripts/browser', `${name}.ts`);
 

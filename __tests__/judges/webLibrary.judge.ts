@@ -109,6 +109,17 @@ test.each(examples)(
   },
 );
 
+test('a chart is drawn as in Node', async () => {
+  const data = read('2021-suqian-2023.yaml');
+  const narrative = { ...data.narrative, problems: '::chart requests\n公开目录更新不够及时。' };
+  const options: GenerateOptions = { formats: ['docx', 'svg'] };
+  const [here, there] = [
+    await generate({ ...data, narrative } as ReportInput, options),
+    await inBrowser({ ...data, narrative } as ReportInput, options),
+  ];
+  expect(comparable(there.files)).toEqual(comparable(here.files));
+});
+
 test('every file is read, and the workbook is made, as in Node', async () => {
   const data = read('2021-suqian-2023.yaml');
   const { bytes: workbook = new Uint8Array() } = await makeWorkbook({ data });
