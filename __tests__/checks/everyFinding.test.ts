@@ -455,6 +455,7 @@ describe('against the units', () => {
 
   test('a unit that was left out, or counted twice, is named', () => {
     expect(sums(13, 24, listed)).toEqual([]);
+    expect(sums(13, 24, ['甲局'])).toEqual([['warning units.unlisted', '', expect.stringContaining('乙局')]]);
     expect(sums(10, 20, listed)).toEqual([
       [
         'error units.left-out',

@@ -186,6 +186,22 @@ describe('bad input', () => {
     expect(actual({ title: '某县｜2017年\ue000报告' })).toEqual(['U+E000']);
   });
 
+  it('takes dates, amounts and broken lines up to their edges', () => {
+    const found = (more: object) =>
+      parseReport({ agency, year: 2023, ...more }).findings.map(({ code, path }) => `${code} ${path}`);
+    expect(found({ date: '1000-01-01' })).toEqual([]);
+    expect(found({ date: '0999-12-31' })).toEqual(['shape.date date']);
+    expect(found({ narrative: { problems: '甲\r\n乙\v丙\f丁' } })).toEqual([]);
+    expect(found({ title: '某县 ｜ 2023年报告｜\n其二' })).toEqual([]);
+    expect(found({ title: '｜\n' })).toEqual(['shape.missing title']);
+    const fees = (value: unknown) =>
+      found({ statistics: { disclosure: { fees: value } } }).map((each) => each.split(' ')[0]);
+    expect([0.1, '0', '12.5', '100000000000000000.12345678', 1e15].flatMap(fees)).toEqual([]);
+    for (const wrong of ['01', '.5', '1.', '-1', '1.123456789', '1,5'])
+      expect([wrong, fees(wrong)]).toEqual([wrong, ['shape.figure']]);
+    expect(fees(0.1 + 0.2)).toEqual(['shape.precision']);
+  });
+
   it('says what is wrong with a remark, not with the number beside it', () => {
     const of = (complaints: unknown) =>
       of2017({ complaints }).findings.map(({ code, path }) => `${code} ${path.replace(/^.*complaints/, '')}`);

@@ -66,6 +66,7 @@ test('a figure shrinks before it is torn, its unit may go down', () => {
     size: 12,
     texts: ['123456', '件次'],
   });
+  expect(set(12, { role: 'figure', text: '123456' })).toMatchObject({ size: 2, texts: ['123456'] });
   // The digits of a label are no figure.
   expect(set(30, { text: '123456' }).size).toBe(10);
 });
@@ -184,6 +185,7 @@ test('rows that stay with the next: heads, items of bands, three at either end, 
   expect(kept(['head', ...labels(9)])).toEqual([0, 1, 2, 7, 8]);
   expect(kept(['head', ...labels(4), 'head', ...labels(4)])).toEqual([0, 1, 2, 5, 7, 8]);
   expect(kept(['head', 'band', 'label', 'label', 'band', 'label'])).toEqual([0, 1, 2, 4]);
+  expect(kept(['corner', 'band', 'label', 'band', 'label'])).toEqual([0, 1, 3]);
   // The stub needs 49 pt on either side of a page's end: three rows of 20.
   const stub = { row: 3, column: 0, rowSpan: 7, text: '甲'.repeat(15) };
   expect(kept(['head', ...labels(12)], [stub])).toEqual([0, 1, 2, 3, 4, 7, 8, 10, 11]);

@@ -238,5 +238,6 @@ test('the characters of a document by the face that prints them', () => {
   expect(of('fangsong')).toMatch(/仿.*年|年.*仿/s);
   for (const character of '文署') expect(of('fangsong')).toContain(character);
   for (const character of '注单足尾0123456789—') expect(of('songti')).toContain(character);
+  expect(of('songti')).toMatch(/^ ?0123456789—/);
   expect(of('roman')).toMatch(/^ ?0123456789AB/);
 });

@@ -24,6 +24,7 @@ describe('a string of letters and digits', () => {
     'zwgk.¦office@¦linjiang-|district.¦gov.cn',
     // Three characters stay together at either end, and behind a mark stands a letter or a digit.
     'a/bcdefghijklmno',
+    '见网址a/bcdefghijklmno，另见a/-|bcdefghijklmn',
     'abcdefghijklm/no',
     'abc/|defghijklmno',
     'abcdefghij/|klm',
