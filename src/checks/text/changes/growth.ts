@@ -8,7 +8,7 @@ import type { NumberToken } from '../numbers/number';
 import type { Statement } from '../statements/statement';
 import { readingOf } from '../statements/values';
 import type { Node } from '../tree';
-import { flat, type Told } from './told';
+import { flat, statementsBySentence, type Told } from './told';
 
 /** 增长10.3%, 减少20件, 是上年的2倍, 与上年持平: how a figure is said to have changed. */
 interface Change {
@@ -100,9 +100,10 @@ function said({ kind, number }: Change, change: Big): Said {
 
 /** Changes that last year's figure, stated or in last year's report, does not give. */
 export function wrongGrowth(report: Report, { passage, statements }: Told, previous?: Report): Problem[] {
-  return passage.sentences.flatMap(({ nodes, start, end }): Problem[] => {
+  const statementsIn = statementsBySentence(statements);
+  return passage.sentences.flatMap(({ nodes }, sentence): Problem[] => {
     const all = flat(nodes);
-    const here = statements.filter((s) => s.frame.number && s.frame.start >= start && s.frame.end <= end);
+    const here = statementsIn(sentence).filter(({ frame }) => frame.number);
     const compared = all.some(
       (node) => isWord(node, 'COMPARE', 'LAST_YEAR') || isLastYear(node, report.year),
     );

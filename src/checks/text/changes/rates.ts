@@ -4,7 +4,7 @@ import type { Report } from '../../../model/report';
 import { isWord } from '../frames/phrase';
 import { soughtIn } from '../statements/compile';
 import { figureValue } from '../statements/values';
-import { flat, type Told } from './told';
+import { flat, statementsBySentence, type Told } from './told';
 
 /** 办结率100% beside requests that are carried into the next year. */
 export function wrongRates(report: Report, { passage, statements }: Told): Problem[] {
@@ -12,9 +12,10 @@ export function wrongRates(report: Report, { passage, statements }: Told): Probl
   const [path] = left?.quantity.figures[0] ?? [];
   const remaining = path === undefined ? null : figureValue(report, path);
   if (path === undefined || !remaining?.gt(0)) return [];
-  return passage.sentences.flatMap(({ nodes, start, end }): Problem[] => {
+  const statementsIn = statementsBySentence(statements);
+  return passage.sentences.flatMap(({ nodes }, sentence): Problem[] => {
     const all = flat(nodes);
-    const here = statements.filter((s) => s.frame.start >= start && s.frame.end <= end);
+    const here = statementsIn(sentence);
     // The tables alone may count what came in last; the text must itself state what is left.
     const told = here.some(
       (s) => s.value.gt(0) && s.candidates.some(({ quantity }) => quantity.figures.flat().includes(path)),

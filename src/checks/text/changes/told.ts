@@ -13,6 +13,19 @@ export interface Told {
   readonly counted: readonly Counted[];
 }
 
+/** Statements by the sentence that they are in: each sentence is asked for its own, not for all of the passage. */
+export function statementsBySentence(
+  statements: readonly Statement[],
+): (sentence: number) => readonly Statement[] {
+  const groups = new Map<number, Statement[]>();
+  for (const statement of statements) {
+    const own = groups.get(statement.frame.sentence);
+    if (own) own.push(statement);
+    else groups.set(statement.frame.sentence, [statement]);
+  }
+  return (sentence) => groups.get(sentence) ?? [];
+}
+
 /** All nodes of a sentence in a row, brackets opened. */
 export const flat = (nodes: readonly Node<Term>[]): Node<Term>[] =>
   nodes.flatMap((node) => (node.kind === 'group' ? flat(node.nodes) : [node]));
