@@ -23,7 +23,7 @@ const LINE = 9;
 /** Neighbours of one length, which make no 梯形. */
 const EQUAL = 2;
 /** A line longer than the one above it, where another was shorter than the one above that: 沙漏形. */
-const HOURGLASS = 8;
+const HOURGLASS = 5;
 /** For each character by which neighbours differ more than by this many. */
 const FREE_STEP = 5;
 const STEP = 0.7;

@@ -4,7 +4,7 @@ import { segment, type Word } from './segment';
 /** What it costs that a line ends behind a word, or begins with one. A place or an organ is a good end (词意完整). */
 const costs: Readonly<Record<Word['kind'], { readonly behind: number; readonly before: number }>> = {
   place: { behind: 0, before: 0 },
-  zone: { behind: 0, before: 2 },
+  zone: { behind: 0, before: 5 },
   organ: { behind: 0, before: 2 },
   tail: { behind: 0, before: 6 },
   suffix: { behind: 0, before: 40 },
