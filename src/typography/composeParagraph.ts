@@ -32,9 +32,13 @@ const OWN_SPACING = 5;
 const BREAKS_STRING = 10;
 /** A line that LibreOffice sets otherwise: it moves all that follow it. */
 const OTHERWISE = 50;
-/** A line that Word may set otherwise: programs round widths by some hundredths of a point. */
+/**
+ * A line that Word may set otherwise: programs round widths by some hundredths of a point, and Word squeezes the blanks of
+ * a justified line by a quarter to fit one word more.
+ */
 const WORD_OTHERWISE = 1000;
 const UNSURE = 0.06;
+const SQUEEZE = 0.25;
 /** A line of hanzi with fewer than the 28 of the page: only a torn word is worse. */
 const LOST_CHARACTER = 2000;
 
@@ -87,6 +91,12 @@ function wordEnd(atoms: readonly Atom[], start: number): number {
   return end;
 }
 
+/** Whether the word behind a line is too wide for it by so little that Word may fit it. */
+function mayFitMore(sums: Sums, { start, room, spacing }: Opening, end: number): boolean {
+  const squeezed = ((sums.blanks[end] as number) - (sums.blanks[start] as number)) * SQUEEZE;
+  return word.reach(sums, start, wordEnd(sums.atoms, end), spacing) <= room + UNSURE + squeezed;
+}
+
 const hasLatin = (atoms: readonly Atom[], from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (atoms[i]?.western) return true;
   return false;
@@ -129,7 +139,7 @@ function* nextLines(
       const gap = Math.max(lead, spacing) + missing / Math.max(1, gapsIn(sums, start, at));
       const lost = at < fullest && !hasLatin(atoms, start, at + 1) ? LOST_CHARACTER : 0;
       const fewer = tried.length > 1 && missing > FEW && !hasLatin(atoms, start, at) ? FEWER : 0;
-      const unsure = !breaksString && word.reach(sums, start, wordEnd(atoms, end), spacing) <= room + UNSURE;
+      const unsure = !breaksString && mayFitMore(sums, opening, end);
       const faults = costOfEnd({ atoms, at, missing, gap }) + lost + fewer + (unsure ? WORD_OTHERWISE : 0);
       yield { line, next: afterSpaces(atoms, at, stop), cost: told + faults };
     }

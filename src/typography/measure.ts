@@ -31,6 +31,8 @@ export interface Sums {
   readonly portions: Uint32Array;
   /** Gaps that justification widens, up to and with the one before a place. */
   readonly gaps: Uint32Array;
+  /** Width of the blanks before a place. */
+  readonly blanks: Float64Array;
 }
 
 const isLatin = ({ western, text }: Atom): boolean => western || text === ' ';
@@ -45,15 +47,17 @@ export function measureAtoms(atoms: readonly Atom[]): Sums {
   const width = new Float64Array(atoms.length + 1);
   const portions = new Uint32Array(atoms.length + 1);
   const gaps = new Uint32Array(atoms.length + 1);
+  const blanks = new Float64Array(atoms.length + 1);
   for (let i = 0; i < atoms.length; i++) {
     const atom = atoms[i] as Atom;
     const next = atoms[i + 1];
     width[i + 1] = (width[i] as number) + atom.advance;
+    blanks[i + 1] = (blanks[i] as number) + (atom.text === ' ' ? atom.advance : 0);
     const ends = next !== undefined && isLatin(next) !== isLatin(atom);
     portions[i + 1] = (portions[i] as number) + (ends ? 1 : 0);
     gaps[i + 1] = (gaps[i] as number) + (next && stretches(atom, next) ? 1 : 0);
   }
-  return { atoms, width, portions, gaps };
+  return { atoms, width, portions, gaps, blanks };
 }
 
 /** Gaps inside a line. */
