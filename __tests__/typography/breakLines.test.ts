@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { loadFaces } from '../../src/stages';
 import { breakLines, type LineSpan } from '../../src/typography/breakLines';
+import { composeParagraph } from '../../src/typography/composeParagraph';
 import { forbiddenEnd, forbiddenStart } from '../../src/typography/kinsoku';
 import { setLine } from '../../src/typography/setLine';
 import { type Atom, createShaper } from '../../src/typography/shape';
@@ -85,6 +86,13 @@ describe('lines of 28 characters', () => {
     expect(forbiddenEnd.length).toBeLessThanOrEqual(50);
     expect(new Set(forbiddenStart).size).toBe(forbiddenStart.length);
   });
+});
+
+test('a paragraph of two lines takes its figure down with 件 rather than leave 件 alone', () => {
+  const atoms = atomsOf('（一）主动公开。全年制发规章22件、行政规范性文件34件。');
+  const lines = composeParagraph(atoms, { width: 442.2, indent: 32, spacing: -0.3 });
+  expect(lines.map((line) => textOf(atoms, line)).at(-1)).toBe('34件。');
+  expect(lines.map(({ spacing }) => spacing)).toEqual([0.5, -0.3]);
 });
 
 describe('report language at all widths', () => {

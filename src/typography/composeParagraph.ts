@@ -18,9 +18,10 @@ export interface ComposedLine extends LineSpan {
   readonly breaksString: boolean;
 }
 
-/** The spacing of a line is between these, pt. */
+/** The spacing of a line is between these, pt; that of a last line, which justification makes no wider, up to 0.3. */
 const CLOSEST = -0.6;
-const WIDEST = 0.3;
+const WIDEST = 0.5;
+const WIDEST_LAST = 0.3;
 /** Two twips, pt. */
 const STEP = 0.1;
 
@@ -128,6 +129,7 @@ function* nextLines(
     fullest ||= end;
     for (const at of edge === stop ? [stop] : [end, ...placesInStrings(atoms, chance, edge)]) {
       const last = at === stop;
+      if (last && spacing > WIDEST_LAST) continue;
       const breaksString = at !== end;
       const line = { ...closeLine(atoms, start, at, last), spacing, spacedFrom, breaksString };
       const told = cost + (breaksString ? BREAKS_STRING : 0) + (at === office ? 0 : OTHERWISE);
