@@ -16,6 +16,9 @@ const named =
   (name: string): Options['esbuildOptions'] =>
   (options) => {
     options.charset = 'utf8';
+    // Two thirds of the size of the package's code; names stay, so that a stack says where it was.
+    options.minifyWhitespace = true;
+    options.minifySyntax = true;
     options.chunkNames = `${name}-[name]-[hash]`;
   };
 

@@ -20,12 +20,15 @@ function npm(...args: string[]): string {
 export interface Packed {
   readonly files: readonly string[];
   readonly size: number;
+  readonly unpacked: number;
 }
 
 /** What `npm pack` would put into the tarball. */
 export function packList(): Packed {
-  const [{ files, size }] = JSON.parse(npm('pack', '--dry-run', '--json', '--ignore-scripts'));
-  return { files: files.map(({ path }: { path: string }) => path), size };
+  const [{ files, size, unpackedSize: unpacked }] = JSON.parse(
+    npm('pack', '--dry-run', '--json', '--ignore-scripts'),
+  );
+  return { files: files.map(({ path }: { path: string }) => path), size, unpacked };
 }
 
 export interface Project {

@@ -55,13 +55,21 @@ def joined(run, most):
     if s <= 0 or t <= 0:
         return None
     curve = ((px, py), (px + s * ux, py + s * uy), (qx, qy))
-    chords = [at(curve, i / 16) for i in range(17)]
-    for piece in run:
-        for t in (0.25, 0.5, 0.75, 1):
-            x, y = at(piece, t)
-            if min(distance(x, y, chords[i], chords[i + 1]) for i in range(16)) > most:
-                return None
-    return curve
+    whole = [at(curve, i / 16) for i in range(17)]
+    pieces = [run[0][0], *(at(piece, t) for piece in run for t in (0.25, 0.5, 0.75, 1))]
+    # Both ways: a curve whose tangents meet far away passes every point of the run and shoots out beyond it.
+    return curve if within(whole, pieces, most) and within(pieces, whole, most) else None
+
+
+def within(points, line, most):
+    """Whether no point is farther than `most` from a line; both run the same way."""
+    near = 0
+    for x, y in points:
+        order = (*range(near, len(line) - 1), *range(near))
+        near = next((i for i in order if distance(x, y, line[i], line[i + 1]) <= most), None)
+        if near is None:
+            return False
+    return True
 
 
 def smooth(before, after):
