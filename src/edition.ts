@@ -8,7 +8,15 @@ export type { Data, Facts, Sentence, Sentences, Term } from './findings/sentence
 export type { AgencyKind } from './model/agency';
 export { catalogue } from './model/catalogue';
 export type { ChartBar, ChartForm } from './model/chart';
-export type { Edition, LegalDates, Naming, Part, TemplateSource, TitleFacts } from './model/edition';
+export type {
+  Edition,
+  LegalDates,
+  Naming,
+  Part,
+  StatedByLaw,
+  TemplateSource,
+  TitleFacts,
+} from './model/edition';
 export type { Figure, FigureKind, FigurePath, FigureSpec, FigureState, Figures } from './model/figure';
 export type { Form, FormCell } from './model/form';
 export {

@@ -54,10 +54,6 @@ export interface Naming {
   readonly text?: RegExp;
 }
 
-/**
- * One official format: data plus small functions. The engine knows no edition by name; a new format is one folder
- * here, one under templates/ and one line in the list of editions.
- */
 /** What the narrative, or one part of it, must mention: one of the words is enough. */
 export interface StatedByLaw {
   readonly name: string;
@@ -71,6 +67,10 @@ export interface StatedByLaw {
   readonly part?: string;
 }
 
+/**
+ * One official format: data plus small functions. The engine knows no edition by name; a new format is one folder
+ * here, one under templates/ and one line in the list of editions.
+ */
 export interface Edition {
   /** `2021`. */
   readonly id: string;
