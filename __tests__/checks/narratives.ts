@@ -317,6 +317,12 @@ export const narratives: readonly Narrative[] = [
     text: '办理建议和提案共计17件，其中建议6件，提案5件。',
     finds: ['text.sum'],
   },
+  { of: 'office', text: '人大建议和政协提案办理共计11件，其中人大建议办理6件，政协提案办理5件。' },
+  {
+    of: 'office',
+    text: '人大建议和政协提案办理共计17件，其中人大建议办理6件，政协提案办理5件。',
+    finds: ['text.sum'],
+  },
   { of: 'area', text: '确定继续有效的行政规范性文件26件。' },
   { of: 'area', text: '确定继续有效的行政规范性文件36件。', finds: F },
   { of: 'area', text: '未发生政府信息公开行政复议、诉讼问题。', finds: F },

@@ -103,14 +103,14 @@ const isNamedIn = ({ name }: Entry, head: string, text: string) =>
     (node) => (node.kind === 'other' || !isFree(node)) && head.includes(text.slice(node.start, node.end)),
   );
 
-/** 建议、提案共11件，其中建议6件、提案5件: the whole names its parts. */
+/** 建议、提案办理共11件，其中建议办理6件、提案办理5件: the whole names its parts, by the words that tell them apart. */
 function areNamedIn([whole]: readonly Entry[], items: readonly Entry[], text: string): boolean {
   const named = whole?.name.flatMap(({ start, end }) => text.slice(start, end)).join('') ?? '';
   const lasts = items.map(({ name }) => {
-    const first = name.findLast((node) => node.kind === 'word' && !isFree(node));
-    return first?.kind === 'word' && !first.terms.some((term) => GENERIC.has(term))
-      ? text.slice(first.start, first.end)
-      : undefined;
+    const telling = name.findLast(
+      (node) => node.kind === 'word' && !isFree(node) && !node.terms.some((term) => GENERIC.has(term)),
+    );
+    return telling && text.slice(telling.start, telling.end);
   });
   return (
     new Set(lasts).size === items.length && lasts.every((last) => last !== undefined && named.includes(last))
