@@ -1,10 +1,10 @@
+import { sample } from '../fixtures/amount';
 import { removeScratch } from './files';
 import { hostileCases } from './inputs';
 import { expectSoon } from './soon';
 
 afterAll(removeScratch);
 
-test.each(hostileCases.filter(({ heavy }) => !heavy).map((each) => [each.name, each] as const))(
-  '%s',
-  (_, each) => expectSoon(each),
-);
+const light = hostileCases.filter(({ heavy }) => !heavy);
+
+test.each(sample(light, 40).map((each) => [each.name, each] as const))('%s', (_, each) => expectSoon(each));
