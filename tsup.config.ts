@@ -1,5 +1,6 @@
 import { defineConfig, type Options } from 'tsup';
 import { cliBundle, licences } from './scripts/cliBundle';
+import { plainZod } from './scripts/zodBundle';
 
 // The entry points lie flat in dist/, one level under the package's root, as src/*.ts does: nodeHost.ts counts on it.
 const common: Options = { target: 'node20', platform: 'node', treeshake: true };
@@ -54,7 +55,7 @@ export default defineConfig(({ dts }): Options[] => [
     minify: true,
     treeshake: false, // esbuild's own is enough, rollup would not keep the chunks apart
     noExternal: [/./],
-    esbuildPlugins: [cliBundle, licences('cli-licences.txt')],
+    esbuildPlugins: [cliBundle, plainZod, licences('cli-licences.txt')],
     esbuildOptions: named('cli'),
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",

@@ -6,6 +6,7 @@ import Handlebars from 'handlebars';
 import type { Options } from 'tsup';
 import { compileOptions } from '../src/compose/narrative/environment';
 import { builtInEditions } from '../src/editions';
+import { plainZod } from './zodBundle';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
@@ -40,10 +41,8 @@ const compiled = (): string =>
 export const browserBundle: Plugin = {
   name: 'browser-bundle',
   setup(build) {
+    plainZod.setup(build);
     build.onResolve({ filter: /^(fs|stream|zlib)$/ }, ({ path }) => ({ path: shim(path) }));
-    build.onResolve({ filter: /^zod$/ }, ({ importer }) =>
-      importer === shim('zod') ? undefined : { path: shim('zod'), sideEffects: true },
-    );
     build.onResolve({ filter: UNUSED }, ({ path, importer }) =>
       // Our own import of fontkit is for faces of a user's with CFF outlines, and is loaded then.
       /node_modules/.test(importer) ? { path, namespace: 'unused' } : undefined,
