@@ -10,6 +10,7 @@ const [, self = '', asked = ''] = process.argv;
 async function one(index: number): Promise<void> {
   const each = hostileCases[index];
   if (!each) return;
+  each.prepare?.();
   const { user } = process.cpuUsage();
   let told: string;
   let good = false;

@@ -13,6 +13,8 @@ export interface HostileCase {
   /** `printed`: a file is made as from any input. */
   readonly code: string;
   readonly run: () => Promise<Outcome>;
+  /** Makes the input where that takes longer than reading it; its time is not counted. */
+  readonly prepare?: () => unknown;
   /** Takes more than an instant: left to the whole run of the tests. */
   readonly heavy?: boolean;
 }
@@ -26,7 +28,17 @@ export const hostile = (
   code: string,
   run: () => Promise<Outcome>,
   heavy?: Heavy,
-): HostileCase => ({ name, code, run, heavy: heavy !== undefined });
+  prepare?: () => unknown,
+): HostileCase => ({ name, code, run, prepare, heavy: heavy !== undefined });
+
+/** An input that is made but once. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
 
 /** A report from such data. */
 export const made = (name: string, data: () => unknown, code: string, heavy?: Heavy): HostileCase =>

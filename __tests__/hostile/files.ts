@@ -5,7 +5,7 @@ import { deflateRawSync, deflateSync } from 'node:zlib';
 import { extractData, importReport } from '../../src';
 import { nianbao, small } from '../cli/terminal';
 import { crc32Of } from './crc';
-import { type HostileCase, hostile, optioned } from './engine';
+import { type HostileCase, hostile, once, optioned } from './engine';
 
 type Bytes = () => Uint8Array;
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -110,16 +110,19 @@ const attached: Readonly<Record<string, readonly [Bytes, 'heavy'?]>> = {
   'a million open texts': [() => pdf(`1 0 obj\n${'('.repeat(1e6)}`)],
 };
 
-const carries = ([name, [make, heavy]]: [string, readonly [Bytes, 'heavy'?]]): HostileCase =>
-  hostile(
+const carries = ([name, [make, heavy]]: [string, readonly [Bytes, 'heavy'?]]): HostileCase => {
+  const bytes = once(make);
+  return hostile(
     `extract: ${name}`,
     'no data',
     async () => {
-      const data = await extractData(make());
+      const data = await extractData(bytes());
       return { codes: [data === undefined ? 'no data' : 'data'], files: 0 };
     },
     heavy,
+    bytes,
   );
+};
 
 /** Files for `importReport` beyond those of import/hostile.test.ts. */
 const sources: Readonly<Record<string, readonly [name: string, Bytes, code: string, 'heavy'?]>> = {
@@ -172,16 +175,19 @@ const sources: Readonly<Record<string, readonly [name: string, Bytes, code: stri
 const imported = ([name, [file, make, code, heavy]]: [
   string,
   readonly [string, Bytes, string, 'heavy'?],
-]): HostileCase =>
-  hostile(
+]): HostileCase => {
+  const bytes = once(make);
+  return hostile(
     `import: ${name}`,
     code,
     async () => {
-      const { findings } = await importReport(make(), { name: file });
+      const { findings } = await importReport(bytes(), { name: file });
       return { codes: findings.map((finding) => finding.code), files: 0 };
     },
     heavy,
+    bytes,
   );
+};
 
 let folder: string | undefined;
 const scratch = (...names: string[]): string => {
