@@ -2,10 +2,10 @@ import type { Document } from '../../document/nodes';
 import { printedText } from '../../document/printed';
 import type { TextSpan } from '../../findings/finding';
 import type { Step } from '../../findings/problem';
-import { lexicon, type Term } from './lexicon';
+import { terms } from './dictionaries';
+import type { Term } from './lexicon';
 import { printedRange, type Spelling, spell } from './spelling';
 import { type Sentence, sentencesOf } from './tree';
-import { dictionaryOf } from './words/dictionary';
 import { type Token, tokensOf } from './words/tokens';
 
 /** A block of running text, spelled, cut into words and sentences. */
@@ -23,11 +23,9 @@ export interface Passage {
   readonly span: (start: number, end: number) => TextSpan;
 }
 
-const words = dictionaryOf<Term>(lexicon);
-
 function passageOf(block: number, raw: string, part: string, isHeading: boolean): Passage {
   const spelling = spell(raw);
-  const tokens = tokensOf(spelling.text, words);
+  const tokens = tokensOf(spelling.text, terms);
   return {
     block,
     isHeading,

@@ -3,16 +3,14 @@ import type { Problem } from '../../findings/problem';
 import type { StatedByLaw } from '../../model/edition';
 import type { Report } from '../../model/report';
 import { kindOf } from '../figures/competence';
-import { wording } from './lexicon';
+import { wordings } from './dictionaries';
+import type { wording } from './lexicon';
 import { placeOf, spanOf } from './place';
 import { readingOf } from './statements/values';
-import { dictionaryOf } from './words/dictionary';
 import { findAll } from './words/find';
 
-const words = dictionaryOf(wording);
-
 const says = (text: string, term: keyof typeof wording): boolean =>
-  findAll(text, words).some(({ terms }) => terms.includes(term));
+  findAll(text, wordings).some(({ terms }) => terms.includes(term));
 
 /** 五 that states measures and no problem (practice: problems written as remedies). */
 export function measuresOnly({ edition }: Report, texts: readonly Printed[]): Problem[] {

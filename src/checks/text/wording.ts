@@ -4,12 +4,9 @@ import type { Problem } from '../../findings/problem';
 import { catalogue } from '../../model/catalogue';
 import type { Edition } from '../../model/edition';
 import type { Report } from '../../model/report';
-import { wording } from './lexicon';
+import { wordings } from './dictionaries';
 import { placeOf, spanOf } from './place';
-import { dictionaryOf } from './words/dictionary';
 import { findAll } from './words/find';
-
-const words = dictionaryOf(wording);
 
 /** XX件, ____年: a gap that was left, with what is behind it. */
 const GAP =
@@ -26,7 +23,7 @@ function noteEnd(text: string, start: number, end: number): number {
 /** Instructions and gaps of a template that were not taken out. */
 function instructions(printed: Printed): Problem[] {
   const { raw } = printed;
-  const said = findAll(raw, words).flatMap(({ start, end, terms }) => {
+  const said = findAll(raw, wordings).flatMap(({ start, end, terms }) => {
     if (terms.includes('LEFT_IN')) return [{ start, end, doubtful: false }];
     if (terms.includes('LEFT_OUT'))
       return STOPS.includes(raw[end] ?? '#') ? [{ start, end, doubtful: true }] : [];

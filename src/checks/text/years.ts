@@ -2,20 +2,18 @@ import type { Document } from '../../document/nodes';
 import { type Printed, readable } from '../../document/printed';
 import type { Problem } from '../../findings/problem';
 import type { Report } from '../../model/report';
-import { wording } from './lexicon';
+import { wordings } from './dictionaries';
+import type { wording } from './lexicon';
 import { placeOf, spanOf } from './place';
-import { dictionaryOf } from './words/dictionary';
 import { findAll } from './words/find';
 
-const words = dictionaryOf(wording);
-
 const says = (text: string, term: keyof typeof wording): boolean =>
-  findAll(text, words).some(({ terms }) => terms.includes(term));
+  findAll(text, wordings).some(({ terms }) => terms.includes(term));
 
 /** 统计期限自 2023年1月1日 起至 2023年12月31日 止. */
 function period(report: Report, printed: Printed, text: string): Problem[] {
   const problems: Problem[] = [];
-  for (const { start: index } of findAll(text, words).filter(({ terms }) => terms.includes('PERIOD'))) {
+  for (const { start: index } of findAll(text, wordings).filter(({ terms }) => terms.includes('PERIOD'))) {
     const stretch = text.slice(index, index + 70);
     const dates =
       /([0-9]{4})年度?([0-9]{1,2})月([0-9]{1,2})日[^0-9。]{1,8}(?:([0-9]{4})年)?([0-9]{1,2})月([0-9]{1,2})日/.exec(
