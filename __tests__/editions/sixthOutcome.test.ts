@@ -4,7 +4,8 @@ import { tablesOf } from '../../src/editions/since2019/tables';
 import { parseReport } from '../../src/index';
 import type { Edition } from '../../src/model/edition';
 import { cell, group, total } from '../../src/model/leaves';
-import { checkReport } from '../../src/stages';
+import { checkReport, composeDocument } from '../../src/stages';
+import { textOf } from './reports';
 
 const outcomes = (title: string) =>
   group(
@@ -67,4 +68,29 @@ test('an outcome more in the schema is a column more in 表四: heads, widths an
   expect(messages.filter((message) => message.includes('申请人撤回'))).toEqual([
     expect.stringContaining('3'),
   ]);
+});
+
+test('the default text names it, and what the text says of it is right', () => {
+  const { report } = parseReport(
+    {
+      agency: { name: '示例县水利局' },
+      year: 2023,
+      statistics: {
+        proceedings: {
+          reconsideration: { upheld: 1, withdrawn: 2 },
+          litigation: { direct: { withdrawn: 3 } },
+        },
+      },
+    },
+    { editions: [edition] },
+  );
+  if (!report) throw new Error('unreadable');
+  const { document } = composeDocument(report);
+  expect(textOf(document)).toContain(
+    '被申请行政复议3件，其中结果维持1件、申请人撤回2件；被提起行政诉讼3件，均为未经复议直接起诉',
+  );
+  const wrong = checkReport(report, { document, editions: [edition] }).filter(
+    ({ severity }) => severity !== 'info',
+  );
+  expect(wrong.map(({ message }) => message)).toEqual([]);
 });

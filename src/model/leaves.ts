@@ -14,6 +14,8 @@ export interface FigureMeta {
   readonly column?: string;
   /** Ordinal of the row that a 其中 belongs to, for its place: （一）. */
   readonly under?: string;
+  /** What a text calls it, where that is not its title without ordinal and brackets: 行政许可处理决定. */
+  readonly said?: string;
 }
 
 /** Metadata of a group of figures. `ordinal` is what the place of its members begins with: 三, （三）. */
@@ -26,6 +28,7 @@ export interface GroupMeta {
   readonly band?: string;
   /** The group is one row of a matrix: its members are columns. */
   readonly row?: boolean;
+  readonly said?: FigureMeta['said'];
 }
 
 /** No characters, and the marks that quote data in templates. */

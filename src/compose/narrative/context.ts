@@ -5,6 +5,7 @@ import { catalogue, metaOf, unwrap } from '../../model/catalogue';
 import type { Edition } from '../../model/edition';
 import type { Figures } from '../../model/figure';
 import { commonShape, type Report } from '../../model/report';
+import { nameParts } from './figureGroup';
 import { blank, isBlank, quote } from './quote';
 
 /** What templates may name, as a schema: the template check walks it. */
@@ -33,20 +34,20 @@ export function isAbsent(value: unknown): boolean {
   return false;
 }
 
-/** Figures as nested objects; leaves are decimal strings, blanks where there is no value. */
-function figureTree(edition: Edition, figures: Figures, under: string): Record<string, unknown> {
-  const root: Record<string, unknown> = {};
-  for (const { path, where } of catalogue(edition).values()) {
-    const keys = path.split('.');
-    const leaf = keys.pop() as string;
-    let node = root;
-    for (const key of keys) {
-      node[key] ??= {};
-      node = node[key] as Record<string, unknown>;
-    }
-    node[leaf] = figures.get(path)?.value ?? blank(where, `${under}.${path}`);
-  }
-  return root;
+/** Figures as nested objects that know the names of their parts; leaves are decimal strings, blanks where there is no value. */
+function figureTree(edition: Edition, figures: Figures, under: string): unknown {
+  const specs = catalogue(edition);
+  const tree = (schema: z.ZodType, path: string): unknown => {
+    const inner = unwrap(schema);
+    if (!(inner instanceof z.ZodObject))
+      return figures.get(path)?.value ?? blank(specs.get(path)?.where ?? path, `${under}.${path}`);
+    const members = Object.entries(inner.shape as Record<string, z.ZodType>);
+    return nameParts(
+      Object.fromEntries(members.map(([key, member]) => [key, tree(member, path ? `${path}.${key}` : key)])),
+      new Map(members.map(([key, member]) => [key, metaOf(member)])),
+    );
+  };
+  return tree(edition.shape.statistics, '');
 }
 
 /** Data as templates see them: texts quoted, absent fields of the schema present as blanks. */

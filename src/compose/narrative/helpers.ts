@@ -4,6 +4,7 @@ import type { Word } from '../../findings/problem';
 import { chineseDate } from '../dates';
 import type { Budget, Place } from './budget';
 import { isAbsent } from './context';
+import { isFigureGroup, partsOf } from './figureGroup';
 import { isBlank, quote, unquote } from './quote';
 
 type Value = unknown;
@@ -88,11 +89,26 @@ function growth(now: Value, before: Value, places?: Value): string {
   return `${rate.gt(0) ? '增长' : '下降'}${decimals(rate.abs(), places)}%`;
 }
 
+const add = (values: readonly Value[]): string =>
+  values.reduce<Big>((sum, value) => (isAbsent(value) ? sum : sum.plus(number(value))), new Big(0)).toFixed();
+
+/** Label and number by turns; a group of figures, or one column of it, gives those of its parts. */
+function pairsOf(args: readonly Value[], unit: string): readonly Value[] {
+  const [group, column] = args;
+  if (!isFigureGroup(group)) return args;
+  const parts = partsOf(group, unit, column === undefined ? undefined : word(column));
+  return parts.flatMap(([said, cells]) => [said, add(cells)]);
+}
+
 /** Pairs of label and number: those that are not 0 as 予以公开1191件、部分公开328件. */
 function breakdown(args: readonly Value[]): string {
   const unit = word(args.at(-1));
+  return listed(pairsOf(args.slice(0, -1), unit), unit);
+}
+
+function listed(args: readonly Value[], unit: string): string {
   const pairs: string[] = [];
-  for (let i = 0; i + 1 < args.length - 1; i += 2) {
+  for (let i = 0; i + 1 < args.length; i += 2) {
     const value = args[i + 1];
     if (!isAbsent(value) && !number(value).eq(0))
       pairs.push(`${word(args[i])}${number(value).toFixed()}${unit}`);
@@ -102,8 +118,10 @@ function breakdown(args: readonly Value[]): string {
 
 /** How a total is made up: ，其中A3件、B2件; ，均为A when one part is all of it; nothing when no part is known. */
 function among(args: readonly Value[]): string {
-  const [total, ...pairs] = args;
-  const parts = breakdown(pairs);
+  const unit = word(args.at(-1));
+  const total = args[0];
+  const pairs = pairsOf(args.slice(1, -1), unit);
+  const parts = listed(pairs, unit);
   if (isAbsent(total) || !parts) return '';
   const i = pairs.findIndex((part, at) => at % 2 === 1 && !isAbsent(part) && number(part).eq(number(total)));
   if (i < 0 || parts.includes('、')) return `，其中${parts}`;
@@ -132,10 +150,8 @@ const tallied = (items: Value): Value[] =>
 /** Σ of one column over the rows of a group of a matrix, or over the one row that the group is. */
 function subtotal(group: Value, column: Value): string {
   if (typeof group !== 'object' || group === null) throw new Misuse({ say: 'notGroup' });
-  return (Object.hasOwn(group, word(column)) ? [group] : Object.values(group))
-    .map((row) => field(row, column))
-    .reduce<Big>((sum, value) => (isAbsent(value) ? sum : sum.plus(number(value))), new Big(0))
-    .toFixed();
+  const rows = Object.hasOwn(group, word(column)) ? [group] : Object.values(group);
+  return add(rows.map((row) => field(row, column)));
 }
 
 /**
@@ -156,13 +172,15 @@ export const textHelpers: Readonly<Record<string, (...args: Value[]) => string>>
     number(whole).eq(0) ? '0%' : `${decimals(number(part).div(number(whole)).times(100), places)}%`,
   /** {{growth now before}} 增长12.5%, 下降3.0%, 持平 */
   growth,
-  /** {{sum a b c}}; with a list of objects and a key: {{sum list "issues"}} */
+  /** {{sum a b c}}; with a list of objects and a key: {{sum list "issues"}}; a group of figures gives its cells */
   sum: (...args) => {
     const [items, key] = args;
-    const values = Array.isArray(items)
-      ? items.map((item) => (key === undefined ? item : field(item, key)))
-      : args;
-    return values.reduce<Big>((a, b) => (isAbsent(b) ? a : a.plus(number(b))), new Big(0)).toFixed();
+    if (Array.isArray(items)) return add(items.map((item) => (key === undefined ? item : field(item, key))));
+    return add(
+      args.flatMap((value) =>
+        isFigureGroup(value) ? partsOf(value).flatMap(([, cells]) => cells) : [value],
+      ),
+    );
   },
   /** {{minus a b}} */
   minus: (a, b) => number(a).minus(number(b)).toFixed(),
@@ -170,9 +188,12 @@ export const textHelpers: Readonly<Record<string, (...args: Value[]) => string>>
   join: (items, separator = '、') => list(items).map(word).join(word(separator)),
   /** {{size list}} */
   size: (items) => String(list(items).length),
-  /** {{breakdown "予以公开" a "部分公开" b "件"}} 予以公开5件、部分公开2件; what is 0 is left out */
+  /**
+   * {{breakdown "予以公开" a "部分公开" b "件"}} 予以公开5件、部分公开2件; what is 0 is left out. Instead of the pairs a
+   * group of figures, whose parts have their labels from the schema: {{breakdown statistics.requests.results "total" "件"}}
+   */
   breakdown: (...args) => breakdown(args),
-  /** {{among total "网络" a "信函" b "件"}} ，其中网络3件、信函2件; ，均为网络 when it is all of the total */
+  /** {{among total "网络" a "信函" b "件"}} ，其中网络3件、信函2件; ，均为网络 when it is all of the total; a group as in breakdown */
   among: (...args) => among(args),
   /** {{tally list "条"}} 机构信息120条、政策文件35条, from a list of {name, count} */
   tally: (list, unit) => breakdown([...tallied(list), unit]),
@@ -205,6 +226,7 @@ export const testHelpers: Readonly<Record<string, (...args: Value[]) => boolean>
 };
 
 type Plain = (value: Value) => Value;
+type Members = Readonly<Record<PropertyKey, Value>>;
 
 /**
  * Strips the quotes from a value and everything in it. Remembers lists and objects, which the templates hand to their
@@ -219,7 +241,7 @@ export function createPlain(): Plain {
     if (before !== undefined) return before;
     const result = Array.isArray(value)
       ? value.map(plain)
-      : Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)]));
+      : Object.fromEntries(Reflect.ownKeys(value).map((key) => [key, plain((value as Members)[key])]));
     known.set(value, result);
     return result;
   };

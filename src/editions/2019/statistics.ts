@@ -24,7 +24,7 @@ const documents = (title: string) =>
 const items = { previousItems: cell('上一年项目数量', '项'), change: change('本年增/减', '项') };
 
 const decisions = (title: string, band: string) =>
-  group({ title, band, row: true }, { ...items, decisions: cell('处理决定数量') });
+  group({ title, band, row: true, said: `${title}处理决定` }, { ...items, decisions: cell('处理决定数量') });
 
 /** 表二 of the trial format. 本年增/减 is signed; 采购总金额 is in 万元. */
 export const disclosure = group(
