@@ -4,6 +4,7 @@ import { finish } from './findings/finish';
 import { requireNames } from './ground/given';
 import type { InLocale } from './hosted';
 import type { Edition } from './model/edition';
+import { readOptions } from './options';
 import { planBook, type WorkbookRequest } from './workbook/workbook';
 
 export interface WorkbookOptions extends WorkbookRequest, InLocale {
@@ -22,6 +23,7 @@ const NAMES: readonly (keyof WorkbookOptions)[] = [
   'year',
   'data',
   'previous',
+  'rules',
   'editions',
   'locale',
 ];
@@ -30,11 +32,15 @@ const NAMES: readonly (keyof WorkbookOptions)[] = [
  * The workbook in which a clerk fills in a report: the forms as they are printed, totals that add themselves up, beside
  * every identity of the edition a cell that says 平 or 不平, the facts and the texts. `importReport` reads it by the
  * names of its cells, wherever they have moved. Never throws on data; the same options give the same bytes.
+ * @throws RangeError when a rule of `rules.add` names a figure that the edition does not have.
  */
 export async function makeWorkbook(options: WorkbookOptions = {}): Promise<MadeWorkbook> {
   requireNames(options, NAMES);
-  const { locale, editions = builtInEditions, ...request } = options;
-  const { book, problems } = planBook(request, editions);
+  const { locale, editions = builtInEditions, rules, ...request } = options;
+  const { usable, problems: ofRules } = readOptions({ rules });
+  const { book, problems } = planBook({ ...request, ...usable }, editions);
+  const findings = finish([...ofRules, ...problems], { locale });
+  if (!book || findings.some(({ blocking }) => blocking)) return { findings };
   const { writeXlsx } = await import('./workbook/writeXlsx');
-  return { ...(book && { bytes: await writeXlsx(book) }), findings: finish(problems, { locale }) };
+  return { bytes: await writeXlsx(book), findings };
 }

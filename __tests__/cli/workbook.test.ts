@@ -47,6 +47,18 @@ describe('nianbao workbook', () => {
     });
   });
 
+  it('takes --rules as check does', async () => {
+    const rules = folder.path('规则.yaml');
+    writeFileSync(rules, 'off: [disclosure.none]\n');
+    const out = folder.path('规则.xlsx');
+    const told = await nianbao(['workbook', '--year', '2024', '--rules', rules, '-o', out]);
+    expect(told).toMatchObject({ code: 0, err: expect.stringContaining('disclosure.none') });
+    writeFileSync(rules, 'off: 3\n');
+    expect((await nianbao(['workbook', '--year', '2024', '--rules', rules, '-o', `${out}2.xlsx`])).code).toBe(
+      1,
+    );
+  });
+
   it('says what is wrong with its use', async () => {
     const out = folder.path('x.xlsx');
     expect((await nianbao(['workbook', '-o', out])).err).toBe('请用 --edition 或 --year 指明报告格式\n');

@@ -214,6 +214,43 @@ describe('a workbook', () => {
     ]);
   });
 
+  it('has a cell for the rules in force, as check would report them', async () => {
+    const data: ReportInput = {
+      agency: { name: '示例局' },
+      year: 2023,
+      statistics: { disclosure: { normativeDocuments: { issued: 5, repealed: 0, inForce: 3 } } },
+    };
+    const code = 'disclosure.normativeDocuments.issued';
+    const own = {
+      code: 'own.fees',
+      kind: 'subset',
+      part: 'disclosure.licensing',
+      whole: 'disclosure.penalties',
+    } as const;
+    const verdictsWith = (rules: WorkbookRequest['rules']) =>
+      bookOf({ data, rules }).sheets.flatMap(({ verdicts = [], cells }) =>
+        verdicts.map(({ row, column, soft }) => {
+          const cell = cells.find((each) => each.row === row && each.column === column);
+          return [String(cell?.value), soft] as const;
+        }),
+      );
+    const usual = verdictsWith(undefined);
+    const broken = (rules: WorkbookRequest['rules']) =>
+      verdictsWith(rules).filter(([said]) => said.startsWith('不平'));
+    expect(broken(undefined)).toEqual([['不平（差 2）', true]]);
+    expect(broken({ severity: { [code]: 'error' } })).toEqual([['不平（差 2）', false]]);
+    expect(broken({ severity: { 'limit.subset': 'error' } })).toEqual([['不平（差 2）', false]]);
+    expect(broken({ off: [code] })).toEqual([]);
+    expect(broken({ off: ['limit.subset', 'limit.subset-blank'] })).toEqual([]);
+    expect(verdictsWith({ off: [code] })).toHaveLength(usual.length - 1);
+    expect(verdictsWith({ add: [own] })).toHaveLength(usual.length + 1);
+
+    const { findings } = await makeWorkbook({ data, rules: { off: ['disclosure.none'] } });
+    expect(findings.map((finding) => finding.code)).toEqual(['rules.unknown']);
+    const wrong = await makeWorkbook({ data, rules: { off: 'x' } as never });
+    expect([wrong.bytes, wrong.findings.map(({ path }) => path)]).toEqual([undefined, ['rules.off']]);
+  });
+
   it('is made for an edition of somebody’s own', async () => {
     const own: Edition = { ...editions[2], id: 'own', years: { from: 2030 } };
     const book = bookOf({ edition: 'own', data: { ...examples.suqian, year: 2031 } }, [...editions, own]);

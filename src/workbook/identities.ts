@@ -1,3 +1,4 @@
+import { type CheckRules, reportedAs } from '../checks/figures/context';
 import { namesOf } from '../checks/figures/places';
 import type { FigurePath, FigureSpec } from '../model/figure';
 import type { Rule } from '../model/rule';
@@ -50,10 +51,6 @@ function shapesOf(rule: Rule): readonly Shape[] {
   }
 }
 
-/** Rules whose kind is a hint rather than the form's own arithmetic. */
-const isSoft = ({ kind, severity }: Rule): boolean =>
-  severity === undefined ? kind === 'between' || kind === 'chain' || kind === 'carry' : severity !== 'error';
-
 /** More addends than a reader follows. */
 const MANY = 6;
 
@@ -73,23 +70,26 @@ function say({ left, right, relation }: Shape, specs: ReadonlyMap<FigurePath, Fi
   return `${sum(left.plus, name)}${relation === 'equal' ? '＝' : '不大于'}${other}`;
 }
 
-/** What an edition's rules say of its figures. Those that look back need last year's. */
+/** What rules say of the figures of an edition, as far as it is reported. Those that look back need last year's. */
 export function identitiesOf(
   rules: readonly Rule[],
   specs: ReadonlyMap<FigurePath, FigureSpec>,
   hasPrevious: boolean,
+  grading?: CheckRules,
 ): readonly Identity[] {
-  return rules.flatMap((rule) =>
-    shapesOf(rule)
+  return rules.flatMap((rule) => {
+    const severity = reportedAs(rule, grading);
+    if (severity === undefined) return [];
+    return shapesOf(rule)
       .filter(({ right }) => hasPrevious || right.previous === undefined)
       .map((shape) => ({
         ...shape,
         code: rule.code,
-        soft: isSoft(rule),
+        soft: severity !== 'error',
         needsParts: rule.kind === 'sum' || rule.kind === 'between',
         words: say(shape, specs),
-      })),
-  );
+      }));
+  });
 }
 
 /** The figures of this year that an identity speaks of, the one that it is about first. */

@@ -1,3 +1,5 @@
+import { type CheckRules, rulesOf } from '../checks/figures/context';
+import { unknownCodes } from '../checks/unknownCodes';
 import type { ReportInput } from '../editions/inputs';
 import { type Problem, within } from '../findings/problem';
 import { catalogue } from '../model/catalogue';
@@ -22,6 +24,8 @@ export interface WorkbookRequest {
   readonly data?: Partial<ReportInput>;
   /** Last year's report: its figures are in grey beside the cells, its agency is filled in. */
   readonly previous?: ReportInput;
+  /** What is checked otherwise, as in `generate`: a rule that is off has no cell that says 平, one of your own has. */
+  readonly rules?: CheckRules;
 }
 
 export interface PlannedBook {
@@ -88,12 +92,12 @@ const isKnown = ({ right: { previous = [] } }: Identity, figures: Figures | unde
 
 function compile(
   report: Report,
-  given: { data: Record<string, unknown>; previousData: unknown; previous?: Report },
+  given: { data: Record<string, unknown>; previousData: unknown; previous?: Report; rules?: CheckRules },
 ): Book {
   const { edition } = report;
-  const { data, previousData, previous } = given;
+  const { data, previousData, previous, rules } = given;
   const lastYear = previous && isYearBefore(previous, report) ? previous : undefined;
-  const all = identitiesOf(edition.rules, catalogue(edition), lastYear !== undefined);
+  const all = identitiesOf(rulesOf(edition, rules), catalogue(edition), lastYear !== undefined, rules);
   const plans = planForms(
     report,
     all.filter((identity) => isKnown(identity, lastYear?.figures)),
@@ -117,7 +121,7 @@ function compile(
 
 /** Plans the workbook that a clerk fills in: the edition's forms with their checks, the facts, the texts. */
 export function planBook(request: WorkbookRequest, editions: readonly Edition[]): PlannedBook {
-  const { edition, previous: previousData } = request;
+  const { edition, previous: previousData, rules } = request;
   const { known, covered } = yearOf(request, editions);
   const data: Record<string, unknown> = {
     ...carried(previousData),
@@ -137,9 +141,10 @@ export function planBook(request: WorkbookRequest, editions: readonly Edition[])
   );
   const last = previousData === undefined ? undefined : readReport(previousData, editions);
   const problems = [
+    ...unknownCodes(rules ?? {}, editions),
     ...read.problems,
     ...(last?.problems ?? []).map((problem) => within('previous', { say: 'previous' as const }, problem)),
   ];
   if (!read.report || problems.some(({ blocking }) => blocking)) return { problems };
-  return { book: compile(read.report, { data, previousData, previous: last?.report }), problems };
+  return { book: compile(read.report, { data, previousData, previous: last?.report, rules }), problems };
 }

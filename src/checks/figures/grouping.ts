@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { FigurePath } from '../../model/figure';
+import { severityOf } from '../../model/rule';
 import type { Equality } from './equalities';
 
 /** Broken equalities that have one cause. `cell` is the figure in which they cross, where only one can be it. */
@@ -16,7 +17,7 @@ interface Suspect {
   readonly broken: readonly Equality[];
 }
 
-const isHard = ({ rule }: Equality) => (rule.severity ?? 'error') === 'error';
+const isHard = ({ rule }: Equality) => severityOf(rule) === 'error';
 const isBroken = ({ residual }: Equality) => !residual.eq(0);
 
 /** The figures that could alone be the cause: every hard equality that they are in is broken by the same amount. */

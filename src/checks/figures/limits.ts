@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { Problem } from '../../findings/problem';
-import type { BetweenRule, NotNegativeRule, SubsetRule } from '../../model/rule';
+import { type BetweenRule, type NotNegativeRule, type SubsetRule, severityOf } from '../../model/rule';
 import { type Context, wholesOf } from './context';
 import { commonPlace, placeOf } from './places';
 
@@ -15,7 +15,7 @@ function subset({ figures, specs }: Context, rule: SubsetRule): Problem[] {
   return [
     {
       code: known.length === 0 ? 'limit.subset-blank' : 'limit.subset',
-      severity: rule.severity ?? 'error',
+      severity: severityOf(rule),
       cells: [rule.part, ...wholes],
       rules: [rule.code],
       actual: part,
@@ -32,7 +32,7 @@ function notNegative({ figures, specs }: Context, rule: NotNegativeRule): Proble
   return [
     {
       code: 'limit.negative',
-      severity: rule.severity ?? 'error',
+      severity: severityOf(rule),
       cells: rule.cells,
       where: commonPlace(specs, rule.cells),
       rules: [rule.code],
@@ -58,7 +58,7 @@ function between({ figures }: Context, rule: BetweenRule): Problem[] {
   return [
     {
       code: tooMany ? 'limit.above-channels' : 'limit.below-channel',
-      severity: rule.severity ?? 'warning',
+      severity: severityOf(rule),
       cells: [rule.value, ...rule.channels],
       rules: [rule.code],
       actual: value,

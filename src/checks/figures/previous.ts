@@ -3,7 +3,7 @@ import type { Problem } from '../../findings/problem';
 import type { Term } from '../../findings/sentence';
 import type { FigurePath } from '../../model/figure';
 import { isYearBefore, type Report } from '../../model/report';
-import type { CarryRule, ChainRule } from '../../model/rule';
+import { type CarryRule, type ChainRule, severityOf } from '../../model/rule';
 import type { Context } from './context';
 import { isJump } from './jump';
 import { commonPlace, namesOf, placeOf } from './places';
@@ -28,7 +28,7 @@ function carry({ report, specs }: Context, previous: Report, rule: CarryRule): P
   return [
     {
       code: 'previous.carry',
-      severity: rule.severity ?? 'error',
+      severity: severityOf(rule),
       cells,
       where: only ? placeOf(specs, only.to) : commonPlace(specs, cells),
       rules: [rule.code],
@@ -59,7 +59,7 @@ function chain({ report, specs }: Context, previous: Report, rule: ChainRule): P
   return [
     {
       code: 'previous.chain',
-      severity: rule.severity ?? 'warning', // 修订、自然失效 and changes of scope break it rightly
+      severity: severityOf(rule),
       cells: [rule.stock, ...rule.plus, ...rule.minus],
       rules: [rule.code],
       actual: stock,

@@ -3,7 +3,7 @@ import { gravity } from '../../findings/finding';
 import type { Problem, Said } from '../../findings/problem';
 import type { Term } from '../../findings/sentence';
 import type { FigurePath } from '../../model/figure';
-import type { SumRule } from '../../model/rule';
+import { type SumRule, severityOf } from '../../model/rule';
 import type { Context } from './context';
 import { assess, type Equality } from './equalities';
 import { type Group, group } from './grouping';
@@ -21,8 +21,8 @@ function addends({ figures, specs }: Context, paths: readonly FigurePath[]): Ter
 
 export const signed = (delta: Big): string => (delta.gt(0) ? `+${delta.toFixed()}` : delta.toFixed());
 
-function severityOf(equalities: readonly Equality[]) {
-  const all = equalities.map(({ rule }) => rule.severity ?? 'error');
+function gravest(equalities: readonly Equality[]) {
+  const all = equalities.map(({ rule }) => severityOf(rule));
   return all.sort((a, b) => gravity[a] - gravity[b])[0] ?? 'error';
 }
 
@@ -49,7 +49,7 @@ function ofCell(context: Context, { equalities, cell, delta }: Required<Group>):
   others.delete(cell);
   return {
     code: 'sum.cell',
-    severity: severityOf(equalities),
+    severity: gravest(equalities),
     cells: [cell, ...others],
     rules: equalities.map(({ rule }) => rule.code),
     actual,
@@ -67,7 +67,7 @@ function ofEquality(context: Context, { equalities }: Group): Problem {
   const { rule, residual } = first;
   const lead = first.direct[0] as FigurePath;
   const base = {
-    severity: severityOf(equalities),
+    severity: gravest(equalities),
     path: `statistics.${lead}`,
     cells: [...new Set(equalities.flatMap(({ direct }) => direct))],
     rules: equalities.map((e) => e.rule.code),
@@ -110,7 +110,7 @@ function blanksOf(context: Context, blank: readonly { rule: SumRule; sum: Big }[
     if (entries.length <= SEPARATE)
       return entries.map(({ rule, sum }) => ({
         code: 'sum.blank-total',
-        severity: rule.severity ?? 'error',
+        severity: severityOf(rule),
         cells: [rule.total, ...rule.parts],
         rules: [rule.code],
         expected: sum.toFixed(),

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Problem } from '../../findings/problem';
+import { severityOf } from '../../model/rule';
 import type { Context } from './context';
 
 /** Amounts in 万元 that nobody would have, and that are likely in 元. */
@@ -12,7 +13,7 @@ export function inYuan({ figures, rules }: Context): Problem[] {
     return [
       {
         code: 'figure.yuan',
-        severity: rule.severity ?? 'warning',
+        severity: severityOf(rule),
         cells: [rule.amount],
         rules: [rule.code],
         actual: value,

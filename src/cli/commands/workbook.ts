@@ -1,12 +1,10 @@
 import { join } from 'node:path';
-import { builtInEditions } from '../../editions';
 import type { Finding } from '../../findings/finding';
-import { finish } from '../../findings/finish';
 import { fileName } from '../../ground/fileName';
 import type { Unit } from '../../import/units';
-import { planBook, type WorkbookRequest } from '../../workbook/workbook';
-import { writeXlsx } from '../../workbook/writeXlsx';
-import { type ReportFlags, withConfig } from '../beside';
+import { makeWorkbook, type WorkbookOptions } from '../../makeWorkbook';
+import { type ReportFlags, readBeside, withConfig } from '../beside';
+import { placed } from '../data';
 import { DONE, FOUND, type Session, Stop, USAGE } from '../io';
 import { type ReportRead, readReportFile } from '../reports';
 import { table } from '../table';
@@ -25,11 +23,11 @@ export interface WorkbookFlags extends ReportFlags {
 
 interface Wanted {
   readonly path: string;
-  readonly request: WorkbookRequest;
+  readonly request: WorkbookOptions;
 }
 
 /** A file for each unit, its name in it; names that are alike get a number. */
-function forUnits(units: readonly Unit[], folder: string, request: WorkbookRequest): Wanted[] {
+function forUnits(units: readonly Unit[], folder: string, request: WorkbookOptions): Wanted[] {
   const taken = new Set<string>();
   return units.map((agency) => {
     const name = fileName(agency.name);
@@ -64,12 +62,14 @@ export async function workbookCommand(given: WorkbookFlags, io: Session): Promis
     path === undefined ? { findings: [] } : readReportFile(path, io, options);
   const read = await from(flags.from, { year });
   const last = await from(flags.previous);
-  const findings: Finding[] = [...ofConfig, ...read.findings, ...last.findings];
+  const beside = await readBeside({ rules: flags.rules }, io, config);
+  const findings: Finding[] = [...ofConfig, ...read.findings, ...last.findings, ...beside.findings];
   if (read.data && (flags.strict || flags.review !== undefined)) {
     const subject = { data: read.data, flags, config, findings: [], ...(read.file && { file: read.file }) };
     findings.push(...(await inspect(subject, io)).findings);
   }
-  const request = { edition, year, data: read.data, previous: last.data };
+  const { rules } = beside.options;
+  const request = { edition, year, data: read.data, previous: last.data, rules, locale };
   let wanted: readonly Wanted[] = [{ path: out, request }];
   if (flags.units !== undefined) {
     const { units, findings: ofUnits } = await readUnitNames(flags.units, io);
@@ -81,10 +81,10 @@ export async function workbookCommand(given: WorkbookFlags, io: Session): Promis
     ({ blocking, severity }) => blocking || (flags.strict && severity === 'error'),
   );
   for (const { path, request } of isRefused ? [] : wanted) {
-    const { book, problems } = planBook(request, builtInEditions);
-    findings.push(...finish(problems, { locale }));
-    if (!book) break;
-    files.push({ path, bytes: await writeXlsx(book) });
+    const { bytes, findings: noticed } = await makeWorkbook(request);
+    findings.push(...placed(noticed, beside.files, locale));
+    if (!bytes) break;
+    files.push({ path, bytes });
   }
   const found = [...new Map(findings.map((finding) => [finding.fingerprint, finding])).values()];
   if (found.length > 0) io.err(table(found, io));
