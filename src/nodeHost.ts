@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -101,6 +102,11 @@ function hostWith(own: (name: string) => string): Host {
       ),
     inflate: (packed, wrapper, most) =>
       (wrapper === 'zlib' ? inflateSync : inflateRawSync)(packed, { maxOutputLength: most }),
+    sha256: (pieces) => {
+      const hash = createHash('sha256');
+      for (const piece of pieces) hash.update(piece);
+      return hash.digest('hex');
+    },
   };
 }
 

@@ -1,3 +1,5 @@
+import { sha256 } from '@noble/hashes/sha2';
+import { bytesToHex } from '@noble/hashes/utils';
 import { Inflate, Unzlib, zlibSync } from 'fflate';
 import type { Host } from '../ground/host';
 import { joined } from '../ground/joined';
@@ -29,4 +31,5 @@ export const browserHost = ({ read, list }: Assets): Host => ({
   stamp: (path) => String(read(path).length), // what was handed over under a path stays
   deflate: async (bytes, level) => zlibSync(bytes, { level: LEVELS[level] ?? 6 }),
   inflate,
+  sha256: (pieces) => bytesToHex(sha256(joined(pieces))),
 });

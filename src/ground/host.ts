@@ -21,6 +21,8 @@ export interface Host {
   readonly deflate: (bytes: Uint8Array, level: number) => Promise<Uint8Array>;
   /** Unpacks deflated bytes, bare or in zlib's wrapper. Throws on damaged ones and on more than `most` bytes. */
   readonly inflate: (packed: Uint8Array, wrapper: 'none' | 'zlib', most: number) => Uint8Array;
+  /** SHA-256 of the pieces, one after the other, in hexadecimal digits. */
+  readonly sha256: (pieces: readonly Uint8Array[]) => string;
 }
 
 const SHIPPED = 'nianbao:';

@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2';
-import { bytesToHex } from '@noble/hashes/utils';
+import type { Host } from '../../ground/host';
 
 /** The trailer with the file's two identifiers stands in the last bytes; pdfkit makes both of the information alone. */
 const TAIL = 512;
@@ -13,24 +12,19 @@ function secondOf(pdf: Uint8Array): { at: number; value: string } | undefined {
   return { at: start + found.index + found[0].indexOf(found[1], found[0].indexOf('> <')), value: found[1] };
 }
 
-const identityOf = (pdf: Uint8Array, at: number, length: number): string =>
-  bytesToHex(
-    sha256
-      .create()
-      .update(pdf.subarray(0, at))
-      .update(pdf.subarray(at + length))
-      .digest(),
-  ).slice(0, length);
+const identityOf = (host: Host, pdf: Uint8Array, at: number, length: number): string =>
+  host.sha256([pdf.subarray(0, at), pdf.subarray(at + length)]).slice(0, length);
 
 /** The second identifier made of everything else in the file, in place of pdfkit's. */
-export function identify(pdf: Uint8Array): Uint8Array {
+export function identify(host: Host, pdf: Uint8Array): Uint8Array {
   const second = secondOf(pdf);
-  if (second) pdf.set(new TextEncoder().encode(identityOf(pdf, second.at, second.value.length)), second.at);
+  if (second)
+    pdf.set(new TextEncoder().encode(identityOf(host, pdf, second.at, second.value.length)), second.at);
   return pdf;
 }
 
 /** Whether a file is as `renderPdf` made it: whoever adds a signature, a remark, a page changes it. */
-export function isAsMade(_: unknown, pdf: Uint8Array): boolean {
+export function isAsMade(host: Host, pdf: Uint8Array): boolean {
   const second = secondOf(pdf);
-  return second !== undefined && identityOf(pdf, second.at, second.value.length) === second.value;
+  return second !== undefined && identityOf(host, pdf, second.at, second.value.length) === second.value;
 }

@@ -85,5 +85,5 @@ export async function renderPdf(host: Host, layout: Layout, options: PdfOptions)
   }
   await attach(host, document, attachments, new Date(properties.created));
   addOutline(document, layout);
-  return identify(await bytesOf(document));
+  return identify(host, await bytesOf(document));
 }
