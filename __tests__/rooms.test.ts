@@ -130,3 +130,13 @@ test('only the Node face and the command line name what Node alone has', () => {
   const others = files.filter((file) => !NODE_FILES.test(file));
   expect(others.flatMap((file) => contents.get(file)?.node ?? [])).toEqual([]);
 });
+
+// Test files of one folder run as one (roomRunner.cjs): what they share stays as it is.
+test('no test file changes what those beside it find', () => {
+  const changes =
+    /\bjest\.(mock|setTimeout|resetModules)\(|process\.chdir\(|(process\.env|globalThis)\.\w+ = /;
+  const tests = readdirSync(__dirname, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.ts') && name !== 'rooms.test.ts')
+    .filter((name) => changes.test(readFileSync(join(__dirname, name), 'utf8')));
+  expect(tests).toEqual([]);
+});

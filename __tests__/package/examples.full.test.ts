@@ -4,8 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './installed';
 
-jest.setTimeout(60_000);
-
 const examples = join(root, 'examples');
 const scripts = readdirSync(examples).filter((name) => name.endsWith('.mjs'));
 

@@ -5,8 +5,6 @@ import { join } from 'node:path';
 import { installPacked, type Project, packList, root } from './installed';
 import { complaints, programOf, publicNames } from './publicTypes';
 
-jest.setTimeout(120_000);
-
 const esbuild = join(root, 'node_modules/.bin/esbuild');
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 

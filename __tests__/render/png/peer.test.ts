@@ -1,7 +1,12 @@
 import { generate } from '../../../src';
 
-jest.mock('@resvg/resvg-js', () => {
-  throw new Error("Cannot find module '@resvg/resvg-js'");
+beforeAll(() => {
+  jest.doMock('@resvg/resvg-js', () => {
+    throw new Error("Cannot find module '@resvg/resvg-js'");
+  });
+});
+afterAll(() => {
+  jest.dontMock('@resvg/resvg-js');
 });
 
 const input = { agency: { name: '示例县水利局' }, year: 2023 };

@@ -1,0 +1,82 @@
+/*
+ * Test files of one folder run as one: what they import is loaded and compiled once, not once a file, which takes more
+ * time than most tests. Each is reported as its own file nevertheless; one that is run alone is run as Jest runs it.
+ */
+const { join, relative, sep } = require('node:path');
+const { formatResultsErrors } = require('jest-message-util');
+const { default: Runner } = require('jest-runner');
+
+/** Test files by the folder of __tests__ that they are in, always in the same order; files of its own are one more. */
+function rooms(tests) {
+  const byRoom = new Map();
+  for (const test of [...tests].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const [room, ...rest] = relative(join(test.context.config.rootDir, '__tests__'), test.path).split(sep);
+    const key = rest.length > 0 ? room : '';
+    byRoom.set(key, [...(byRoom.get(key) ?? []), test]);
+  }
+  return [...byRoom.values()];
+}
+
+/** One test that runs others (room.cjs). */
+function together(tests) {
+  if (tests.length === 1) return tests[0];
+  const [{ context }] = tests;
+  const files = tests.map(({ path }) => path);
+  const config = { ...context.config, globals: { ...context.config.globals, testFiles: files } };
+  return { path: require.resolve('./room.cjs'), context: { ...context, config } };
+}
+
+/** The result of one file within that of its room, where its tests are in a block that has its place for a name. */
+function resultOf({ path, context }, place, result, globalConfig) {
+  const testResults = result.testResults
+    .filter(({ ancestorTitles }) => ancestorTitles[0] === String(place))
+    .map((each) => ({
+      ...each,
+      ancestorTitles: each.ancestorTitles.slice(1),
+      fullName: each.fullName.slice(String(place).length + 1),
+    }));
+  const count = (...states) => testResults.filter(({ status }) => states.includes(status)).length;
+  const duration = testResults.reduce((sum, each) => sum + (each.duration ?? 0), 0);
+  const ofRoom =
+    place === 0 ? {} : { console: undefined, coverage: undefined, v8Coverage: undefined, openHandles: [] };
+  return {
+    ...result,
+    ...ofRoom,
+    testFilePath: path,
+    testResults,
+    failureMessage: result.testExecError
+      ? result.failureMessage
+      : formatResultsErrors(testResults, context.config, globalConfig, path),
+    numFailingTests: count('failed'),
+    numPassingTests: count('passed'),
+    numPendingTests: count('pending', 'skipped', 'disabled'),
+    numTodoTests: count('todo'),
+    skipped: testResults.length === count('pending'),
+    perfStats: { ...result.perfStats, end: result.perfStats.start + duration, runtime: duration },
+  };
+}
+
+module.exports = class RoomRunner {
+  constructor(globalConfig, context) {
+    this.globalConfig = globalConfig;
+    this.runner = new Runner(globalConfig, context);
+  }
+
+  async runTests(tests, watcher, onStart, onResult, onFailure, options) {
+    const filesOf = new Map(rooms(tests).map((files) => [together(files), files]));
+    const each = (entry, act) => Promise.all(filesOf.get(entry).map(act));
+    const resultsOf = (entry, result) => {
+      const files = filesOf.get(entry);
+      return files.length === 1
+        ? onResult(entry, result)
+        : each(entry, (file, i) => onResult(file, resultOf(file, i, result, this.globalConfig)));
+    };
+    const ends = [
+      this.runner.on('test-file-start', ([entry]) => each(entry, onStart)),
+      this.runner.on('test-file-success', ([entry, result]) => resultsOf(entry, result)),
+      this.runner.on('test-file-failure', ([entry, error]) => each(entry, (file) => onFailure(file, error))),
+    ];
+    await this.runner.runTests([...filesOf.keys()], watcher, options);
+    for (const end of ends) end();
+  }
+};
