@@ -7,6 +7,7 @@ import { readFace } from '../../src/faces/face';
 import { readSfnt, writeSfnt } from '../../src/faces/sfnt';
 import { fontFileFor, fontProgramFor } from '../../src/faces/subset';
 import { loadFaces } from '../../src/stages';
+import { heavy, runs } from '../fixtures/amount';
 
 const folder = mkdtempSync(join(tmpdir(), 'nianbao-damaged-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -41,22 +42,24 @@ function named(name: string): Uint8Array {
   return writeSfnt({ flavour, tables: new Map(tables).set('name', table) });
 }
 
+const large: [string, () => string, string] = [
+  'has 100 MB of nothing',
+  () => {
+    const path = write('large.ttf', new Uint8Array(4));
+    truncateSync(path, 100 * 1024 * 1024);
+    return path;
+  },
+  'face.corrupt',
+];
+
 test.each<[string, () => string, string]>([
+  ...heavy([large]),
   ['is not there', () => join(folder, 'no.ttf'), 'face.missing'],
   ['is a folder', () => folder, 'face.missing'],
   ['is a device without end', () => '/dev/zero', 'face.missing'],
   ['is empty', () => write('empty.ttf', new Uint8Array()), 'face.corrupt'],
   ['is cut off', () => write('cut.ttf', whole.slice(0, 900)), 'face.corrupt'],
   ['is a text', () => write('text.ttf', new TextEncoder().encode('这不是字体')), 'face.corrupt'],
-  [
-    'has 100 MB of nothing',
-    () => {
-      const path = write('large.ttf', new Uint8Array(4));
-      truncateSync(path, 100 * 1024 * 1024);
-      return path;
-    },
-    'face.corrupt',
-  ],
   ['is WOFF2', () => write('a.woff2', new TextEncoder().encode('wOF2 and so on')), 'face.woff'],
   [
     'has a collection of a billion',
@@ -144,6 +147,6 @@ test('a font with a few bytes changed anywhere is refused or drawn, never an exc
       expect(readFace(readSfnt(fontFileFor(face, codes)), 'again').advances.length).toBeGreaterThan(0);
       fontProgramFor(face, codes);
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });

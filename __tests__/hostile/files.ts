@@ -209,10 +209,10 @@ const face = (name: string, path: () => string, code: string, heavy?: 'heavy'): 
 const faces: readonly HostileCase[] = [
   face('that is missing', () => scratch('none.ttf'), 'face.missing'),
   face('that is a folder', () => scratch(), 'face.missing'),
-  face('without end', () => '/dev/zero', 'face.missing'),
+  face('without end', () => '/dev/zero', 'face.missing', 'heavy'),
   face('of nothing', () => file('empty.ttf', ''), 'face.corrupt'),
   face('that is a text', () => file('text.ttf', '这不是字体'), 'face.corrupt'),
-  face('of 100 MB', () => file('large.ttf', '\0\u0001\0\0', 100 * 1024 * 1024), 'face.corrupt'),
+  face('of 100 MB', () => file('large.ttf', '\0\u0001\0\0', 100 * 1024 * 1024), 'face.corrupt', 'heavy'),
   face('of 400 MB', () => file('larger.ttf', '\0\u0001\0\0', 400 * 1024 * 1024), 'face.missing'),
   face('as WOFF2', () => file('a.woff2', 'wOF2'.padEnd(200, '\0')), 'face.woff'),
   face(

@@ -15,14 +15,14 @@ const read = async (html: string) => {
 /** A number, or that there is none: a blank or a slash that a page has for 0 is no 0. */
 const value = (figure: Figure | undefined): string => String(Number(figure?.value ?? 0));
 
-describe.each(editions.map((edition) => [edition.id, edition] as const))(
+describe.each(sample(editions, 2).map((edition) => [edition.id, edition] as const))(
   'a page of edition %s',
   (_, edition) => {
     const [first] = fc.sample(balanced(edition), { numRuns: 1, seed: 7 }) as [Values];
     // Figures of which no two are alike: whatever is read from another cell is seen.
     const own: Values = new Map([...catalogue(edition).keys()].map((path, i) => [path, 1000 + i]));
 
-    test.each(sample(Object.entries(shapes), 4))('%s', async (_, shape) => {
+    test.each(sample(Object.entries(shapes), 3))('%s', async (_, shape) => {
       for (const values of [first, own]) {
         const input = inputOf(edition, values);
         const wanted = reportOf(input).figures;

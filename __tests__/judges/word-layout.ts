@@ -3,6 +3,7 @@ import { type BlockLayout, type DocumentLayout, layoutDocument } from 'docx/layo
 import type { Document } from '../../src/document/nodes';
 import type { FaceId } from '../../src/faces/faceId';
 import { shippedFaces } from '../../src/faces/shipped';
+import { perObject, perText } from '../../src/ground/remember';
 import type { PageHints } from '../../src/layout/page';
 import { nodeHost } from '../../src/nodeHost';
 import { wordFile } from '../../src/render/docx/file';
@@ -44,6 +45,16 @@ const rowsOf = (block: BlockLayout): WordRow[] =>
       }))
     : [];
 
+const fileAt = perText(10_000, (path) => Buffer.from(nodeHost.read(path)));
+
+/** The shipped faces under the official names of a profile, as a Word file holds them. */
+const fontTableOf = perObject((profile: Profile): object => {
+  const fonts = (Object.keys(shippedFaces) as FaceId[])
+    .filter((face) => face !== 'fallback')
+    .map((face) => ({ name: profile.fontNames[face][0] as string, data: fileAt(shippedFaces[face]) }));
+  return new WordFile({ fonts, sections: [] }).FontTable;
+});
+
 /**
  * How Word would set the document (docx/layout), measured with the shipped faces under the official names.
  * Throws where it had to stop or to guess.
@@ -53,15 +64,9 @@ export function layOutAsWord(
   profile: Profile,
   hints: PageHints = hintsOf(document, profile),
 ): WordPage[] {
-  const fonts = (Object.keys(shippedFaces) as FaceId[])
-    .filter((face) => face !== 'fallback')
-    .map((face) => ({
-      name: profile.fontNames[face][0] as string,
-      data: Buffer.from(nodeHost.read(shippedFaces[face])),
-    }));
   const file = wordFile(document, { profile, hints });
   // docx/layout measures with what the tree holds; the file itself embeds faces another way.
-  Object.defineProperty(file, 'FontTable', { value: new WordFile({ fonts, sections: [] }).FontTable });
+  Object.defineProperty(file, 'FontTable', { value: fontTableOf(profile) });
   const layout: DocumentLayout = layoutDocument(file, { guess: true });
   const guesses = layout.pages.flatMap((page) => page.guesses ?? []);
   if (layout.stoppedAt || guesses.length)

@@ -56,7 +56,7 @@ test.each(sample([20, 24, 28, 31], 1))(
 
 test('rows give way for the sign-off below them, in Word as well, and never by more than 0.6 pt', () => {
   const seen = new Set<number>();
-  for (const rowHeight of sample(range(20, 22.6, 0.1), 9)) {
+  for (const rowHeight of sample(range(20, 22.6, 0.1), 6)) {
     const height = Math.round(rowHeight * 20) / 20;
     const { pages, wordPages, lower } = laid(...lines(3), tableOf(16, height), ...lines(4), signature);
     const missing = 16 * height + 0.5 + 10 * 28.95 - 637.8;

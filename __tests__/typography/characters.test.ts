@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { graphemes } from '../../src/typography/characters';
+import { runs } from '../fixtures/amount';
 
 const segmenter = new Intl.Segmenter('zh');
 const whole = (text: string) => Array.from(segmenter.segment(text), ({ segment }) => segment);
@@ -35,7 +36,7 @@ test('characters are those of the segmenter, whatever the text', () => {
       expect(graphemes(text).join('')).toBe(text);
       expect(graphemes(text)).toEqual(whole(text));
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
 });
 

@@ -10,6 +10,7 @@ import { planBook, type WorkbookRequest } from '../../src/workbook/workbook';
 import { writeXlsx } from '../../src/workbook/writeXlsx';
 import { balanced, editions, inputOf, type Values } from '../checks/balanced';
 import { examples } from '../editions/reports';
+import { sample } from '../fixtures/amount';
 
 const bookOf = (request: WorkbookRequest, all: readonly Edition[] = editions): Book => {
   const { book, problems } = planBook(request, all);
@@ -34,74 +35,79 @@ const moved = (book: Book, rows: number, columns: number): Book => ({
   })),
 });
 
-describe.each(editions.map((edition) => [edition.id, edition] as const))('edition %s', (id, edition) => {
-  const [values] = fc.sample(balanced(edition), { numRuns: 1, seed: 3 }) as [Values];
-  const data = inputOf(edition, values) as ReportInput;
+describe.each(sample(editions, 2).map((edition) => [edition.id, edition] as const))(
+  'edition %s',
+  (id, edition) => {
+    const [values] = fc.sample(balanced(edition), { numRuns: 1, seed: 3 }) as [Values];
+    const data = inputOf(edition, values) as ReportInput;
 
-  it('gives its figures back, wherever its cells have moved', async () => {
-    const book = bookOf({ data });
-    for (const each of [book, moved(book, 7, 2)]) {
-      const read = await back(each);
-      expect(read.findings).toEqual([]);
+    it('gives its figures back, wherever its cells have moved', async () => {
+      const book = bookOf({ data });
+      for (const each of [book, moved(book, 7, 2)]) {
+        const read = await back(each);
+        expect(read.findings).toEqual([]);
+        expect(figuresOf(read.data)).toEqual(figuresOf(data));
+      }
+    });
+
+    it('gives them back by its labels, where the names are lost', async () => {
+      const year = data.year + 1;
+      const book = bookOf({ data: { ...data, year }, previous: data });
+      const nameless = {
+        ...book,
+        sheets: book.sheets.map((s) => ({ ...s, cells: s.cells.map(({ name: _, ...c }) => c) })),
+      };
+      const read = await back(nameless);
+      expect(read.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
       expect(figuresOf(read.data)).toEqual(figuresOf(data));
-    }
-  });
+    });
 
-  it('gives them back by its labels, where the names are lost', async () => {
-    const year = data.year + 1;
-    const book = bookOf({ data: { ...data, year }, previous: data });
-    const nameless = {
-      ...book,
-      sheets: book.sheets.map((s) => ({ ...s, cells: s.cells.map(({ name: _, ...c }) => c) })),
-    };
-    const read = await back(nameless);
-    expect(read.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(figuresOf(read.data)).toEqual(figuresOf(data));
-  });
-
-  it('names every figure by its path, and lets nothing else be typed over but facts and texts', () => {
-    const cells = bookOf({ edition: id }).sheets.flatMap((sheet) => sheet.cells);
-    const open = cells.filter(({ look }) => look.open);
-    const named = open.filter(({ name = '' }) => catalogue(edition).has(name));
-    expect(named.map(({ name }) => name)).toEqual([...catalogue(edition).keys()].map(figureName));
-    expect(named.every(({ rule }) => rule?.formula !== undefined)).toBe(true);
-    expect(open.every(({ name = '' }) => catalogue(edition).has(name) || name.startsWith('report.'))).toBe(
-      true,
-    );
-  });
-
-  it('says 平 beside every identity of figures that break none', () => {
-    const said = bookOf({ data }).sheets.flatMap(({ cells, verdicts = [] }) =>
-      verdicts.map(
-        ({ row, column }) => cells.find((cell) => cell.row === row && cell.column === column)?.value,
-      ),
-    );
-    const sums = edition.rules.filter(({ kind }) =>
-      ['sum', 'balance', 'subset', 'between', 'notNegative'].includes(kind),
-    );
-    expect(said).toEqual(sums.map(() => '平'));
-  });
-
-  it('comes out the same twice, as a file without links, macros or texts that calculate', async () => {
-    const text = '=HYPERLINK("http://example.com")';
-    const agency = { name: text, shortName: '+1', selfReference: '@a' };
-    const [first, second] = await Promise.all([1, 2].map(() => makeWorkbook({ data: { ...data, agency } })));
-    expect(Buffer.from(first?.bytes ?? []).equals(Buffer.from(second?.bytes ?? []))).toBe(true);
-    const zip = await JSZip.loadAsync(first?.bytes as Uint8Array);
-    const parts = await Promise.all(
-      Object.values(zip.files).map(async (file) => [file.name, await file.async('string')]),
-    );
-    for (const [name, xml = ''] of parts) {
-      expect(name).toMatch(/^(\[Content_Types\]|_rels\/|docProps\/|xl\/).*\.(xml|rels|vml)$/);
-      expect(xml).not.toMatch(/TargetMode="External"/);
-      expect([...xml.matchAll(/<f>([^<]*)<\/f>/g)].map(([, formula]) => formula)).not.toContainEqual(
-        expect.stringMatching(/HYPERLINK|^\+1|^@/),
+    it('names every figure by its path, and lets nothing else be typed over but facts and texts', () => {
+      const cells = bookOf({ edition: id }).sheets.flatMap((sheet) => sheet.cells);
+      const open = cells.filter(({ look }) => look.open);
+      const named = open.filter(({ name = '' }) => catalogue(edition).has(name));
+      expect(named.map(({ name }) => name)).toEqual([...catalogue(edition).keys()].map(figureName));
+      expect(named.every(({ rule }) => rule?.formula !== undefined)).toBe(true);
+      expect(open.every(({ name = '' }) => catalogue(edition).has(name) || name.startsWith('report.'))).toBe(
+        true,
       );
-    }
-    const read = await importReport(first?.bytes as Uint8Array, {});
-    expect(read.data?.agency).toMatchObject(agency);
-  });
-});
+    });
+
+    it('says 平 beside every identity of figures that break none', () => {
+      const said = bookOf({ data }).sheets.flatMap(({ cells, verdicts = [] }) =>
+        verdicts.map(
+          ({ row, column }) => cells.find((cell) => cell.row === row && cell.column === column)?.value,
+        ),
+      );
+      const sums = edition.rules.filter(({ kind }) =>
+        ['sum', 'balance', 'subset', 'between', 'notNegative'].includes(kind),
+      );
+      expect(said).toEqual(sums.map(() => '平'));
+    });
+
+    it('comes out the same twice, as a file without links, macros or texts that calculate', async () => {
+      const text = '=HYPERLINK("http://example.com")';
+      const agency = { name: text, shortName: '+1', selfReference: '@a' };
+      const [first, second] = await Promise.all(
+        [1, 2].map(() => makeWorkbook({ data: { ...data, agency } })),
+      );
+      expect(Buffer.from(first?.bytes ?? []).equals(Buffer.from(second?.bytes ?? []))).toBe(true);
+      const zip = await JSZip.loadAsync(first?.bytes as Uint8Array);
+      const parts = await Promise.all(
+        Object.values(zip.files).map(async (file) => [file.name, await file.async('string')]),
+      );
+      for (const [name, xml = ''] of parts) {
+        expect(name).toMatch(/^(\[Content_Types\]|_rels\/|docProps\/|xl\/).*\.(xml|rels|vml)$/);
+        expect(xml).not.toMatch(/TargetMode="External"/);
+        expect([...xml.matchAll(/<f>([^<]*)<\/f>/g)].map(([, formula]) => formula)).not.toContainEqual(
+          expect.stringMatching(/HYPERLINK|^\+1|^@/),
+        );
+      }
+      const read = await importReport(first?.bytes as Uint8Array, {});
+      expect(read.data?.agency).toMatchObject(agency);
+    });
+  },
+);
 
 describe('a workbook', () => {
   it('gives a whole report back: facts, lists, texts, remarks', async () => {

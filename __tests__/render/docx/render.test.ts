@@ -1,5 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Block, Table } from '../../../src/document/nodes';
 import { renderDocx } from '../../../src/render/docx';
@@ -288,22 +286,16 @@ describe('the file', () => {
     expect(core.match(/2024-01-17T00:00:00Z/g)).toHaveLength(2);
   });
 
-  test('the same bytes again, and in another time zone and process', async () => {
+  test('the same bytes again, at whatever time', async () => {
     const annotations = [{ target: { block: 3, start: 0, end: 4 }, author: '核对', text: '某处' }];
     const options = { annotations, data: '{"a":1}' };
     const first = await wordOf(narrative, options);
-    await new Promise((resolve) => setTimeout(resolve, 2100)); // the clock of a zip file ticks every two seconds
-    expect(Buffer.from(await wordOf(narrative, options)).equals(Buffer.from(first))).toBe(true);
-    const script = `
-      const { wordOf } = require('./__tests__/judges/hints');
-      const { narrative } = require('./__tests__/render/docx/fixtures');
-      const options = ${JSON.stringify({ annotations, data: '{"a":1}' })};
-      wordOf(narrative, options).then((bytes) => process.stdout.write(bytes));`;
-    const again = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=commonjs', '-e', script], {
-      cwd: join(__dirname, '../../..'),
-      env: { ...process.env, TZ: 'Pacific/Auckland', LC_ALL: 'C' },
-    });
-    expect(again.equals(Buffer.from(first))).toBe(true);
+    jest.useFakeTimers({ advanceTimers: true, now: new Date('2031-07-05T23:59:58Z') });
+    try {
+      expect(Buffer.from(await wordOf(narrative, options)).equals(Buffer.from(first))).toBe(true);
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   test('leaves the document as it was', async () => {
