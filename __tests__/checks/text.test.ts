@@ -296,5 +296,24 @@ describe('the text itself', () => {
     });
     expect(growth('全年新收政府信息公开申请713件，较上年增加208件。')).toEqual([]);
     expect(growth('全年新收政府信息公开申请713件，较上年增加280件。')).toHaveLength(1);
+    expect(growth('全年新收政府信息公开申请713件，增幅为41.2%（较上年）。')).toEqual([]);
+    expect(growth('全年新收政府信息公开申请713件，较上年增长四成。')).toEqual([]);
+    expect(growth('全年新收政府信息公开申请713件，同比增长约六成。')[0]).toMatchObject({
+      expected: '增加4成',
+    });
+    expect(growth('全年新收政府信息公开申请713件，较上年翻一番。')[0]).toMatchObject({ expected: '1.4倍' });
+    expect(growth('全年新收政府信息公开申请713件，多于上年（505件）。')).toEqual([]);
+  });
+
+  test('growth from a figure that the sentence gives, of what no table has', () => {
+    const growth = (text: string) =>
+      checkText(reports.area, documentOf(TITLE, [text])).filter((f) => f.code === 'text.growth');
+    expect(growth('全年主动公开政府信息1200条，比上年（1000条）增长20%。')).toEqual([]);
+    expect(growth('全年主动公开政府信息1200条，比上年（1000条）增长30%。')[0]).toMatchObject({
+      expected: '增加20%',
+    });
+    expect(growth('访问量由上年的1000次增加到1200次，增长30%。')).toHaveLength(1);
+    // What changed may be both together.
+    expect(growth('网站公开信息500条，微信200条，较上年的600条增加100条。')).toEqual([]);
   });
 });
