@@ -316,4 +316,41 @@ describe('the text itself', () => {
     // What changed may be both together.
     expect(growth('网站公开信息500条，微信200条，较上年的600条增加100条。')).toEqual([]);
   });
+
+  test('two figures for one thing that no table has', () => {
+    const twice = (text: readonly string[]) =>
+      checkText(reports.area, documentOf(TITLE, [...text])).filter((f) => f.code === 'text.twice');
+    const first = '2023年，全县共主动公开政府信息1200条。';
+    expect(twice([first, '全年共主动公开政府信息1300条，其中动态900条、公告400条。'])[0]).toMatchObject({
+      actual: '1300条',
+      expected: '1200条',
+    });
+    for (const other of [
+      '全年共主动公开政府信息1200条。',
+      '全年共主动公开政府信息1300余条。',
+      '全年通过微信公众号共主动公开政府信息300条。',
+      '2022年共主动公开政府信息1100条。',
+      '上半年共主动公开政府信息600条。',
+      '累计主动公开政府信息9100条。',
+      '各镇全年共主动公开政府信息300条。',
+    ])
+      expect(twice([first, other])).toEqual([]);
+  });
+
+  test('processing fees in words and amounts against the facts, for no table has them', () => {
+    const fees = (text: string, processingFees: object = { notices: 2, notified: 300, received: 200 }) =>
+      checkText(read({ ...area, facts: { processingFees } }), documentOf(TITLE, [text]))
+        .filter((f) => f.code === 'text.figure')
+        .map(({ path, expected }) => `${path?.split('.').at(-1)} ${expected}`);
+    expect(fees('本年度发出收费通知2件，通知收费总金额300元，实际收取信息处理费0.02万元。')).toEqual([]);
+    expect(fees('本年度发出收费通知3件，通知收费总金额400元，实际收取信息处理费210元。')).toEqual([
+      'notices 2',
+      'notified 300',
+      'received 200',
+    ]);
+    expect(fees('依申请公开政府信息未收取任何费用。')).toEqual(['received 200']);
+    expect(fees('未发出收费通知，未收取信息处理费。', { notices: 0, received: 0 })).toEqual([]);
+    // Other fees than those for processing.
+    expect(fees('没有收取检索、复制、邮寄等费用。')).toEqual([]);
+  });
 });

@@ -8,6 +8,7 @@ import { sharesAbove } from './text/changes/fullShares';
 import { wrongGrowth } from './text/changes/growth';
 import { wrongRates } from './text/changes/rates';
 import { wrongShares } from './text/changes/shares';
+import { toldTwice } from './text/changes/twice';
 import { pairs, partLists } from './text/lists';
 import { listsOf, type Wholes } from './text/lists/lists';
 import { sumsIn } from './text/lists/problems';
@@ -30,7 +31,8 @@ export interface TextCheckOptions {
 /** What the text states of figures: against the tables, and in itself. */
 function figuresOf(report: Report, document: Document, previous?: Report): Problem[] {
   let wholes: Wholes = {};
-  return readAll(report, passagesOf(document)).flatMap(({ passage, frames, statements }) => {
+  const reads = readAll(report, passagesOf(document));
+  const byPassage = reads.flatMap(({ passage, frames, statements }) => {
     const found = listsOf(passage.sentences, passage.spelling.text, frames, wholes);
     wholes = found.wholes;
     const told = { passage, statements, ...found };
@@ -43,6 +45,7 @@ function figuresOf(report: Report, document: Document, previous?: Report): Probl
       ...wrongGrowth(report, told, previous),
     ];
   });
+  return [...byPassage, ...toldTwice(report, reads)];
 }
 
 /**

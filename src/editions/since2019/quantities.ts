@@ -161,12 +161,29 @@ function proceedings(): Quantity[] {
   ];
 }
 
+const F = 'facts.processingFees';
+
+/** 信息处理费 is in no table: the text is held against the facts. */
+const fees = (): Quantity[] => [
+  quantitiesOf('notices', 'fees')('notices', '发出收费通知数', 'FEE_NOTICE', [`${F}.notices`]),
+  quantitiesOf('processingFees', 'fees')('notified', '通知收费总金额', 'FEE_NOTICE AMOUNT | FEE_NOTICE', [
+    `${F}.notified`,
+  ]),
+  quantitiesOf('processingFees', 'fees')(
+    'received',
+    '实际收取总金额',
+    'PROCESSING_FEE CHARGE | PROCESSING_FEE | FEE_TAKEN',
+    [`${F}.received`],
+  ),
+];
+
 /** What a text may state of 表三 and 表四, the same words since 2019. */
 export const requestQuantities = (rows: ResultRows): readonly Quantity[] => [
   ...requests(rows),
   ...applicants(),
   ...results(rows),
   ...proceedings(),
+  ...fees(),
 ];
 
 /** Decisions of 表二: 作出行政许可决定…件. */

@@ -6,7 +6,7 @@ import type { Passage } from '../passage';
 import { expectedOf, inTables, readAs, siblingWith } from './describe';
 import type { Statement } from './statement';
 import { type Together, togetherIn } from './together';
-import { bare, figureValue } from './values';
+import { bare, figureValue, isFact } from './values';
 
 /**
  * A warning, for the reader may err; an error only where nothing is left to read otherwise: the form's own words
@@ -32,6 +32,22 @@ function problemOf(report: Report, { statements, value }: Together, passage: Pas
   const paths = [...new Set(candidates.flatMap(({ quantity }) => quantity.figures[0] ?? []).map(bare))];
   const expected = expectedOf(report, statement);
   const span = passage.span(frame.start, last.frame.end);
+  if (paths.every(isFact))
+    return [
+      {
+        code: 'text.figure',
+        message: 'text.figure.fact',
+        severity: 'warning',
+        path: paths[0],
+        where: passage.where,
+        rules: candidates.map(({ quantity }) => quantity.code),
+        actual: value.toFixed(),
+        expected: expected.toFixed(),
+        delta: signed(value.minus(expected)),
+        params: { name: candidates.map(({ quantity }) => quantity.name).join('、'), said: span.text.trim() },
+        span,
+      },
+    ];
   return [
     {
       code: 'text.figure',

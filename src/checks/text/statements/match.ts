@@ -47,7 +47,7 @@ function wayOf({ ways }: Sought, { words, given }: Frame): readonly Term[] | und
 
 /** The matter is named in the phrase, or was what the text is about. 申请 alone is no name for anything but requests. */
 function isAbout({ matter }: Sought, { words, matter: context, number }: Frame): boolean {
-  if (words.some(({ terms }) => terms.some((term) => MATTER_OF.get(term) === matter))) return true;
+  if (words.some(({ terms }) => MATTERS[matter].named.some((term) => terms.includes(term)))) return true;
   if (context === matter) return true;
   // 结转下年度 is said of requests, whatever came before.
   if (matter === 'requests' && words.some(({ terms }) => terms.some((term) => CARRIED.includes(term))))

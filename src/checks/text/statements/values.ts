@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { catalogue } from '../../../model/catalogue';
 import type { Edition } from '../../../model/edition';
 import type { FigurePath } from '../../../model/figure';
-import { sum } from '../../../model/figures';
+import { at, sum } from '../../../model/figures';
 import type { Report } from '../../../model/report';
 import type { NumberToken } from '../numbers/number';
 import { IN_YUAN } from '../numbers/units';
@@ -21,10 +21,14 @@ function partsOf(edition: Edition, total: FigurePath): readonly FigurePath[] {
   return parts.get(total) ?? [];
 }
 
-/** What a figure is: for a total that somebody left blank, what its parts add up to. */
-export function figureValue({ edition, figures }: Report, path: FigurePath): Big | null {
-  const value = figures.get(path)?.value;
-  return value != null ? new Big(value) : sum(figures, partsOf(edition, path));
+/** Facts are told beside the tables; those of an amount are in 元. */
+export const isFact = (path: FigurePath): boolean => path.startsWith('facts.');
+
+/** What a figure or a fact is: for a total that somebody left blank, what its parts add up to. */
+export function figureValue({ edition, figures, extra }: Report, path: FigurePath): Big | null {
+  const value = isFact(path) ? at(extra, path) : figures.get(path)?.value;
+  if (typeof value === 'string' || typeof value === 'number') return new Big(value);
+  return isFact(path) ? null : sum(figures, partsOf(edition, path));
 }
 
 /** Σ of one reading; null when none of its figures has a value. */
@@ -39,7 +43,7 @@ export function readingOf(report: Report, reading: readonly FigurePath[]): Big |
 
 /** What a number is in the unit of a figure: 15236000元 is 1523.6万元. Exact. */
 export function inUnitOf(report: Report, path: FigurePath, { unit, value, min, max }: NumberToken) {
-  const figureUnit = catalogue(report.edition).get(path)?.unit ?? '';
+  const figureUnit = catalogue(report.edition).get(path)?.unit ?? (isFact(path) ? '元' : '');
   const [from, to] = [IN_YUAN[unit], IN_YUAN[figureUnit]];
   if (from === undefined || to === undefined || from === to) return { value, min, max };
   const convert = (amount: Big) => amount.times(from).div(to);
