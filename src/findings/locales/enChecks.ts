@@ -81,13 +81,13 @@ export const enChecks: Readonly<Record<keyof typeof zhChecks, Sentence>> = {
     'A sum in the text does not add up: {actual}{unit} stated, the parts give {expected}{unit} ({sum}).',
   'text.share': 'A share in the text is wrong: {part} of {base} is {expected}, stated {actual}.',
   'text.figure.fact':
-    'The text “{said}” differs from the facts: {name} is {expected} there, {actual} in the text.',
+    'The text "{said}" differs from the facts: {name} is {expected} there, {actual} in the text.',
   'text.share.above': 'The shares of the classes add up to {actual}, more than 100%.',
   'text.share.rate':
     'The text says that {actual} were completed, but the tables have {remaining} of "{name}".',
   'text.growth':
     'A change in the text is wrong: from {base}{unit} to {now}{unit} is {expected}, stated {actual}.',
-  'text.twice': 'One thing has two figures: “{said}”, but {expected} before; please verify.',
+  'text.twice': 'One thing has two figures: "{said}", but {expected} before; please verify.',
   'text.part-missing': ({ count, expected }) =>
     `${many(count, 'part')} that the format fixes ${count === 1 ? 'is' : 'are'} missing: ${expected}.`,
   'text.part-order': '{where} is not where the format has it.',
