@@ -33,6 +33,21 @@ const cases: Cases = {
   ],
   'a document type': ['doctype', () => sheet('<row/>', '<!DOCTYPE a [<!ENTITY b "c">]>')],
   'a link to another file': ['nothing', () => sheet(formula('[1]a!A1'))],
+  'elements named as what every object has': [
+    'nothing',
+    () => sheet('<__proto__/><constructor><c r="A1"><toString/></c></constructor>'),
+  ],
+  'a Word file of such elements': [
+    'nothing',
+    () =>
+      new JSZip()
+        .file('word/document.xml', '<document><__proto__>a</__proto__><constructor/></document>')
+        .generateAsync({ type: 'uint8array' }),
+  ],
+  'a page of such elements': [
+    'nothing',
+    () => utf8('<html><constructor>1</constructor><__proto__>2</__proto__><tostring></html>'),
+  ],
   'a formula without a value': ['nothing', () => sheet(formula('1+1'))],
   'a wrong beginning': ['archive', () => utf8('PK\u0003\u0004 is no archive')],
   'the first half of a file': ['archive', async () => (await sheet('<row/>')).slice(0, 300)],

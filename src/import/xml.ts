@@ -3,6 +3,17 @@ import { Unreadable } from './unreadable';
 
 export type Attributes = Readonly<Record<string, string>>;
 
+/** A handler that does with each element what a table says of its name, and nothing with others. */
+export const byName =
+  <A extends readonly unknown[]>(table: Readonly<Record<string, (...given: A) => void>>) =>
+  (name: string, ...given: A): void => {
+    if (Object.hasOwn(table, name)) table[name]?.(...given);
+  };
+
+/** How the formats of Office say yes. */
+export const isOn = (value: string | undefined): boolean =>
+  value !== undefined && value !== '0' && value !== 'false';
+
 export interface XmlHandler {
   /** Names are without their prefix. */
   readonly open?: (name: string, attributes: Attributes) => void;

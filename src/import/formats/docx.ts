@@ -1,7 +1,7 @@
 import { createFlow, type Flow } from '../flow';
 import type { Contents } from '../source';
 import { Unreadable } from '../unreadable';
-import { type Attributes, readXml } from '../xml';
+import { type Attributes, byName, isOn, readXml } from '../xml';
 import { raised } from './raised';
 
 /** What is in the file and not on the page, and pictures with their own text. */
@@ -66,8 +66,6 @@ function replay(rows: readonly (readonly Cell[])[], flow: Flow): void {
   });
   flow.closeTable();
 }
-
-const isOn = (value: string): boolean => value !== '0' && value !== 'false';
 
 /** Reads the main part of a Word file: paragraphs and tables, as the page shows them without the marks of review. */
 export function readDocx(parts: ReadonlyMap<string, Uint8Array>): Contents {
@@ -154,16 +152,17 @@ export function readDocx(parts: ReadonlyMap<string, Uint8Array>): Contents {
     },
   };
 
+  const [opened, closed] = [byName(open), byName(close)];
   readXml(main, {
     open: (name, attributes) => {
       const table = tables.at(-1);
       if (name === 'del' && inRowProperties && table) table.isDeleted = true;
       if (skipped > 0 || SKIPPED.has(name)) skipped++;
-      else open[name]?.(attributes);
+      else opened(name, attributes);
     },
     close: (name) => {
       if (skipped > 0) skipped--;
-      else close[name]?.();
+      else closed(name);
     },
     text: (text) => {
       if (!inText || skipped > 0 || isUnseen) return;

@@ -9,9 +9,7 @@ type Element = DefaultTreeAdapterMap['element'];
 
 /** What no reader sees, and what is struck out. */
 const HIDDEN = new Set(
-  's strike del script style template noscript head title select textarea button iframe object svg math'.split(
-    ' ',
-  ),
+  's strike del script style template noscript head title button iframe object svg math'.split(' '),
 );
 /** Elements of one line; every other one is on lines of its own. */
 const INLINE = new Set(
@@ -55,11 +53,21 @@ const isDrawn = ({ tagName, childNodes }: Element): boolean =>
     (child) => isElement(child) && [child, ...child.childNodes].some(({ nodeName }) => nodeName === 'svg'),
   );
 
-const isHidden = (element: Element): boolean =>
-  HIDDEN.has(element.tagName) ||
-  isDrawn(element) ||
-  attribute(element, 'hidden') !== undefined ||
-  /display\s*:\s*none|text-decoration[^;]*line-through/i.test(attribute(element, 'style') ?? '');
+const NEVER_SEEN = /display\s*:\s*none|text-decoration[^;]*line-through/i;
+/** Digits that programs are meant to take for figures are hidden so; a block that is, will be shown as the page scrolls. */
+const NOT_SEEN =
+  /visibility\s*:\s*hidden|(?:font-size|opacity)\s*:\s*0(?![.\d]*[1-9])|(?:left|text-indent)\s*:\s*-\d{4,}px/i;
+
+function isHidden(element: Element): boolean {
+  const style = attribute(element, 'style') ?? '';
+  return (
+    HIDDEN.has(element.tagName) ||
+    isDrawn(element) ||
+    attribute(element, 'hidden') !== undefined ||
+    NEVER_SEEN.test(style) ||
+    (INLINE.has(element.tagName) && NOT_SEEN.test(style))
+  );
+}
 
 const spanOf = (element: Element, name: string): number =>
   Number.parseInt(attribute(element, name) ?? '1', 10);
@@ -95,6 +103,24 @@ function setLines(text: string, flow: Flow): void {
     flow.text(line.replace(/[ \t\u00a0]{2,}|\t/g, '\u3000\u3000'));
   });
 }
+
+/** What is filled in where a form is printed. */
+const FILLED_IN = new Set(['text', 'number', 'tel']);
+const fields: ReadonlyMap<string, (field: Element) => string | undefined> = new Map([
+  [
+    'input',
+    (field) =>
+      FILLED_IN.has((attribute(field, 'type') ?? 'text').toLowerCase()) ? attribute(field, 'value') : '',
+  ],
+  ['textarea', textOf],
+  [
+    'select',
+    ({ childNodes }) => {
+      const options = childNodes.filter(isElement);
+      return textOf(options.find((option) => attribute(option, 'selected') !== undefined) ?? options[0]);
+    },
+  ],
+]);
 
 const isPreformatted = (node: Node): boolean =>
   'parentNode' in node &&
@@ -139,7 +165,8 @@ function walk(node: Node, flow: Flow): void {
   } else if (name === 'dd') {
     children();
     flow.paragraph();
-  } else if (INLINE.has(name)) children();
+  } else if (fields.has(name) && isElement(node)) flow.text(fields.get(name)?.(node) ?? '');
+  else if (INLINE.has(name)) children();
   else {
     flow.paragraph();
     children();

@@ -1,9 +1,10 @@
-import type { Contents, SourceTable } from '../source';
+import type { Contents } from '../source';
 import { Unreadable } from '../unreadable';
-import { type Attributes, readXml } from '../xml';
+import { type Attributes, byName, readXml } from '../xml';
 import { decimal } from './decimal';
-import { createSheet, namedCells, type SheetCell } from './sheet';
+import { createSheet, namedCells, type Sheet, type SheetCell } from './sheet';
 
+const isHidden = (visibility = 'visible'): boolean => visibility !== 'visible';
 const count = (written: string | undefined): number => Math.max(1, Number(written) || 1);
 /** A cell may be repeated as often as a sheet is wide, a row as often as it is long; with text in it, hardly ever. */
 const REPEATED = 1000;
@@ -18,9 +19,10 @@ interface OpenCell {
 export function readOds(parts: ReadonlyMap<string, Uint8Array>): Contents {
   const content = parts.get('content.xml');
   if (!content) throw new Unreadable('archive');
-  const tables = new Map<string, SourceTable>();
+  const sheets = new Map<string, Sheet>();
   const names = new Map<string, string>();
   let sheet: ReturnType<typeof createSheet> | undefined;
+  let columns = 0;
   let name = '';
   let merges: Omit<SheetCell, 'text'>[] = [];
   let row = 0;
@@ -49,9 +51,16 @@ export function readOds(parts: ReadonlyMap<string, Uint8Array>): Contents {
       sheet = createSheet(name);
       merges = [];
       row = 0;
+      columns = 0;
+    },
+    'table-column': ({ visibility, 'number-columns-repeated': repeated }) => {
+      const end = columns + count(repeated);
+      if (isHidden(visibility)) sheet?.hideColumns(columns, end);
+      columns = end;
     },
     'table-row': (attributes) => {
       rowRepeated = count(attributes['number-rows-repeated']);
+      if (isHidden(attributes.visibility)) sheet?.hideRows(row, row + rowRepeated);
       column = 0;
     },
     'table-cell': (attributes) => {
@@ -89,17 +98,17 @@ export function readOds(parts: ReadonlyMap<string, Uint8Array>): Contents {
       row += rowRepeated;
     },
     table: () => {
-      if (sheet) tables.set(name, sheet.table(merges));
+      if (sheet) sheets.set(name, sheet.laid(merges));
     },
   };
   readXml(content, {
-    open: (element, attributes) => open[element]?.(attributes),
-    close: (element) => close[element]?.(),
+    open: byName(open),
+    close: byName(close),
     text: (text) => {
       if (!cell) return;
       if (inNote > 0) cell.note += text;
       else if (cell.lines.length > 0) cell.lines[cell.lines.length - 1] += text;
     },
   });
-  return { blocks: [...tables.values()], named: namedCells(names, tables) };
+  return { blocks: [...sheets.values()].map(({ table }) => table), named: namedCells(names, sheets) };
 }

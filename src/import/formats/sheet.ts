@@ -12,12 +12,31 @@ export interface SheetCell extends ListedCell {
 /** Columns beyond are no part of a form. */
 const COLUMNS = 256;
 
+export interface Sheet {
+  /** What the sheet shows. */
+  readonly table: SourceTable;
+  /** A cell wherever it is, on a hidden row too. */
+  readonly at: (row: number, column: number) => SheetCell | undefined;
+}
+
+interface Hidden {
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
+}
+
 /** Collects the cells of a sheet, no more than a report can have. */
 export function createSheet(name: string) {
   const rows = new Map<number, Map<number, SheetCell>>();
   let count = 0;
   let widest = 0;
+  const hidden = { rows: new Set<number>(), columns: new Set<number>() };
   return {
+    hideRows(from: number, to: number): void {
+      for (let row = from; row < Math.min(to, from + MOST_ROWS); row++) hidden.rows.add(row);
+    },
+    hideColumns(from: number, to: number): void {
+      for (let column = from; column < Math.min(to, COLUMNS); column++) hidden.columns.add(column);
+    },
     add(cell: SheetCell): void {
       if (cell.column >= COLUMNS || cell.text.trim() === '') return;
       if (++count > MOST_CELLS) throw new Unreadable('too-large', `${MOST_CELLS}格`);
@@ -26,14 +45,15 @@ export function createSheet(name: string) {
       rows.set(cell.row, row.set(cell.column, cell));
       widest = Math.max(widest, cell.column + 1);
     },
-    /** The rows that hold something, each as wide as the sheet; merged cells lie over those that they cover. */
-    table(merges: readonly Omit<SheetCell, 'text'>[] = []): SourceTable {
-      return {
+    /** The rows that show something, each as wide as the sheet; merged cells lie over those that they cover. */
+    laid(merges: readonly Omit<SheetCell, 'text'>[] = []): Sheet {
+      const table: SourceTable = {
         type: 'table',
         name: { zh: `工作表“${name}”`, en: `sheet "${name}"` },
         cellNames: 'letters',
-        rows: lay(rows, merges, widest),
+        rows: lay(rows, merges, widest, hidden),
       };
+      return { table, at: (row, column) => rows.get(row)?.get(column) };
     },
   };
 }
@@ -42,8 +62,9 @@ function lay(
   rows: ReadonlyMap<number, ReadonlyMap<number, SheetCell>>,
   merges: readonly Omit<SheetCell, 'text'>[],
   widest: number,
+  hidden: Hidden,
 ): SourceCell[][] {
-  const numbers = [...rows.keys()].sort((a, b) => a - b);
+  const numbers = [...rows.keys()].filter((row) => !hidden.rows.has(row)).sort((a, b) => a - b);
   if (numbers.length * widest > MOST_CELLS * 4) throw new Unreadable('too-large', `${MOST_CELLS}格`);
   const laid = new Map(numbers.map((row) => [row, new Map<number, SourceCell>()]));
   for (const { row, column, rowSpan = 1, colSpan = 1 } of merges) {
@@ -60,7 +81,9 @@ function lay(
       const { text = '', note } = rows.get(row)?.get(column) ?? {};
       line?.set(column, { text, row, column, rowSpan: 1, colSpan: 1, ...(note !== undefined && { note }) });
     }
-    return [...new Set(line?.values())].sort((a, b) => a.column - b.column);
+    return [...new Set(line?.values())]
+      .filter(({ column, colSpan }) => colSpan > 1 || !hidden.columns.has(column))
+      .sort((a, b) => a.column - b.column);
   });
 }
 
@@ -78,23 +101,16 @@ const ADDRESS = /^\$?(?:'((?:[^']|'')+)'|([^'!.]+))[!.](\$?[A-Z]+\$?\d+)$/;
 /** The cells that a file has names for. A name whose row was deleted has no cell any more and is left out. */
 export function namedCells(
   addresses: ReadonlyMap<string, string>,
-  tables: ReadonlyMap<string, SourceTable>,
+  sheets: ReadonlyMap<string, Sheet>,
 ): ReadonlyMap<string, NamedCell> {
-  const rows = new Map(
-    [...tables].map(([sheet, { rows }]) => [
-      sheet,
-      new Map(rows.flatMap((cells) => cells.map((cell) => [`${cell.row} ${cell.column}`, cell] as const))),
-    ]),
-  );
   const named = new Map<string, NamedCell>();
   for (const [name, address] of addresses) {
     const [, quoted, plain, reference = ''] = ADDRESS.exec(address) ?? [];
-    const sheet = (quoted ?? plain ?? '').replace(/''/g, "'");
+    const sheet = sheets.get((quoted ?? plain ?? '').replaceAll("''", "'"));
     const at = cellAt(reference);
-    const table = tables.get(sheet);
-    if (!at || !table) continue;
-    const { text = '', note } = rows.get(sheet)?.get(`${at.row} ${at.column}`) ?? {};
-    const place = placeIn(table, at.row, at.column);
+    if (!at || !sheet) continue;
+    const { text = '', note } = sheet.at(at.row, at.column) ?? {};
+    const place = placeIn(sheet.table, at.row, at.column);
     named.set(name, { text, at: place, ...(note !== undefined && { note }) });
   }
   return named;

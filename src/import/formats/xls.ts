@@ -18,7 +18,13 @@ export async function readXls(bytes: Uint8Array): Promise<Contents> {
   }
   let book: ReturnType<typeof library.read>;
   try {
-    book = library.read(bytes, { type: 'array', sheetRows: ROWS, cellHTML: false, cellText: true });
+    book = library.read(bytes, {
+      type: 'array',
+      sheetRows: ROWS,
+      cellHTML: false,
+      cellText: true,
+      cellStyles: true,
+    });
   } catch {
     throw new Unreadable('archive');
   }
@@ -40,7 +46,13 @@ export async function readXls(bytes: Uint8Array): Promise<Contents> {
       rowSpan: e.r - s.r + 1,
       colSpan: e.c - s.c + 1,
     }));
-    return [sheet.table(merges)];
+    cells['!rows']?.forEach((row, at) => {
+      if (row?.hidden) sheet.hideRows(at, at + 1);
+    });
+    cells['!cols']?.forEach((column, at) => {
+      if (column?.hidden) sheet.hideColumns(at, at + 1);
+    });
+    return [sheet.laid(merges).table];
   });
   return { blocks };
 }

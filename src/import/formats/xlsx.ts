@@ -1,8 +1,8 @@
-import { type Contents, columnLetters, type SourceTable } from '../source';
+import { type Contents, columnLetters } from '../source';
 import { Unreadable } from '../unreadable';
-import { type Attributes, readXml } from '../xml';
+import { type Attributes, byName, isOn, readXml } from '../xml';
 import { decimal } from './decimal';
-import { cellAt, createSheet, namedCells, type SheetCell } from './sheet';
+import { cellAt, createSheet, namedCells, type Sheet, type SheetCell } from './sheet';
 
 type Parts = ReadonlyMap<string, Uint8Array>;
 
@@ -158,8 +158,12 @@ function readSheet(
   let cell: { type: string; value?: string; formula: string } = { type: 'n', formula: '' };
   let into: 'value' | 'formula' | undefined;
   const open: Readonly<Record<string, (attributes: Attributes) => void>> = {
-    row: ({ r }) => {
+    col: ({ min, max, hidden }) => {
+      if (isOn(hidden)) sheet.hideColumns(Number(min) - 1, Number(max));
+    },
+    row: ({ r, hidden }) => {
       row = r === undefined ? row + 1 : Number(r) - 1;
+      if (isOn(hidden)) sheet.hideRows(row, row + 1);
       column = -1;
     },
     c: ({ r, t = 'n' }) => {
@@ -183,10 +187,11 @@ function readSheet(
         merges.push({ ...from, rowSpan: to.row - from.row + 1, colSpan: to.column - from.column + 1 });
     },
   };
+  const opened = byName(open);
   readXml(part, {
     open: (element, attributes) => {
       into = undefined;
-      open[element]?.(attributes);
+      opened(element, attributes);
     },
     close: (element) => {
       into = undefined;
@@ -200,7 +205,7 @@ function readSheet(
       else if (into === 'formula') cell.formula += text;
     },
   });
-  return sheet.table(merges);
+  return sheet.laid(merges);
 }
 
 /** Reads an .xlsx file: what its visible sheets show. Formulas are not calculated, links not followed, macros not read. */
@@ -214,13 +219,13 @@ export function readXlsx(parts: Parts): Contents {
   const strings = readSharedStrings(
     parts.get(targets.find(({ type }) => type === 'sharedStrings')?.target ?? ''),
   );
-  const tables = new Map<string, SourceTable>();
+  const read = new Map<string, Sheet>();
   for (const { name, relation, hidden } of sheets) {
     const path = targets.find(({ id }) => id === relation)?.target ?? '';
     const part = parts.get(path);
     if (hidden || !part) continue;
     const comments = relations(parts, path).find(({ type }) => type === 'comments')?.target ?? '';
-    tables.set(name, readSheet(name, part, strings, readComments(parts.get(comments))));
+    read.set(name, readSheet(name, part, strings, readComments(parts.get(comments))));
   }
-  return { blocks: [...tables.values()], named: namedCells(names, tables) };
+  return { blocks: [...read.values()].map(({ table }) => table), named: namedCells(names, read) };
 }

@@ -13,7 +13,7 @@ export type CellText =
 
 const UNITS = '件|条|次|篇|个|人次|人|项|起|场|期|份|宗|亿元|万元|千元|元';
 const NUMBER = new RegExp(
-  `^(增加?|减少?|[+-])?(\\d+(?:\\.\\d+)?|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?)(${UNITS})?(?:\\((.+)\\)|(其中.+))?$`,
+  `^(?:共计?|合计|总计)?(增加?|减少?|[+-])?(\\d+(?:\\.\\d+)?|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?)(?:(${UNITS})|\\((${UNITS})\\))?(?:\\((.+)\\)|(其中.+))?$`,
   's',
 );
 /** Said instead of a number, or about one: 约20件, 20余件, 无; what a spreadsheet could not calculate; two numbers. */
@@ -25,6 +25,9 @@ const SLASH = /^(?:[/\\\-–—―−*]+|n\/?a|不适用)$/i;
 /** Groups of three digits parted by spaces are one number; other spaces within digits may part two. */
 const PARTED = /\d\s+\d/;
 const GROUPED = /^\d{1,3}(?:\s\d{3})+$/;
+
+/** The number of a row in a cell of its own. */
+const ORDINAL = /^\d{1,2}[.、]$/;
 
 /** Marks of notes behind a number: 12①, 12², 12*. */
 const NOTE_MARK = /(?<=[\d０-９]\s*)[①-⑳㉑-㉟㊱-㊿⁰¹²³⁴-⁹*※]+\s*$/u;
@@ -45,11 +48,14 @@ export function readCellText(text: string): CellText | undefined {
   const compact = plain.replace(/\s+/g, '');
   if (SLASH.test(compact)) return { kind: 'slash' };
   if (/^[零〇]$/.test(compact)) return { kind: 'number', value: '0' };
+  if (ORDINAL.test(compact)) return undefined;
   const head = plain.split('(')[0]?.trim() ?? '';
   if (PARTED.test(head) && !GROUPED.test(head))
     return /^[\d\s.,]+$/.test(head) ? { kind: 'unclear' } : undefined;
-  const [whole, sign = '', digits = '', unit, inBrackets, behind] = NUMBER.exec(compact) ?? [];
+  const [whole, sign = '', digits = '', plainUnit, bracketed, inBrackets, behind] =
+    NUMBER.exec(compact) ?? [];
   if (whole === undefined) return UNCLEAR.test(compact) ? { kind: 'unclear' } : undefined;
+  const unit = plainUnit ?? bracketed;
   const remark = inBrackets ?? behind;
   const bare = digits.replace(/,/g, '').replace(/^0+(?=\d)/, '');
   return {

@@ -2,6 +2,7 @@ import { HINTS } from '../named/names';
 import type { Source, SourceBlock, SourceTable, SourceText } from '../source';
 import { type CellText, readCellText } from './cellText';
 import { labelOf, normal } from './labels';
+import { sideBySide } from './sideBySide';
 
 export interface LineCell {
   readonly text: string;
@@ -182,7 +183,7 @@ const hasFigures = ({ cells }: TextLine): boolean => cells.some(saysNumber);
 function gather(blocks: readonly SourceText[]): TextLine[] {
   const lines: TextLine[] = [];
   for (const { text, line } of blocks) {
-    if (text.length > LABEL * 2) continue;
+    if (text.replace(/\s+/g, '').length > LABEL * 2) continue;
     const cells = cellsOfLine(text);
     const last = lines.at(-1);
     const next: TextLine = { cells, ...(line !== undefined && { line }) };
@@ -226,7 +227,10 @@ const isText = (block: SourceBlock): block is SourceText => block.type === 'text
 
 /** The rows of all tables, in reading order. */
 export const linesOfTables = ({ file, blocks }: Source): SourceLine[] =>
-  blocks.filter(isTable).flatMap((table) => tableLines(table, file));
+  blocks
+    .filter(isTable)
+    .flatMap(sideBySide)
+    .flatMap((table) => tableLines(table, file));
 
 /** The lines of the text, for tables whose cells were flattened into it. */
 export const linesOfText = ({ file, blocks }: Source): SourceLine[] => textLines(blocks.filter(isText), file);
