@@ -1,10 +1,10 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { chartCaption } from '../../../src/document/chart';
 import { cellText } from '../../../src/document/grid';
 import type { Block, Document } from '../../../src/document/nodes';
 import { tool } from './tools';
 
-const scripts = join(__dirname, '../../../scripts');
+const scripts = resolve('scripts');
 const plain = (text: string) => text.replace(/\s/gu, '');
 
 function words(block: Block): string {
@@ -64,10 +64,11 @@ export function readBack(path: string, document: Document): string[] {
 }
 
 /**
- * The Word file as LibreOffice sets it; its path. Throws where LibreOffice makes nothing of it, or only hangs.
+ * Word files as LibreOffice sets them, in one start of it; their paths. Throws where LibreOffice makes nothing of one, or
+ * only hangs.
  * @param seconds how long it may take
  */
-export function asLibreOffice(path: string, folder: string, seconds = 120): string {
+export function allAsLibreOffice(paths: readonly string[], folder: string, seconds = 120): string[] {
   const script = join(scripts, 'docx-to-pdf.sh');
   const { status, stdout, stderr } = tool(
     'timeout',
@@ -76,9 +77,13 @@ export function asLibreOffice(path: string, folder: string, seconds = 120): stri
     String(seconds),
     'bash',
     script,
-    path,
+    ...paths,
     folder,
   );
-  if (status !== 0) throw new Error(stderr || `LibreOffice made no PDF of ${path}`);
-  return stdout.trim();
+  if (status !== 0) throw new Error(stderr || `LibreOffice made no PDF of ${paths.join(', ')}`);
+  return stdout.trim().split('\n');
 }
+
+/** The same for one file. */
+export const asLibreOffice = (path: string, folder: string, seconds?: number): string =>
+  allAsLibreOffice([path], folder, seconds)[0] as string;
