@@ -92,7 +92,7 @@ export function measureSetting(document: Document, layout: Layout, profile: Prof
       const { gap, inside } = widest(line);
       const last = runs.at(-1) as Run;
       const end = last.x + last.advance - last.spacing;
-      if (gap > MOST_STRETCH || inside > EDGE) add('stretched', `${gap.toFixed(1)} ${here}`);
+      if (gap > MOST_STRETCH || inside > 0.01) add('stretched', `${gap.toFixed(1)} ${here}`);
       if (Math.abs(right - end) > EDGE) add('ragged', `${(right - end).toFixed(1)} ${here}`);
       if (/[0-9]$/.test(text) && /^[\p{Script=Han}%℃‰]/u.test(next)) add('parted', here);
       if (

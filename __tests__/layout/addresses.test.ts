@@ -51,3 +51,19 @@ test('no last line of one character, and a figure stays with what it counts, in 
     expect(word).toEqual(ours);
   }
 });
+
+test('digits and Latin strings keep their own spacing, and are never widened', () => {
+  const text = `全年公开12345条，其中网站（${url}）678条，占5.49%，由IPv6办公室、WPS Office用户等提出。`;
+  const { layout } = layoutDocument(documentOf(paragraph(text.repeat(6))), { profile: gbt9704, faces });
+  const latin = layout.pages.flatMap(({ items }) =>
+    items.flatMap((item) =>
+      item.kind === 'run' && item.face === 'roman' && item.text.length > 1 && !item.text.includes(' ')
+        ? [item.spacing]
+        : [],
+    ),
+  );
+  expect(latin.length).toBeGreaterThan(20);
+  expect(Math.max(...latin)).toBe(0);
+  expect(Math.min(...latin)).toBeGreaterThanOrEqual(-0.3);
+  expect(latin.filter((spacing) => spacing === 0).length).toBeGreaterThan(latin.length * 0.8);
+});

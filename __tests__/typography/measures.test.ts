@@ -118,8 +118,9 @@ describe('a line', () => {
 
   test('is measured by sums: width, gaps that stretch, portions of one script', () => {
     const sums = measureAtoms(atoms);
-    expect(lineWidth(sums, 0, 6, -0.3)).toBeCloseTo(width - 1.5, 6);
-    expect(lineWidth(sums, 2, 2, -0.3)).toBe(0);
+    expect(lineWidth(sums, 0, 6, { spacing: -0.3, latin: 0 })).toBeCloseTo(width - 0.6, 6);
+    expect(lineWidth(sums, 0, 6, { spacing: -0.3, latin: -0.3 })).toBeCloseTo(width - 1.5, 6);
+    expect(lineWidth(sums, 2, 2, { spacing: -0.3, latin: 0 })).toBe(0);
     expect([gapsIn(sums, 0, 6), gapsIn(sums, 0, 2), gapsIn(sums, 2, 5), gapsIn(sums, 3, 4)]).toEqual([
       3, 1, 0, 0,
     ]);
@@ -133,6 +134,8 @@ describe('a line', () => {
       false,
     ]);
     expect([...sums.portions]).toEqual([0, 0, 1, 1, 1, 2, 2]);
+    expect([...sums.latinPortions]).toEqual([0, 0, 0, 0, 0, 1, 1]);
+    expect([...sums.latin]).toEqual([0, 0, 0, 1, 2, 3, 3]);
   });
 
   const placed = (
@@ -191,7 +194,7 @@ describe('a line', () => {
       ['丙', 12, 32, 12, undefined],
       ['丁', 12, 44, 12, true],
     ]);
-    const lead = { to: 2, spacing: -1 };
+    const lead = { to: 2, spacing: -1, latin: 0 };
     expect(placed('right', true, { width: 70, lead }, atomsOf('甲乙丙丁'))).toEqual([
       ['甲乙丙', 8, -1],
       ['丁', 54, 0],
@@ -203,7 +206,7 @@ test('a 署名 as wide as the 版心 is one line, a wider one ends its lines bet
   const set = (agency: string, date = '2024年1月12日') =>
     setSignature({ type: 'signature', agency, date }, gbt9704, shape);
   const { place } = set('示例市水利局');
-  const dateWidth = 7 * 8 + 3 * 16 - 9 * 0.3;
+  const dateWidth = 7 * 8 + 3 * 16 - 2 * 0.3;
   expect(place).toMatchObject({ lines: ['示例市水利局'], date: 32 });
   expect(place?.agency).toBeGreaterThan(32);
   expect(set('示例市发展和改革委员会').place).toMatchObject({ agency: 32 });

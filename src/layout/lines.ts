@@ -36,8 +36,8 @@ const tellsWord: ReadonlySet<Role> = new Set(['heading1', 'heading2', 'heading3'
 
 /** What Word has to be told of a paragraph; nothing where it sets the same by itself. */
 function settingOf(lines: readonly ComposedLine[], usual: number): ParagraphSetting | undefined {
-  const spaced = lines.flatMap(({ spacing, spacedFrom: from }, i) =>
-    spacing === usual ? [] : [{ from, to: lines[i + 1]?.spacedFrom, spacing }],
+  const spaced = lines.flatMap(({ spacing, latin, spacedFrom: from }, i) =>
+    spacing === usual && latin === 0 ? [] : [{ from, to: lines[i + 1]?.spacedFrom, spacing, latin }],
   );
   const broken = lines.flatMap(({ breaksString }, i) => (breaksString ? [lines[i + 1]?.start ?? 0] : []));
   return spaced.length + broken.length > 0 ? { spaced, broken } : undefined;
@@ -46,8 +46,9 @@ function settingOf(lines: readonly ComposedLine[], usual: number): ParagraphSett
 /** The first word of a line has the spacing of the line before. */
 function leadOf(lines: readonly ComposedLine[] | undefined, i: number): Pick<Measure, 'lead'> {
   const [before, line] = [lines?.[i - 1], lines?.[i]];
-  if (!before || !line || before.last || before.spacing === line.spacing) return {};
-  return { lead: { to: line.spacedFrom, spacing: before.spacing } };
+  if (!before || !line || before.last) return {};
+  if (before.spacing === line.spacing && before.latin === line.latin) return {};
+  return { lead: { to: line.spacedFrom, spacing: before.spacing, latin: before.latin } };
 }
 
 /** Text as lines of its role, each a box; a paragraph without text is one empty line, as in Word. */
@@ -62,12 +63,13 @@ export function lineItems(
   const first = indentOf(profile, role);
   const measure = { width: area.width, indent: first, spacing: usual };
   const told = tellsWord.has(role) ? composeParagraph(atoms, measure) : undefined;
-  const lines = told ?? breakLines(atoms, measure).map((line) => ({ ...line, spacing: usual }));
+  const lines = told ?? breakLines(atoms, measure).map((line) => ({ ...line, spacing: usual, latin: 0 }));
   if (lines.length === 0) return [{ kind: 'box', height, items: [], keep: false }];
   const setting = told && settingOf(told, usual);
   return lines.map((line, i): Box => {
     const indent = i === 0 ? first : 0;
-    const placed = { width: area.width, indent, spacing: line.spacing, ...leadOf(told, i) };
+    const { spacing, latin } = line;
+    const placed = { width: area.width, indent, spacing, latin, ...leadOf(told, i) };
     const runs = setLine(atoms, line, profile.roles[role].align, placed);
     const items = runs.map((run): PageItem => ({ kind: 'run', ...run, baseline: BASELINE * height, from }));
     const tells = i === 0 && setting && { setting: { block: from.block, ...setting } };

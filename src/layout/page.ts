@@ -86,8 +86,16 @@ export interface Layout {
 
 /** How the lines of a paragraph depart from what Word makes of it by itself. */
 export interface ParagraphSetting {
-  /** Stretches of characters, counted from its beginning, with a spacing of their own, pt; to its end without `to`. */
-  readonly spaced: readonly { readonly from: number; readonly to?: number; readonly spacing: number }[];
+  /**
+   * Stretches of characters, counted from its beginning, with a spacing of their own, pt, behind hanzi and behind Latin
+   * letters and digits; to its end without `to`.
+   */
+  readonly spaced: readonly {
+    readonly from: number;
+    readonly to?: number;
+    readonly spacing: number;
+    readonly latin: number;
+  }[];
   /** Characters, counted from its beginning, before which an address is broken. */
   readonly broken: readonly number[];
 }

@@ -24,7 +24,7 @@ export function pageNumberItems(
     form.replace('{n}', () => String(number)),
     style,
   );
-  const width = widthOf(atoms, 0, atoms.length, 0);
+  const width = widthOf(atoms, 0, atoms.length, { spacing: 0, latin: 0 });
   const inset = style.indent * style.size;
   const odd = number % 2 === 1;
   const left = place === 'center' ? (area.width - width) / 2 : odd ? area.width - inset - width : inset;

@@ -1,5 +1,5 @@
 import { type Engine, word } from './engines';
-import { type Measure, measureAtoms, type Sums } from './measure';
+import { type Measure, measureAtoms, type Spacing, type Sums } from './measure';
 import type { Atom } from './shape';
 
 /** A line: atoms from `start` up to but not including `end`; spaces at its end are left out. */
@@ -11,12 +11,11 @@ export interface LineSpan {
 }
 
 /** Where a line is to be set. */
-export interface Opening {
+export interface Opening extends Spacing {
   readonly start: number;
   /** Where its paragraph ends, or the next \n is. */
   readonly stop: number;
   readonly room: number;
-  readonly spacing: number;
 }
 
 /** A line as an engine finds it. */
@@ -70,12 +69,12 @@ export function afterSpaces(atoms: readonly Atom[], from: number, stop: number):
  */
 export function openLine(
   sums: Sums,
-  { start, stop, room, spacing }: Opening,
+  { start, stop, room, ...added }: Opening,
   engine: Engine,
   guess: number,
 ): OpenLine {
   const { atoms } = sums;
-  const fits = (end: number): boolean => engine.reach(sums, start, end, spacing) <= room + TOLERANCE;
+  const fits = (end: number): boolean => engine.reach(sums, start, end, added) <= room + TOLERANCE;
   let edge = Math.min(stop, start + Math.max(1, guess));
   while (edge > start + 1 && !fits(edge)) edge--;
   while (edge < stop && fits(edge + 1)) edge++;
@@ -94,14 +93,17 @@ export function closeLine(atoms: readonly Atom[], start: number, stop: number, l
 }
 
 /** Greedy lines, as Word makes them, of a text that is set once: a cell, a title. */
-export function breakLines(atoms: readonly Atom[], { width, indent = 0, spacing = 0 }: Measure): LineSpan[] {
+export function breakLines(
+  atoms: readonly Atom[],
+  { width, indent = 0, spacing = 0, latin = 0 }: Measure,
+): LineSpan[] {
   const sums = measureAtoms(atoms);
   const lines: LineSpan[] = [];
   let stop = nextNewline(atoms, 0);
   let guess = 0;
   for (let start = 0; start < atoms.length; ) {
     const room = width - (lines.length === 0 ? indent : 0);
-    const { edge, end } = openLine(sums, { start, stop, room, spacing }, word, guess);
+    const { edge, end } = openLine(sums, { start, stop, room, spacing, latin }, word, guess);
     const last = edge === stop;
     lines.push(closeLine(atoms, start, end, last));
     guess = edge - start;

@@ -36,6 +36,9 @@ export const isWestern = (code: number): boolean =>
   isScript(code) ||
   (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7);
 
+/** What is set in the Latin face: such characters and the blanks between them. It keeps its own spacing. */
+export const isLatin = (code: number): boolean => isWestern(code) || code === 0x20;
+
 export const isSpace = (character: string): boolean => character === ' ' || character === '\u3000';
 
 const starts = new Set(forbiddenStart);

@@ -1,14 +1,22 @@
 import { afterSpaces, closeLine, type LineSpan, nextNewline, type Opening, openLine } from './breakLines';
 import { libreOffice, word } from './engines';
 import { costOfEnd, costOfLast } from './faults';
-import { gapsIn, inOnePortion, lineWidth, type Measure, measureAtoms, type Sums } from './measure';
+import {
+  addedIn,
+  behind,
+  gapsIn,
+  inOnePortion,
+  lineWidth,
+  type Measure,
+  measureAtoms,
+  type Spacing,
+  type Sums,
+} from './measure';
 import type { Atom } from './shape';
 import { willingness } from './strings';
 
 /** A line of a paragraph, and what Word has to be told to set the same. */
-export interface ComposedLine extends LineSpan {
-  /** Behind every character, pt. */
-  readonly spacing: number;
+export interface ComposedLine extends LineSpan, Spacing {
   /**
    * Where its spacing begins: its first word has that of the line before, so that no program sees two spacings where it
    * looks for the end of a line.
@@ -20,7 +28,7 @@ export interface ComposedLine extends LineSpan {
 
 /** The spacing of a line is between these, pt; that of a last line, which justification makes no wider, up to 0.3. */
 const CLOSEST = -0.6;
-const WIDEST = 0.5;
+const WIDEST = 1;
 const WIDEST_LAST = 0.3;
 /** Two twips, pt. */
 const STEP = 0.1;
@@ -29,10 +37,12 @@ const STEP = 0.1;
 const STEP_AWAY = 2;
 /** A line with a spacing of its own. */
 const OWN_SPACING = 5;
+/** A line whose Latin strings are squeezed as hanzi are: a figure may rather be parted, but no line be left short. */
+const SQUEEZED_LATIN = 60;
 /** A string that Word has to be told to break. */
 const BREAKS_STRING = 10;
 /** A line that LibreOffice sets otherwise: it moves all that follow it. */
-const OTHERWISE = 50;
+const OTHERWISE = 25;
 /**
  * A line that Word may set otherwise: programs round widths by some hundredths of a point, and Word squeezes the blanks of
  * a justified line by a quarter to fit one word more.
@@ -65,16 +75,17 @@ interface NextLine {
   readonly cost: number;
 }
 
-type Spacings = readonly (readonly [spacing: number, cost: number])[];
+type Spacings = readonly (readonly [added: Spacing, cost: number])[];
 
-/** The spacings that are tried, that of the page before all. */
-function spacings(usual: number): Spacings {
-  const list: [number, number][] = [];
-  for (let step = Math.ceil((CLOSEST - usual) / STEP); usual + step * STEP <= WIDEST + STEP / 10; step++)
-    list.push([
-      Math.round((usual + step * STEP) * 100) / 100,
-      step && OWN_SPACING + STEP_AWAY * Math.abs(step),
-    ]);
+/** The spacings that are tried, that of the page before all; Latin strings are squeezed by no more than the page's. */
+function spacings(usual: number, latin: boolean): Spacings {
+  const list: [Spacing, number][] = [];
+  for (let step = Math.ceil((CLOSEST - usual) / STEP); usual + step * STEP <= WIDEST + STEP / 10; step++) {
+    const spacing = Math.round((usual + step * STEP) * 100) / 100;
+    const cost = step && OWN_SPACING + STEP_AWAY * Math.abs(step);
+    list.push([{ spacing, latin: 0 }, cost]);
+    if (latin && usual < 0 && step <= 0) list.push([{ spacing, latin: usual }, cost + SQUEEZED_LATIN]);
+  }
   return list.sort(([, a], [, b]) => a - b);
 }
 
@@ -93,9 +104,9 @@ function wordEnd(atoms: readonly Atom[], start: number): number {
 }
 
 /** Whether the word behind a line is too wide for it by so little that Word may fit it. */
-function mayFitMore(sums: Sums, { start, room, spacing }: Opening, end: number): boolean {
+function mayFitMore(sums: Sums, { start, room, ...added }: Opening, end: number): boolean {
   const squeezed = ((sums.blanks[end] as number) - (sums.blanks[start] as number)) * SQUEEZE;
-  return word.reach(sums, start, wordEnd(sums.atoms, end), spacing) <= room + UNSURE + squeezed;
+  return word.reach(sums, start, wordEnd(sums.atoms, end), added) <= room + UNSURE + squeezed;
 }
 
 const hasLatin = (atoms: readonly Atom[], from: number, to: number): boolean => {
@@ -119,26 +130,33 @@ function* nextLines(
   const goesOn = way.line && !way.line.last ? way.line : undefined;
   const spacedFrom = goesOn ? wordEnd(atoms, start) : start;
   let fullest = 0;
-  for (const [spacing, cost] of tried) {
-    const lead = goesOn?.spacing ?? spacing;
-    const room = width - (start === 0 ? indent : 0) - (lead - spacing) * (spacedFrom - start);
-    const opening: Opening = { start, stop, room, spacing };
+  for (const [added, cost] of tried) {
+    const { spacing } = added;
+    const lead = goesOn ?? added;
+    const led = addedIn(sums, start, spacedFrom, lead) - addedIn(sums, start, spacedFrom, added);
+    const room = width - (start === 0 ? indent : 0) - led;
+    const opening: Opening = { start, stop, room, ...added };
     const { edge, chance, end } = openLine(sums, opening, word, lengthOf(way));
-    const lessRoom = lead !== spacing && inOnePortion(atoms, spacedFrom) ? lead : 0;
+    const lessRoom =
+      led !== 0 && inOnePortion(atoms, spacedFrom)
+        ? Math.min(0, behind(atoms[spacedFrom - 1] as Atom, lead))
+        : 0;
     const office = openLine(sums, { ...opening, room: room + lessRoom }, libreOffice, edge - start).end;
     fullest ||= end;
     for (const at of edge === stop ? [stop] : [end, ...placesInStrings(atoms, chance, edge)]) {
       const last = at === stop;
       if (last && spacing > WIDEST_LAST) continue;
       const breaksString = at !== end;
-      const line = { ...closeLine(atoms, start, at, last), spacing, spacedFrom, breaksString };
-      const told = cost + (breaksString ? BREAKS_STRING : 0) + (at === office ? 0 : OTHERWISE);
+      const line = { ...closeLine(atoms, start, at, last), ...added, spacedFrom, breaksString };
+      const told =
+        cost + (breaksString ? BREAKS_STRING : 0) + (breaksString || at === office ? 0 : OTHERWISE);
       if (last) {
         yield { line, next: stop + 1, cost: told + (goesOn ? costOfLast(atoms, start, stop) : 0) };
         continue;
       }
-      const missing = room - lineWidth(sums, start, at, spacing);
-      const gap = Math.max(lead, spacing) + missing / Math.max(1, gapsIn(sums, start, at));
+      const missing = room - lineWidth(sums, start, at, added);
+      const widest = Math.max(lead.spacing, spacing, hasLatin(atoms, start, at) ? 0 : spacing);
+      const gap = widest + missing / Math.max(1, gapsIn(sums, start, at));
       const lost = at < fullest && !hasLatin(atoms, start, at + 1) ? LOST_CHARACTER : 0;
       const fewer = tried.length > 1 && missing > FEW && !hasLatin(atoms, start, at) ? FEWER : 0;
       const unsure = !breaksString && mayFitMore(sums, opening, end);
@@ -175,9 +193,11 @@ export function composeParagraph(atoms: readonly Atom[], measure: Measure): Comp
   if (atoms.length === 0) return [];
   const { spacing: usual = 0 } = measure;
   const sums = measureAtoms(atoms);
-  const plain = bestWay(sums, measure, [[usual, 0]], Number.POSITIVE_INFINITY);
+  const plain = bestWay(sums, measure, [[{ spacing: usual, latin: 0 }, 0]], Number.POSITIVE_INFINITY);
   const done = plain?.cost === 0 || atoms.length > LONGEST;
-  const best = done ? plain : (bestWay(sums, measure, spacings(usual), plain?.cost ?? 0) ?? plain);
+  const best = done
+    ? plain
+    : (bestWay(sums, measure, spacings(usual, hasLatin(atoms, 0, atoms.length)), plain?.cost ?? 0) ?? plain);
   const lines: ComposedLine[] = [];
   for (let way = best; way?.line; way = way.before) lines.push(way.line);
   return lines.reverse();

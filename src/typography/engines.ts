@@ -1,4 +1,4 @@
-import type { Sums } from './measure';
+import { addedIn, lineWidth, type Spacing, type Sums } from './measure';
 import type { Atom } from './shape';
 
 /** How a program breaks a paragraph greedily: where a line may end, and how it measures one. */
@@ -6,7 +6,7 @@ export interface Engine {
   /** `edge`: the first character that does not fit. */
   readonly mayBreak: (atoms: readonly Atom[], at: number, edge: number) => boolean;
   /** Width that a line needs, pt. */
-  readonly reach: (sums: Sums, start: number, end: number, spacing: number) => number;
+  readonly reach: (sums: Sums, start: number, end: number, added: Spacing) => number;
 }
 
 /** Spaces hang at the end of the line. */
@@ -23,8 +23,8 @@ export const word: Engine = {
     if (before.space || !(before.western && after.western)) return true;
     return before.text === '-' && !/[-0-9]/.test(after.text); // e-|mail
   },
-  reach: ({ width }, start, end, spacing) =>
-    (width[end] as number) - (width[start] as number) + spacing * (end - start),
+  reach: (sums, start, end, added) =>
+    (sums.width[end] as number) - (sums.width[start] as number) + addedIn(sums, start, end, added),
 };
 
 /** LibreOffice keeps them with the digit or letter behind. */
@@ -51,7 +51,7 @@ export function partsAddress(atoms: readonly Atom[], at: number): 'always' | 'no
 
 /**
  * LibreOffice breaks addresses, tears ranges and dashes, keeps a closing mark with the figure or word behind it, and
- * leaves the spacing out behind the last character of a portion of one script and of a line.
+ * leaves the spacing out behind the last character of a line, a negative one behind that of each portion of one script.
  */
 export const libreOffice: Engine = {
   mayBreak: (atoms, at, edge) => {
@@ -65,9 +65,10 @@ export const libreOffice: Engine = {
       !(after.cannotStart && !UNRULED.has(after.text)) && !(before.cannotEnd && !UNRULED.has(before.text))
     );
   },
-  reach: ({ width, portions }, start, end, spacing) => {
-    const last = (portions[end] as number) === (portions[end - 1] as number) ? 1 : 0;
-    const dropped = (portions[end] as number) - (portions[start] as number) + last;
-    return (width[end] as number) - (width[start] as number) + spacing * (end - start - dropped);
+  reach: (sums, start, end, added) => {
+    const latin = (sums.latinPortions[end - 1] as number) - (sums.latinPortions[start] as number);
+    const hanzi = (sums.portions[end - 1] as number) - (sums.portions[start] as number) - latin;
+    const left = hanzi * Math.min(0, added.spacing) + latin * Math.min(0, added.latin);
+    return lineWidth(sums, start, end, added) - left;
   },
 };

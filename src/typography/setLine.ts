@@ -1,5 +1,5 @@
 import type { LineSpan } from './breakLines';
-import { type Measure, stretches, WIDEST_GAP } from './measure';
+import { behind, type Measure, type Spacing, stretches, WIDEST_GAP } from './measure';
 import type { RoleStyle } from './profile';
 import type { Atom } from './shape';
 
@@ -18,9 +18,12 @@ export interface LineRun {
 export const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** Width of atoms as set, without the spacing behind the last one. */
-export function widthOf(atoms: readonly Atom[], start: number, end: number, spacing: number): number {
-  let width = end > start ? -spacing : 0;
-  for (let i = start; i < end; i++) width += (atoms[i] as Atom).advance + spacing;
+export function widthOf(atoms: readonly Atom[], start: number, end: number, added: Spacing): number {
+  let width = 0;
+  for (let i = start; i < end; i++) {
+    const atom = atoms[i] as Atom;
+    width += atom.advance + (i < end - 1 ? behind(atom, added) : 0);
+  }
   return width;
 }
 
@@ -37,12 +40,17 @@ function widening(
   start: number,
   end: number,
   missing: number,
-  spacing: number,
+  added: readonly Spacing[],
 ): number {
   let gaps = 0;
-  for (let i = start + 1; i < end; i++) if (stretches(atoms[i - 1] as Atom, atoms[i] as Atom)) gaps++;
+  let widest = Number.NEGATIVE_INFINITY;
+  for (let i = start + 1; i < end; i++) {
+    if (!stretches(atoms[i - 1] as Atom, atoms[i] as Atom)) continue;
+    gaps++;
+    for (const each of added) widest = Math.max(widest, behind(atoms[i - 1] as Atom, each));
+  }
   const wider = gaps > 0 ? missing / gaps : 0;
-  return spacing + wider > WIDEST_GAP && meetsLatin(atoms, start, end) ? 0 : wider;
+  return widest + wider > WIDEST_GAP && meetsLatin(atoms, start, end) ? 0 : wider;
 }
 
 /** Places the characters of one line. `indent` is that of this line. */
@@ -50,13 +58,17 @@ export function setLine(
   atoms: readonly Atom[],
   { start, end, last }: LineSpan,
   align: RoleStyle['align'],
-  { width, indent = 0, spacing = 0, lead }: Measure,
+  { width, indent = 0, spacing = 0, latin = 0, lead }: Measure,
 ): LineRun[] {
-  const room = width - indent - (lead ? (lead.spacing - spacing) * (lead.to - start) : 0);
-  const natural = widthOf(atoms, start, end, spacing);
+  const usual = { spacing, latin };
+  /** What is added behind a character. */
+  const addedTo = (i: number): number => behind(atoms[i] as Atom, lead && i < lead.to ? lead : usual);
+  let room = width - indent;
+  if (lead) for (let i = start; i < lead.to; i++) room -= addedTo(i) - behind(atoms[i] as Atom, usual);
+  const natural = widthOf(atoms, start, end, usual);
   const extra =
     align === 'justify' && !last
-      ? widening(atoms, start, end, room - natural, Math.max(spacing, lead?.spacing ?? spacing))
+      ? widening(atoms, start, end, room - natural, lead ? [usual, lead] : [usual])
       : 0;
   const shift = align === 'center' ? (room - natural) / 2 : align === 'right' ? room - natural : 0;
   const runs: LineRun[] = [];
@@ -72,8 +84,7 @@ export function setLine(
     for (i++; i < end; i++, count++) {
       const before = atoms[i - 1] as Atom;
       const atom = atoms[i] as Atom;
-      const own = lead && i <= lead.to ? lead.spacing : spacing;
-      const here = own + (stretches(before, atom) ? extra : 0);
+      const here = addedTo(i - 1) + (stretches(before, atom) ? extra : 0);
       if (
         atom.face !== first.face ||
         atom.size !== first.size ||
@@ -87,7 +98,7 @@ export function setLine(
       text += atom.text;
       advance += atom.advance;
     }
-    const between = gap ?? spacing;
+    const between = gap ?? behind(first, usual);
     runs.push({
       ...(first.heading && { heading: true }),
       text,

@@ -41,7 +41,7 @@ export function setSignature(block: Signature, profile: Profile, shape: Shaper):
   const style = profile.roles.signature;
   const spacing = spacingOf(profile, 'signature');
   const measure = typeArea(profile).width;
-  const width = (atoms: readonly Atom[]): number => widthOf(atoms, 0, atoms.length, spacing);
+  const width = (atoms: readonly Atom[]): number => widthOf(atoms, 0, atoms.length, { spacing, latin: 0 });
   const whole = shape(block.agency, style);
   const date = shape(block.date, style);
   const room = Math.floor((measure - BLANK * style.size) / (style.size + spacing));

@@ -85,3 +85,20 @@ test.each([
     expect(rows).toEqual(rowsByPage(blocks, grid));
   }
 });
+
+test('the spacing of a Latin string is its own, and so is its language: in Chinese where a line breaks it', async () => {
+  const url = 'https://zwfw.example.gov.cn/yunling/bmfw/yqfk/202401/t20240118_5538217.shtml';
+  const text = `本报告电子版可在示例市人民政府门户网站（${url}）下载，共2024年1月至12月12.5%的数据。`;
+  const { body } = await readWord(await wordOf(documentOf({ type: 'paragraph', text })));
+  const runs = all(body, 'w:r').map((run) => ({
+    text: all(run, 'w:t')
+      .map((each) => each.text)
+      .join(''),
+    spacing: all(run, 'w:spacing')[0]?.attributes['w:val'],
+    language: all(run, 'w:lang')[0]?.attributes['w:val'],
+  }));
+  const latin = runs.filter((run) => /^[!-~]+$/.test(run.text));
+  expect(latin.map(({ spacing }) => spacing)).toEqual(latin.map(() => '0'));
+  expect(latin.map((run) => run.language).sort()).toContain('zh-CN');
+  expect(runs.filter((run) => run.language === 'zh-CN').every((run) => url.includes(run.text))).toBe(true);
+});

@@ -232,7 +232,7 @@ describe('pages', () => {
         });
     };
     const em = 16 + spacingOf(profile, 'signature');
-    const date = 8 * (em - 8) + 3 * em; // 2018年12月17日
+    const date = 8 * 8 + 3 * em; // 2018年12月17日: figures keep their own spacing
     // The date begins two characters right of the 署名, wherever that ends.
     const [long = 0, longDate = 0] = await rights('某市经济和信息化委员会办公室', '2018年12月17日');
     expect(long).toBeCloseTo(32, 1);

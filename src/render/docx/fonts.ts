@@ -1,5 +1,6 @@
 import type { FaceId } from '../../faces/faceId';
 import type { PageHints } from '../../layout/page';
+import { spacingOf } from '../../typography/measures';
 import type { Profile, Role, RoleStyle } from '../../typography/profile';
 import { facesOf, type Substitute } from '../../typography/shape';
 
@@ -33,6 +34,8 @@ export interface NamedFaces {
   /** Characters that neither of them has, and what the layout made of them. */
   readonly substitutes: ReadonlyMap<string, Substitute>;
   readonly font: (face: FaceId) => FontSlots;
+  /** Its style adds a spacing, which Latin strings do not have. */
+  readonly spaced: boolean;
 }
 
 export interface Setting {
@@ -49,5 +52,6 @@ export function namedFaces({ profile, hints }: Setting, role: Role): NamedFaces 
     latin: only(profile, style.latin),
     substitutes: hints?.substitutes.get(facesOf(style)) ?? NONE,
     font: (face) => only(profile, face),
+    spaced: spacingOf(profile, role) !== 0,
   };
 }

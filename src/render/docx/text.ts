@@ -9,7 +9,7 @@ import {
 } from 'docx';
 import { printable } from '../../ground/characters';
 import type { ParagraphSetting } from '../../layout/page';
-import { graphemes, isScript } from '../../typography/characters';
+import { graphemes, isLatin, isScript } from '../../typography/characters';
 import { element } from './element';
 import type { FontSlots, NamedFaces } from './fonts';
 import type { Mark } from './marks';
@@ -79,7 +79,9 @@ function stretches(text: string, faces: NamedFaces, told: readonly Told[] = []):
   const list: Stretch[] = [];
   graphemes(text).forEach((character, i) => {
     const last = list.at(-1);
-    const next = { ...stretchOf(character, last, faces), ...told[i] };
+    const usual = faces.spaced && isLatin(character.codePointAt(0) ?? 0) ? 0 : undefined;
+    const { word, spacing = usual } = told[i] ?? {};
+    const next = { ...stretchOf(character, last, faces), word, spacing };
     if (last && alike(last, next)) list[list.length - 1] = { ...last, text: last.text + next.text };
     else list.push(next);
   });
@@ -104,15 +106,23 @@ const needsNoFace = (text: string, { substitutes }: NamedFaces): boolean =>
   !ambiguous.test(text) &&
   (substitutes.size === 0 || graphemes(text).every((character) => !substitutes.has(character)));
 
+/** Whether Latin strings of a text have another spacing than their style. */
+const needsNoSpacing = (text: string, { spaced }: NamedFaces): boolean =>
+  !spaced || !graphemes(text).some((character) => isLatin(character.codePointAt(0) ?? 0));
+
 /** Whether a piece is one run of its text as it stands. */
 export const isPlain = ({ text, faces }: Piece): boolean =>
-  text !== '' && !text.includes('\n') && printable(text) === text && needsNoFace(text, faces);
+  text !== '' &&
+  !text.includes('\n') &&
+  printable(text) === text &&
+  needsNoFace(text, faces) &&
+  needsNoSpacing(text, faces);
 
 function pieceRuns(raw: string, piece: Piece, told?: readonly Told[]): TextRun[] {
   const text = printable(raw);
   const { faces } = piece;
   if (!text) return [];
-  if (needsNoFace(text, faces) && !told) return [run(text, piece)];
+  if (needsNoFace(text, faces) && needsNoSpacing(text, faces) && !told) return [run(text, piece)];
   const hints = !needsNoFace(text, faces);
   return stretches(text, faces, told).map(({ text, font, hint, word, spacing }) => {
     const slots = word ? faces.latin : { ...font, ...(hint && hints ? hinted : {}) };

@@ -1,5 +1,6 @@
 import type { ParagraphSetting } from '../../layout/page';
-import { isWestern } from '../../typography/characters';
+import { isLatin, isWestern } from '../../typography/characters';
+import type { Spacing } from '../../typography/measure';
 
 /** How a string of Latin letters and digits is broken in a paragraph whose words may be: nowhere, or wherever it must. */
 export type Word = 'whole' | 'broken';
@@ -7,11 +8,11 @@ export type Word = 'whole' | 'broken';
 /**
  * With w:wordWrap 0 Word breaks the words of runs that are East Asian, by their face or by their language, and no
  * others (so docx/layout has it, after Word). Words have a Latin face in all slots then, and those that stay whole are
- * in Mandarin, which LibreOffice reads as zh-CN: it breaks addresses in the right places by itself, but badly where it
- * sees more than one run in a word.
+ * in Mandarin. LibreOffice goes by the language of Latin letters: in Chinese it breaks a word where the line is full, in
+ * English whole words and addresses in places of its own.
  */
-export const languageOf = (word: Word): { language: { eastAsia: string } } => ({
-  language: { eastAsia: word === 'whole' ? 'cmn-CN' : 'zh-CN' },
+export const languageOf = (word: Word): { language: { value: string; eastAsia: string } } => ({
+  language: word === 'whole' ? { value: 'en-US', eastAsia: 'cmn-CN' } : { value: 'zh-CN', eastAsia: 'zh-CN' },
 });
 
 /** w:wordWrap 0 for a paragraph with broken words. */
@@ -47,8 +48,12 @@ export interface Told {
 
 /** How each character of a paragraph departs from its style. */
 export function toldOf(characters: readonly string[], { broken, spaced }: ParagraphSetting): Told[] {
-  const spacings: (number | undefined)[] = new Array(characters.length);
-  for (const { from, to, spacing } of spaced) spacings.fill(spacing, from, to);
+  const spacings: (Spacing | undefined)[] = new Array(characters.length);
+  for (const { from, to, spacing, latin } of spaced) spacings.fill({ spacing, latin }, from, to);
   const words = broken.length > 0 ? wordsOf(characters, broken) : [];
-  return characters.map((_, i) => ({ word: words[i], spacing: spacings[i] }));
+  return characters.map((character, i) => {
+    const own = spacings[i];
+    const spacing = isLatin(character.codePointAt(0) ?? 0) ? own?.latin : own?.spacing;
+    return { word: words[i], spacing };
+  });
 }

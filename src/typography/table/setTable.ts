@@ -68,7 +68,7 @@ function footLines({ foot }: Table, width: number, { profile, shape }: CellSetti
   const columns = Math.max(1, ...foot.map((pieces) => pieces.length));
   return foot.map((texts) => {
     const pieces = texts.map((text) => shape(text, style));
-    const widths = pieces.map((atoms) => widthOf(atoms, 0, atoms.length, 0));
+    const widths = pieces.map((atoms) => widthOf(atoms, 0, atoms.length, { spacing: 0, latin: 0 }));
     return { pieces, edges: pieceEdges(widths, columns, width, style.size) };
   });
 }
