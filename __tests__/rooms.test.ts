@@ -53,47 +53,60 @@ function target(from: string, name: string): string | undefined {
   return found;
 }
 
-/** What a file imports (re-exports and import() too), and where it names what only Node has. */
-function read(from: string): { imports: Import[]; node: string[] } {
-  const source = ts.createSourceFile(
-    from,
-    readFileSync(join(src, from), 'utf8'),
-    ts.ScriptTarget.ES2022,
-    true,
+const IMPORTS = /^(?:import|export) (type )?([^;'"]*? from )?'([^']+)';|\bimport\('([^']+)'\)/gm;
+
+/** Whether all that an import names are types. */
+const namesTypes = (names: string): boolean => {
+  const [, list = ''] = /^\{([^}]*)\} from $/.exec(names) ?? [];
+  const each = list.split(',').filter((name) => name.trim() !== '');
+  return each.length > 0 && each.every((name) => /^\s*type /.test(name));
+};
+
+/** What a file imports (re-exports and import() too). The formatter has them all in one form. */
+function importsIn(from: string, text: string): Import[] {
+  return [...text.matchAll(IMPORTS)].map(
+    ({ 0: whole, 1: type, 2: names = '', 3: fixed, 4: asked, index }) => {
+      const name = fixed ?? asked ?? '';
+      const line = text.slice(0, index).split('\n').length;
+      const typeOnly = type !== undefined || (whole.startsWith('import ') && namesTypes(names));
+      return { from, line, name, to: target(from, name), typeOnly };
+    },
   );
-  const imports: Import[] = [];
-  const node: string[] = [];
-  const lineOf = (at: ts.Node) => source.getLineAndCharacterOfPosition(at.getStart()).line + 1;
-  const add = (at: ts.Node, module: ts.Expression | undefined, typeOnly: boolean) => {
-    if (!module || !ts.isStringLiteral(module)) return;
-    const name = module.text;
-    imports.push({ from, line: lineOf(at), name, to: target(from, name), typeOnly });
-    if (name.startsWith('node:')) node.push(`src/${from}:${lineOf(at)} imports ${name}`);
-  };
+}
+
+const WORDS = new RegExp(`\\b(?:${[...NODE_NAMES].join('|')})\\b`);
+
+/** Where a file names what only Node has. */
+function nodeNames(from: string, text: string): string[] {
+  if (!WORDS.test(text)) return []; // most do not, and reading them takes long
+  const source = ts.createSourceFile(from, text, ts.ScriptTarget.ES2022, true);
+  const found: string[] = [];
   const visit = (at: ts.Node): void => {
-    if (ts.isImportDeclaration(at)) {
-      const { importClause: clause } = at;
-      const bindings = clause?.namedBindings;
-      const names = bindings && ts.isNamedImports(bindings) && !clause.name ? bindings.elements : [];
-      const typeOnly = names.length > 0 && names.every((each) => each.isTypeOnly);
-      add(at, at.moduleSpecifier, clause?.isTypeOnly === true || typeOnly);
-    } else if (ts.isExportDeclaration(at)) add(at, at.moduleSpecifier, at.isTypeOnly);
-    else if (ts.isCallExpression(at) && at.expression.kind === ts.SyntaxKind.ImportKeyword)
-      add(at, at.arguments[0], false);
-    else if (ts.isIdentifier(at) && NODE_NAMES.has(at.text)) {
+    if (ts.isIdentifier(at) && NODE_NAMES.has(at.text)) {
       const isProperty = ts.isPropertyAccessExpression(at.parent) && at.parent.name === at;
-      if (!isProperty) node.push(`src/${from}:${lineOf(at)} names ${at.text}`);
+      const line = source.getLineAndCharacterOfPosition(at.getStart()).line + 1;
+      if (!isProperty) found.push(`src/${from}:${line} names ${at.text}`);
     }
     ts.forEachChild(at, visit);
   };
   visit(source);
-  return { imports, node };
+  return found;
 }
+
+function read(from: string): { imports: Import[]; node: string[] } {
+  const text = readFileSync(join(src, from), 'utf8');
+  const imports = importsIn(from, text);
+  const ofNode = imports.filter(({ name }) => name.startsWith('node:'));
+  return {
+    imports,
+    node: NODE_FILES.test(from) ? [] : [...ofNode.map(say), ...nodeNames(from, text)],
+  };
+}
+
+const say = ({ from, line, name }: Import): string => `src/${from}:${line} imports ${name}`;
 
 const contents = new Map(files.map((file) => [file, read(file)]));
 const importsOf = (file: string): readonly Import[] => contents.get(file)?.imports ?? [];
-const say = ({ from, line, name }: Import): string => `src/${from}:${line} imports ${name}`;
-
 test('every folder of src is a room that has its place in the order', () => {
   expect(files.filter((file) => !ROOMS.includes(roomOf(file)))).toEqual([]);
 });

@@ -42,7 +42,7 @@ export function likeness({ full, plain }: Label, have: string): number {
   if (have === full) return 1;
   if (have === plain) return 0.95;
   const most = slips(Math.min(have.length, plain.length));
-  const off = Math.min(distance(full, have, most), distance(plain, have, most));
+  const off = Math.min(distance(plain, have, most), full === plain ? most + 1 : distance(full, have, most));
   if (off <= most) return off === 1 ? 0.75 : 0.65;
   return isMuchOf(have, full) || isMuchOf(have, plain) || isMuchOf(plain, have) ? 0.5 : 0;
 }

@@ -44,9 +44,9 @@ function shapeCost(above: Line, width: number): number {
   return (above.falls && step > 0 ? HOURGLASS : 0) + Math.max(0, Math.abs(step) - FREE_STEP) * STEP;
 }
 
-/** The least costly of those that begin at one place, once with a falling line in it and once without. */
+/** The least costly of those with the same beginning and end, once with a falling line in it and once without. */
 function keepBest(lines: Line[], line: Line): void {
-  const known = lines.findIndex(({ from, falls }) => from === line.from && falls === line.falls);
+  const known = lines.findIndex(({ falls }) => falls === line.falls);
   if (known < 0) lines.push(line);
   else if (line.cost < (lines[known] as Line).cost) lines[known] = line;
 }
@@ -61,21 +61,23 @@ const cheapest = (lines: readonly Line[]): Line | undefined =>
 export function arrange(text: string, room: number, known?: ReadonlyMap<number, number>): string[] {
   if (nameWidth(text) <= room) return [text];
   const costs = breakCosts(text);
+  const units = text.split('').map(unitWidth);
   const endingAt: Line[][] = Array.from({ length: text.length + 1 }, () => []);
   for (let from = 0; from < text.length; from++) {
     const before = endingAt[from] as Line[];
     if (from > 0 && before.length === 0) continue;
     let width = 0;
     for (let to = from + 1; to <= text.length; to++) {
-      width += unitWidth(text[to - 1] as string);
+      width += units[to - 1] as number;
       if (width > room && to > from + 1) break;
       const own = LINE + (known?.get(to) ?? costs[to] ?? 0);
-      const here = endingAt[to] as Line[];
+      const here: Line[] = [];
       if (from === 0) keepBest(here, { from, width, falls: false, cost: own });
       for (const above of before) {
         const falls = above.falls || width < above.width;
         keepBest(here, { from, width, falls, cost: above.cost + own + shapeCost(above, width), above });
       }
+      endingAt[to]?.push(...here);
     }
   }
   const found: string[] = [];
