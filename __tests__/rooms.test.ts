@@ -144,8 +144,8 @@ test('only the Node face and the command line name what Node alone has', () => {
   expect(others.flatMap((file) => contents.get(file)?.node ?? [])).toEqual([]);
 });
 
-// Test files of one folder run as one (roomRunner.cjs): what they share stays as it is.
-test('no test file changes what those beside it find', () => {
+// Test files run together (togetherRunner.cjs): what they share stays as it is.
+test('no test file changes what the others find', () => {
   const changes =
     /\bjest\.(mock|setTimeout|resetModules)\(|process\.chdir\(|(process\.env|globalThis)\.\w+ = /;
   const tests = readdirSync(__dirname, { recursive: true, encoding: 'utf8' })
