@@ -26,9 +26,10 @@ test('runs know the address that they are part of, and stay where they are', () 
     [url, url],
     ['mailto:xxgk@example.gov.cn', 'xxgk@example.gov.cn'],
   ]);
-  const ends = (of: readonly Run[]) =>
-    new Map(of.map(({ baseline, x, advance }) => [baseline, (x + advance).toFixed(1)]));
-  expect(ends(runs(linked.pages))).toEqual(ends(runs(layout.pages)));
+  const ends = (of: readonly Run[]) => new Map(of.map(({ baseline, x, advance }) => [baseline, x + advance]));
+  const before = ends(runs(layout.pages));
+  for (const [baseline, end] of ends(runs(linked.pages)))
+    expect(end).toBeCloseTo(before.get(baseline) ?? 0, 2);
   expect(
     runs(linked.pages)
       .map(({ text }) => text)

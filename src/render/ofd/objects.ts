@@ -1,4 +1,5 @@
 import { advanceOf, type Face } from '../../faces/face';
+import { channels } from '../../ground/colour';
 import { escapeXml } from '../../ground/escapeXml';
 import type { Fill, PageItem, PageRule, Run } from '../../layout/page';
 import type { OfdFaces } from './faces';
@@ -51,10 +52,7 @@ function deltas(steps: readonly number[]): string | undefined {
 }
 
 /** Colours are RGB of 8 bits where no colour space is named (GB/T 33190, 8.3.1). */
-function colour(rrggbb: string): string {
-  if (!/^[0-9a-f]{6}$/i.test(rrggbb)) throw new TypeError(`a colour must be RRGGBB, got ${rrggbb}`);
-  return [0, 2, 4].map((at) => Number.parseInt(rrggbb.slice(at, at + 2), 16)).join(' ');
-}
+const colour = (rrggbb: string): string => channels(rrggbb).join(' ');
 
 /** The box of a run on the page, and the matrix that turns its text clockwise by a quarter. */
 function place({ x, baseline, size, advance, spacing, turned }: Run): { box: string; matrix?: string } {

@@ -1,3 +1,4 @@
+import { channels } from '../../ground/colour';
 import type { Fill, PageRule, Run } from '../../layout/page';
 
 /** A number of a content stream: three decimals of a point, as the layout has them. */
@@ -8,10 +9,10 @@ export function number(value: number): string {
 }
 
 /** RRGGBB as the three components of DeviceRGB. */
-function rgb(colour: string): string {
-  if (!/^[0-9a-f]{6}$/i.test(colour)) throw new TypeError(`a colour must be RRGGBB, got ${colour}`);
-  return [0, 2, 4].map((at) => number(Number.parseInt(colour.slice(at, at + 2), 16) / 255)).join(' ');
-}
+const rgb = (colour: string): string =>
+  channels(colour)
+    .map((channel) => number(channel / 255))
+    .join(' ');
 
 /** Rectangles and lines are drawn in the page's own coordinates, from above: pdfkit turns them over. */
 export const fillOperators = ({ x, y, width, height, colour }: Fill): string =>

@@ -1,3 +1,4 @@
+import { channels } from '../../ground/colour';
 import type { Page, PageItem, Run } from '../../layout/page';
 import { drawnItems, runsOf } from '../../layout/paintOrder';
 
@@ -9,7 +10,7 @@ export function number(value: number): number {
 }
 
 function colour(rrggbb: string): string {
-  if (!/^[0-9a-f]{6}$/i.test(rrggbb)) throw new TypeError(`a colour must be RRGGBB, got ${rrggbb}`);
+  channels(rrggbb); // none but a colour
   return `#${rrggbb}`;
 }
 
