@@ -553,4 +553,15 @@ export const furtherShapes: Readonly<Record<string, Maker>> = {
       .map((cells) => cells.join('  '))
       .join('\n'),
   ),
+  'text, copied out of a PDF': textOf((table) =>
+    begun(table)
+      .map((cells) => {
+        const inLines = (value: string): string => value.replace(/(.{14})(?=.)/g, '$1\n');
+        const named = cells.filter((cell) => !isFigure(cell)).map((cell) => inLines(cell.text));
+        const said = cells.filter(isFigure).map((cell) => cell.text);
+        const end = named.at(-1)?.includes('\n') ? '\n' : ' ';
+        return named.join(named.length > 3 ? ' ' : '\n') + end + said.join(' ');
+      })
+      .join('\n'),
+  ),
 };

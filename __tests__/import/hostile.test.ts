@@ -55,6 +55,7 @@ const cases: Cases = {
     'save-as-docx',
     () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...Array(600).fill(0)]),
   ],
+  'a file of rich text': ['save-as-docx', () => utf8('{\\rtf1\\ansi\\par}')],
   'a PDF of somebody else’s': ['save-as-docx', () => utf8('%PDF-1.7\n')],
 };
 

@@ -95,10 +95,13 @@ export async function readSource(host: Host, bytes: Uint8Array, name: string): P
   return contents;
 }
 
+/** {\rtf */
+const RTF = [0x7b, 0x5c, 0x72, 0x74, 0x66];
+
 async function readContents(host: Host, bytes: Uint8Array, name: string): Promise<Contents> {
   if (bytes.length > FILE) throw new Unreadable('too-large', `${FILE / 1024 / 1024} MB`);
   if (begins(bytes, 0x50, 0x4b)) return readArchive(host, bytes);
   if (begins(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return readOle(bytes);
-  if (begins(bytes, 0x25, 0x50, 0x44, 0x46)) throw new Unreadable('save-as-docx');
+  if (begins(bytes, 0x25, 0x50, 0x44, 0x46) || begins(bytes, ...RTF)) throw new Unreadable('save-as-docx');
   return readText(bytes, name);
 }

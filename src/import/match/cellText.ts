@@ -25,6 +25,7 @@ const SLASH = /^(?:[/\\\-–—―−*]+|n\/?a|不适用)$/i;
 /** Groups of three digits parted by spaces are one number; other spaces within digits may part two. */
 const PARTED = /\d\s+\d/;
 const GROUPED = /^\d{1,3}(?:\s\d{3})+$/;
+export const isGrouped = (text: string): boolean => GROUPED.test(text);
 
 /** The number of a row in a cell of its own. */
 const ORDINAL = /^\d{1,2}[.、]$/;

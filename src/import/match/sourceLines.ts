@@ -1,6 +1,6 @@
 import { HINTS } from '../named/names';
 import type { Source, SourceBlock, SourceTable, SourceText } from '../source';
-import { type CellText, readCellText } from './cellText';
+import { type CellText, isGrouped, readCellText } from './cellText';
 import { labelOf, normal } from './labels';
 import { sideBySide } from './sideBySide';
 
@@ -139,10 +139,19 @@ const FIGURE = /[—/-]+|\d[\d,，.]*/g;
 const NO_FIGURE = /[^\d\s.,，/—-]/;
 const UNIT_TAIL = /(——|人次|万元|[件条次篇个人项])$/;
 
+/** Numbers with one space between them, as they are copied out of a PDF; beside others it may be one: 1 234. */
+function numbersIn(piece: string, isAlone: boolean): string[] | undefined {
+  const numbers = piece.split(' ');
+  if (numbers.length < 2 || (!isAlone && isGrouped(piece))) return undefined;
+  return numbers.every((number) => readCellText(number)?.kind === 'number') ? numbers : undefined;
+}
+
 /** Cells of a line of text: label, unit and figures, flattened or parted. 一、主动公开情况——492 */
 function cellsOfText(text: string): string[] {
-  return text.split(SEPARATOR).flatMap((piece) => {
+  return text.split(SEPARATOR).flatMap((piece, _, { length }) => {
     const label = piece.trim();
+    const numbers = numbersIn(label, length === 1);
+    if (numbers) return numbers;
     const end = [...label].findLastIndex((c) => NO_FIGURE.test(c)) + 1;
     const [words, tail] = [[...label].slice(0, end).join(''), [...label].slice(end).join('')];
     return words === '' ? [label] : [words, ...(tail.match(FIGURE) ?? [])];
@@ -179,7 +188,7 @@ function cellsOfLine(text: string): LineCell[] {
 const hasWords = ({ cells }: TextLine): boolean => cells.some(isWords);
 const hasFigures = ({ cells }: TextLine): boolean => cells.some(saysNumber);
 
-/** A line of figures only goes on from the line before: a table that was copied one cell a line. */
+/** A line of figures only, or of a unit, goes on from the line before: a table that was copied one cell a line. */
 function gather(blocks: readonly SourceText[]): TextLine[] {
   const lines: TextLine[] = [];
   for (const { text, line } of blocks) {
@@ -187,10 +196,30 @@ function gather(blocks: readonly SourceText[]): TextLine[] {
     const cells = cellsOfLine(text);
     const last = lines.at(-1);
     const next: TextLine = { cells, ...(line !== undefined && { line }) };
-    if (last && !hasWords(next) && hasFigures(next)) last.cells.push(...cells);
+    const goesOn = !hasWords(next) && (hasFigures(next) || cells.every(isUnit));
+    if (last && goesOn) for (const cell of cells) last.cells.push({ ...cell, column: last.cells.length });
     else lines.push(next);
   }
   return lines;
+}
+
+/** The words of a line that has no figures. */
+const wordsOf = (line: TextLine | undefined): string | undefined =>
+  line && hasWords(line) && !hasFigures(line) ? line.cells.map(({ label }) => label).join('') : undefined;
+
+/** Lines that a label is broken into at most, in a narrow column. */
+const LABEL_LINES = 5;
+
+/** The label that a line ends, with one line above it, with two … */
+function namesAbove(lines: readonly TextLine[], index: number, own: string): string[] {
+  const names: string[] = [];
+  for (let name = own, at = index - 1; index - at < LABEL_LINES; at--) {
+    const words = wordsOf(lines[at]);
+    if (words === undefined) break;
+    name = words + name;
+    names.push(name);
+  }
+  return names;
 }
 
 function textLines(blocks: readonly SourceText[], file: string): SourceLine[] {
@@ -198,24 +227,23 @@ function textLines(blocks: readonly SourceText[], file: string): SourceLine[] {
   return lines.map(({ cells, line }, index) => {
     const described = describe(cells);
     const bare = cells.filter(isWords).map(({ text }) => normal(withoutUnit(text)));
-    const words = (at: number): string | undefined => {
-      const other = lines[at];
-      return other && hasWords(other) && !hasFigures(other)
-        ? other.cells.map(({ label }) => label).join('')
-        : undefined;
-    };
-    const [above, twoAbove, below] = [words(index - 1), words(index - 2), words(index + 1)];
     const own = bare.at(-1) ?? '';
+    const upTo = namesAbove(lines, index, own);
+    const below = wordsOf(lines[index + 1]);
     const names = [
       ...described.names,
       own,
-      above !== undefined && above + own,
-      above !== undefined && twoAbove !== undefined && twoAbove + above + own,
-      below !== undefined && own + below,
+      ...upTo,
+      // What stands above a label is no part of it: a line of figures alone is named by the words before it.
+      below !== undefined && own !== '' && own + below,
+      below !== undefined && upTo[0] !== undefined && upTo[0] + below,
     ];
+    // Heads may have but one space between them.
+    const heads = cells.filter(isWords).flatMap(({ text }) => text.split(' ').map(normal));
     return {
       file,
       ...described,
+      begins: [...new Set([...described.begins, ...heads])].filter(Boolean),
       ...(line !== undefined && { line }),
       names: [...new Set(names)].filter((name): name is string => Boolean(name)),
     };
