@@ -83,6 +83,7 @@ const reports: readonly HostileCase[] = [
     'a million problems',
     () => ({ ...base, facts: { problems: times(1e6, () => ({ problem: '' })) } }),
     'shape.length',
+    'heavy',
   ),
   made('template code', () => problems('{{#each}} {{year}} {{{x}}}'), 'printed'),
   made('XML and entities', () => problems('<w:p>&amp;]]><![CDATA[ &#0; </w:t>'), 'printed'),

@@ -31,15 +31,6 @@ export const hostile = (
   prepare?: () => unknown,
 ): HostileCase => ({ name, code, run, prepare, heavy: heavy !== undefined });
 
-/** An input that is made but once. */
-export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 /** A report from such data. */
 export const made = (name: string, data: () => unknown, code: string, heavy?: Heavy): HostileCase =>
   hostile(

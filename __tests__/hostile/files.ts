@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { deflateRawSync, deflateSync } from 'node:zlib';
 import { extractData, importReport } from '../../src';
 import { nianbao, small } from '../cli/terminal';
+import { remembered } from '../fixtures/remembered';
 import { crc32Of } from './crc';
-import { type HostileCase, hostile, once, optioned } from './engine';
+import { type HostileCase, hostile, optioned } from './engine';
 
 type Bytes = () => Uint8Array;
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -111,7 +112,7 @@ const attached: Readonly<Record<string, readonly [Bytes, 'heavy'?]>> = {
 };
 
 const carries = ([name, [make, heavy]]: [string, readonly [Bytes, 'heavy'?]]): HostileCase => {
-  const bytes = once(make);
+  const bytes = remembered(make);
   return hostile(
     `extract: ${name}`,
     'no data',
@@ -176,7 +177,7 @@ const imported = ([name, [file, make, code, heavy]]: [
   string,
   readonly [string, Bytes, string, 'heavy'?],
 ]): HostileCase => {
-  const bytes = once(make);
+  const bytes = remembered(make);
   return hostile(
     `import: ${name}`,
     code,

@@ -48,7 +48,7 @@ describe.each(sample(editions, 1).map((edition) => [edition.id, edition] as cons
       expect(await differences(await xlsx(tables), '填报表.xlsx', input)).toEqual([]);
       expect(await differences(await ods(tables), '填报表.ods', input)).toEqual([]);
       const book = xls.read(await xlsx(tables));
-      for (const type of ['biff8', 'ods', 'xlsx'] as const)
+      for (const type of sample(['biff8', 'ods', 'xlsx'] as const, 1))
         expect(
           await differences(xls.write(book, { type: 'buffer', bookType: type }), '填报表.xls', input),
         ).toEqual([]);

@@ -119,7 +119,7 @@ describe.each(sample(editions, 1).map((edition) => [edition.id, edition] as cons
     it('Word files with marks of review, controls, fields', async () => {
       const { files } = await generate(input, { formats: ['docx'], attachData: false });
       const docx = files[0]?.bytes as Uint8Array;
-      for (const change of Object.values(edits))
+      for (const change of sample(Object.values(edits), 2))
         await expectAll(await edited(docx, (xml) => inRuns(xml, change)), '年报.docx');
       await expectAll(await edited(docx, withDeletedRows), '年报.docx');
     });

@@ -9,7 +9,7 @@ const cases = editionIds.flatMap((id) =>
   Object.keys(figureSets).map((set) => [id, set as FigureSet] as const),
 );
 
-test.each(sample(cases, 4))(
+test.each(sample(cases, 2))(
   '%s, %s: no table of a report breaks badly, at whatever height it begins',
   (id, set) => {
     const document = atEveryHeight(reportOf(id, set));

@@ -4,6 +4,7 @@ import type { Block, Document } from '../document/nodes';
 import type { FaceSet } from '../faces/faceSet';
 import type { Problem } from '../findings/problem';
 import { codePoints, printable } from '../ground/characters';
+import { perObject } from '../ground/remember';
 import { graphemes } from '../typography/characters';
 import { turnedArea, typeArea } from '../typography/measures';
 import type { Profile } from '../typography/profile';
@@ -70,10 +71,12 @@ export function layOut(document: Document, { profile, faces, pagesBefore }: Layo
     tables: new Map(placed.map(([block, { table }]) => [block, table])),
     keptRows: new Map(placed.map(([block, rows]) => [block, rows.kept])),
   };
+  const printed = perObject((block: Block) => textsOf(block).map(printable));
   const problems = [
-    ...[...missing].map(([character, { block, count }]) =>
-      missingCharacter(character, blocks[block], block, count),
-    ),
+    ...[...missing].map(([character, { block: index, count }]) => {
+      const block = blocks[index];
+      return missingCharacter(character, block ? printed(block) : [], index, count);
+    }),
     ...[...hints.tables.values()].flatMap(shrunkFigures),
   ];
   return { layout, problems, hints };
@@ -91,12 +94,8 @@ function textsOf(block: Block): readonly string[] {
 const AROUND = 8;
 
 /** The words around a character, for who has to find it. */
-function wordsAround(character: string, block: Block | undefined): string {
-  const found =
-    block &&
-    textsOf(block)
-      .map(printable)
-      .find((text) => text.includes(character));
+function wordsAround(character: string, texts: readonly string[]): string {
+  const found = texts.find((text) => text.includes(character));
   if (found === undefined) return '';
   const at = found.indexOf(character);
   const before = graphemes(found.slice(Math.max(0, at - 4 * AROUND), at)).slice(-AROUND);
@@ -107,14 +106,14 @@ function wordsAround(character: string, block: Block | undefined): string {
 
 const missingCharacter = (
   character: string,
-  block: Block | undefined,
+  texts: readonly string[],
   index: number,
   count: number,
 ): Problem => ({
   code: 'face.missing-character',
   severity: 'error',
   path: index >= 0 ? `blocks[${index}]` : '',
-  where: wordsAround(character, block),
+  where: wordsAround(character, texts),
   actual: `${character} ${codePoints(character)}`,
   params: { character, count },
 });

@@ -1,3 +1,4 @@
+import { perObject } from '../ground/remember';
 import { forbiddenEnd, forbiddenStart } from './kinsoku';
 
 /** Anything that makes a character of more than one UTF-16 unit. */
@@ -7,6 +8,8 @@ const COMPOSED = /[\u{10000}-\u{10ffff}]|\p{M}/u;
 const CERTAIN =
   /(?<=[ -~\u3001-\u3029\u4e00-\u9fff\uff01-\uff60\u{20000}-\u{3ffff}\p{M}])(?=[ -~\u3001-\u3029\u4e00-\u9fff\uff01-\uff60\u{20000}-\u{3ffff}])/u;
 
+const segmenterOf = perObject((Segmenter: typeof Intl.Segmenter) => new Segmenter('zh'));
+
 /**
  * Splits text into characters as a reader counts them: a letter with its marks, a surrogate pair. Piece by piece: the
  * segmenter takes quadratic time for a long text on Node 20.
@@ -14,9 +17,9 @@ const CERTAIN =
 export function graphemes(text: string): string[] {
   if (!COMPOSED.test(text)) return text.split('');
   // Firefox has the segmenter from 125 on: before, marks go with what they stand behind.
-  const segmenter = Intl.Segmenter && new Intl.Segmenter('zh');
+  const segmenter = Intl.Segmenter && segmenterOf(Intl.Segmenter);
   return text.split(CERTAIN).flatMap((piece) => {
-    if (piece.length === 1) return piece;
+    if (piece.length === 1 || piece === String.fromCodePoint(piece.codePointAt(0) ?? 0)) return piece;
     if (!segmenter) return piece.match(/^\p{M}+|\P{M}\p{M}*/gu) ?? [];
     return Array.from(segmenter.segment(piece), ({ segment }) => segment);
   });

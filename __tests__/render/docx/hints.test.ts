@@ -19,7 +19,7 @@ const before = Array.from({ length: 12 }, (_, i) => 2 * i);
 const heading: Block = { type: 'heading', level: 1, number: '三、', text: '收到和处理' };
 
 test('no page is begun by force: what a clerk deletes leaves no blank page behind', async () => {
-  for (const count of sample(before, 2)) {
+  for (const count of sample(before, 1)) {
     const document = documentOf(
       ...paragraphs(count),
       heading,
@@ -75,7 +75,7 @@ test.each([
   ['表二', disclosureGrid()],
   ['统计表', statisticsGrid()],
 ])('wherever %s starts, Word sets the same rows on the same pages', (_, grid) => {
-  for (const count of sample(before, 2)) {
+  for (const count of sample(before, 1)) {
     const blocks = [...paragraphs(count), heading, tableOf('table', grid), ...paragraphs(2)];
     const document = documentOf(...blocks);
     const word = layOutAsWord(document, profile, laid(...blocks).hints);

@@ -47,7 +47,7 @@ const documents = [
   ...generatedDocuments.slice(0, 6).map((make) => make()),
 ];
 
-test.each(sample(documents, 4))(
+test.each(sample(documents, 2))(
   '$name: every part is as docx writes it, at first and from what is remembered',
   async ({ document }) => {
     for (let time = 0; time < 2; time++) await expectTheSame(document);
