@@ -63,10 +63,10 @@ test.each([...Object.entries(cases), ...heavy(Object.entries(large))])(
   '%s ends in a finding, and soon',
   async (_, [code, make]) => {
     const bytes = await make();
-    const started = performance.now();
+    const before = process.cpuUsage();
     const { data, findings } = await importReport(bytes, { name: '来源' });
     expect(findings.map((f) => [f.code, f.blocking])).toEqual([[`import.${code}`, true]]);
     expect(data).toBeUndefined();
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(2); // of the processor: a test in the crowd gets little of it
   },
 );
