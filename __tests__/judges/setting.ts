@@ -26,6 +26,8 @@ export interface Setting {
 
 const MOST_STRETCH = 3;
 const EDGE = 0.5;
+/** No reader sees that: pagegrid.py lets pass 0.5 pt. */
+const LATIN_EDGE = 0.31;
 
 const western = (text: string | undefined): boolean => isWestern(text?.codePointAt(0) ?? 0);
 
@@ -92,7 +94,7 @@ export function measureSetting(document: Document, layout: Layout, profile: Prof
       const { gap, inside } = widest(line);
       const last = runs.at(-1) as Run;
       const end = last.x + last.advance - last.spacing;
-      if (gap > MOST_STRETCH || inside > 0.01) add('stretched', `${gap.toFixed(1)} ${here}`);
+      if (gap > MOST_STRETCH || inside > LATIN_EDGE) add('stretched', `${gap.toFixed(1)} ${here}`);
       if (Math.abs(right - end) > EDGE) add('ragged', `${(right - end).toFixed(1)} ${here}`);
       if (/[0-9]$/.test(text) && /^[\p{Script=Han}%℃‰]/u.test(next)) add('parted', here);
       if (

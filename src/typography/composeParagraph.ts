@@ -37,8 +37,12 @@ const STEP = 0.1;
 const STEP_AWAY = 2;
 /** A line with a spacing of its own. */
 const OWN_SPACING = 5;
-/** A line whose Latin strings are squeezed as hanzi are: a figure may rather be parted, but no line be left short. */
-const SQUEEZED_LATIN = 60;
+/**
+ * A line whose Latin strings do not keep their own spacing, and by how much they may depart from it, pt: too little to
+ * be seen, and only where something else would be. A line of an address has no other gaps.
+ */
+const OWN_LATIN = 60;
+const LATIN = [-0.3, -0.2, -0.1, 0.05, 0.1, 0.2, 0.3];
 /** A string that Word has to be told to break. */
 const BREAKS_STRING = 10;
 /** A line that LibreOffice sets otherwise: it moves all that follow it. */
@@ -77,14 +81,16 @@ interface NextLine {
 
 type Spacings = readonly (readonly [added: Spacing, cost: number])[];
 
-/** The spacings that are tried, that of the page before all; Latin strings are squeezed by no more than the page's. */
+/** The spacings that are tried, that of the page before all. */
 function spacings(usual: number, latin: boolean): Spacings {
   const list: [Spacing, number][] = [];
   for (let step = Math.ceil((CLOSEST - usual) / STEP); usual + step * STEP <= WIDEST + STEP / 10; step++) {
     const spacing = Math.round((usual + step * STEP) * 100) / 100;
     const cost = step && OWN_SPACING + STEP_AWAY * Math.abs(step);
     list.push([{ spacing, latin: 0 }, cost]);
-    if (latin && usual < 0 && step <= 0) list.push([{ spacing, latin: usual }, cost + SQUEEZED_LATIN]);
+    // Where hanzi are wider than usual, letters need not be closer; where they are usual, a line has its whole length.
+    for (const own of latin ? LATIN : [])
+      if (own < 0 ? step <= 0 : step === 0) list.push([{ spacing, latin: own }, cost + OWN_LATIN]);
   }
   return list.sort(([, a], [, b]) => a - b);
 }
@@ -155,7 +161,11 @@ function* nextLines(
         continue;
       }
       const missing = room - lineWidth(sums, start, at, added);
-      const widest = Math.max(lead.spacing, spacing, hasLatin(atoms, start, at) ? 0 : spacing);
+      const widest = Math.max(
+        lead.spacing,
+        spacing,
+        hasLatin(atoms, start, at) ? Math.max(lead.latin, added.latin) : spacing,
+      );
       const gap = widest + missing / Math.max(1, gapsIn(sums, start, at));
       const lost = at < fullest && !hasLatin(atoms, start, at + 1) ? LOST_CHARACTER : 0;
       const fewer = tried.length > 1 && missing > FEW && !hasLatin(atoms, start, at) ? FEWER : 0;
