@@ -1,3 +1,4 @@
+import { readProfile } from '../../src/parse/profile';
 import { layoutDocument, loadFaces } from '../../src/stages';
 import { gbt9704 } from '../../src/typography/gbt9704';
 import { sample } from '../fixtures/amount';
@@ -67,3 +68,13 @@ test('digits and Latin strings keep their own spacing but for what nobody sees',
   expect(Math.min(...latin)).toBeGreaterThanOrEqual(-0.3);
   expect(latin.filter((spacing) => spacing === 0).length).toBeGreaterThan(latin.length * 0.8);
 });
+
+test.each([20, 22, 24, 26, 27, 28])(
+  'with %i characters a line nothing of the text is lost',
+  (charactersPerLine) => {
+    const { profile } = readProfile({ charactersPerLine });
+    const text = `全年公开12345条，其中网站（${url}）678条，占5.49%。`;
+    const { layout } = layoutDocument(documentOf(paragraph(text.repeat(3))), { profile, faces });
+    expect(runningPages(layout).flat().join('')).toBe(plain(text.repeat(3)));
+  },
+);

@@ -26,10 +26,13 @@ export interface ComposedLine extends LineSpan, Spacing {
   readonly breaksString: boolean;
 }
 
-/** The spacing of a line is between these, pt; that of a last line, which justification makes no wider, up to 0.3. */
-const CLOSEST = -0.6;
-const WIDEST = 1;
-const WIDEST_LAST = 0.3;
+/**
+ * The spacing of a line departs from that of the page by no more, pt; that of a last line, which justification makes no
+ * wider, by less: −0.6 to 1 pt, and 0.3 pt, with 28 characters a line.
+ */
+const CLOSER = -0.3;
+const WIDER = 1.3;
+const WIDER_LAST = 0.6;
 /** Two twips, pt. */
 const STEP = 0.1;
 
@@ -84,7 +87,7 @@ type Spacings = readonly (readonly [added: Spacing, cost: number])[];
 /** The spacings that are tried, that of the page before all. */
 function spacings(usual: number, latin: boolean): Spacings {
   const list: [Spacing, number][] = [];
-  for (let step = Math.ceil((CLOSEST - usual) / STEP); usual + step * STEP <= WIDEST + STEP / 10; step++) {
+  for (let step = Math.round(CLOSER / STEP); step <= Math.round(WIDER / STEP); step++) {
     const spacing = Math.round((usual + step * STEP) * 100) / 100;
     const cost = step && OWN_SPACING + STEP_AWAY * Math.abs(step);
     list.push([{ spacing, latin: 0 }, cost]);
@@ -126,7 +129,7 @@ const lengthOf = ({ line }: Way): number => (line ? line.end - line.start : 28);
 /** Every line that Word can be told to set next, with what is wrong with it. */
 function* nextLines(
   sums: Sums,
-  { width, indent = 0 }: Measure,
+  { width, indent = 0, spacing: usual = 0 }: Measure,
   tried: Spacings,
   way: Way,
   start: number,
@@ -151,7 +154,7 @@ function* nextLines(
     fullest ||= end;
     for (const at of edge === stop ? [stop] : [end, ...placesInStrings(atoms, chance, edge)]) {
       const last = at === stop;
-      if (last && spacing > WIDEST_LAST) continue;
+      if (last && spacing > usual + WIDER_LAST + STEP / 10) continue;
       const breaksString = at !== end;
       const line = { ...closeLine(atoms, start, at, last), ...added, spacedFrom, breaksString };
       const told =
