@@ -38,7 +38,7 @@ const ROOM = 637.8 - 28.95 - 0.5;
 test.each(sample([20, 24, 28, 31], 1))(
   'a table that is a little too high for its page gives way (%i rows)',
   (count) => {
-    for (const over of sample(range(-3, 24, 1.5), 3)) {
+    for (const over of sample(range(-3, 24, 1.5), 2)) {
       const height = Math.round(((ROOM + over) / count) * 20) / 20;
       const missing = height * count - ROOM;
       const { pages, wordPages, lower } = laid(
