@@ -4,6 +4,7 @@ import type { Finding, SourcePlace } from '../findings/finding';
 import { finish } from '../findings/finish';
 import type { Locale, Problem } from '../findings/problem';
 import { isLeftOver } from '../ground/leftOver';
+import { DATA_ENDINGS, endsIn } from '../ground/written';
 import { CONFIG } from './configName';
 import { createPlaceOf, type PlaceOf } from './input/places';
 import { readInput } from './input/read';
@@ -50,7 +51,7 @@ function sortFiles(folder: string): { data: string[]; others: string[] } {
   const names = withFile(folder, () => readdirSync(folder))
     .filter((name) => !isLeftOver(name) && name !== CONFIG)
     .sort();
-  const isData = (name: string) => /\.(json|ya?ml)$/i.test(name) && mayBeFile(join(folder, name));
+  const isData = (name: string) => endsIn(name, ...DATA_ENDINGS) && mayBeFile(join(folder, name));
   return { data: names.filter(isData), others: names.filter((name) => !isData(name)) };
 }
 

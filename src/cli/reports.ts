@@ -5,6 +5,7 @@ import type { ReportInput } from '../editions/inputs';
 import type { Finding } from '../findings/finding';
 import { finish } from '../findings/finish';
 import { isLeftOver } from '../ground/leftOver';
+import { DATA_ENDINGS, endsIn, linesOf } from '../ground/written';
 import { decodeText } from '../import/formats/decode';
 import { type ImportOptions, readImport } from '../import/importReport';
 import { importWords } from '../import/words';
@@ -32,7 +33,7 @@ export async function readReportFile(
   options: ImportOptions & { readonly under?: string } = {},
 ): Promise<ReportRead> {
   const { under, ...asked } = options;
-  if (/\.(?:ya?ml|json)$/i.test(path)) {
+  if (endsIn(path, ...DATA_ENDINGS)) {
     const { data, ...read } = await readData(path, session, under);
     return { ...read, ...(data !== undefined && { data: data as ReportInput }) };
   }
@@ -64,6 +65,6 @@ export async function reportFiles(path: string, session: Session): Promise<reado
   const text = decodeText(await readBytes(path, session));
   if (text === undefined || text.includes('\0'))
     throw new Stop(both(`${path}：名单须为文字`, `${path}: a list is a text`), FAILED);
-  const lines = text.split(/\r?\n/).map((line) => line.trim().replace(/^"(.*)"$/, '$1'));
+  const lines = linesOf(text).map((line) => line.trim().replace(/^"(.*)"$/, '$1'));
   return lines.filter(Boolean).map((line) => resolve(dirname(path), line));
 }

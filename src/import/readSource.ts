@@ -1,4 +1,5 @@
 import type { Host } from '../ground/host';
+import { endsIn, linesOf } from '../ground/written';
 import { unzip, ZipFault } from '../ground/zip';
 import { decodeText } from './formats/decode';
 import { readDocx } from './formats/docx';
@@ -35,12 +36,12 @@ async function readOle(bytes: Uint8Array): Promise<Contents> {
 }
 
 /** Parts that are read; pictures and the like are never unpacked. */
-const PART = /\.(?:xml|rels)$|^mimetype$/i;
+const isPart = (name: string): boolean => endsIn(name, '.xml', '.rels') || name.toLowerCase() === 'mimetype';
 
 function readArchive(host: Host, bytes: Uint8Array): Contents {
   let parts: ReadonlyMap<string, Uint8Array>;
   try {
-    parts = unzip(host, bytes, (name) => PART.test(name));
+    parts = unzip(host, bytes, isPart);
   } catch (error) {
     if (!(error instanceof ZipFault)) throw error;
     throw new Unreadable(error.kind === 'damaged' ? 'archive' : error.kind, '32 MB');
@@ -58,12 +59,9 @@ const CELL = /^[\s"]*(?:[\d.,/—-]*|.{1,20})[\s"]*$/;
 /** A text of cells: by its name, else where most lines are short pieces between the same mark. */
 function separator(text: string, name: string): string | undefined {
   const mark = separatorOf(text);
-  if (/\.(?:csv|tsv|tab)$/i.test(name) || mark === '\t') return mark;
+  if (endsIn(name, '.csv', '.tsv', '.tab') || mark === '\t') return mark;
   if (mark !== ',' && mark !== ';') return undefined;
-  const lines = text
-    .slice(0, 20_000)
-    .split(/\r\n?|\n/)
-    .filter(Boolean);
+  const lines = linesOf(text.slice(0, 20_000)).filter(Boolean);
   const ofCells = lines.filter((line) => {
     const pieces = line.split(mark);
     return pieces.length > 2 && pieces.filter((piece) => CELL.test(piece)).length * 4 >= pieces.length * 3;
@@ -76,7 +74,7 @@ function readText(bytes: Uint8Array, name: string): Contents {
   const text = decodeText(bytes);
   if (text === undefined || text.includes('\0')) throw new Unreadable('unknown-format');
   if (/^MIME-Version:/im.test(text.slice(0, 2000))) throw new Unreadable('save-as-docx');
-  if (/\.html?$/i.test(name) || MARKUP.test(text.slice(0, 4000))) return readHtml(text);
+  if (endsIn(name, '.html', '.htm') || MARKUP.test(text.slice(0, 4000))) return readHtml(text);
   const mark = separator(text, name);
   return mark === undefined ? readPlain(text) : readSeparated(text, mark);
 }

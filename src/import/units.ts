@@ -14,11 +14,12 @@ export interface Unit {
 }
 
 /** Heads of such lists, by the keys of an agency. */
-const HEADS: readonly (readonly [keyof Unit, RegExp])[] = [
-  ['name', /^(?:机关|单位|部门)?(?:全称|名称)$|^(?:机关|单位|部门)$/],
-  ['shortName', /^(?:机关|单位|部门)?简称$/],
-  ['selfReference', /^(?:文中)?自称$/],
-  ['kind', /^(?:机关|单位)?(?:类别|类型)$/],
+const BODIES = ['', '机关', '单位', '部门'];
+const HEADS: readonly (readonly [keyof Unit, readonly string[]])[] = [
+  ['name', [...BODIES.slice(1), ...BODIES.flatMap((body) => [`${body}全称`, `${body}名称`])]],
+  ['shortName', BODIES.map((body) => `${body}简称`)],
+  ['selfReference', ['自称', '文中自称']],
+  ['kind', BODIES.flatMap((body) => [`${body}类别`, `${body}类型`])],
 ];
 
 const rowsOf = (block: SourceBlock): string[][] =>
@@ -28,7 +29,7 @@ const isKind = (text: string): text is AgencyKind => agencyKinds.some((kind) => 
 
 /** One a row, its name first where no heads say otherwise; each name once. */
 function unitsOf(rows: readonly (readonly string[])[]): readonly Unit[] {
-  const keys = (rows[0] ?? []).map((text) => HEADS.find(([, words]) => words.test(text))?.[0]);
+  const keys = (rows[0] ?? []).map((text) => HEADS.find(([, words]) => words.includes(text))?.[0]);
   const isHeaded = keys.includes('name');
   const units = new Map<string, Unit>();
   for (const cells of isHeaded ? rows.slice(1) : rows) {

@@ -6,6 +6,7 @@ import type { ReportInput } from '../../editions/inputs';
 import type { Finding } from '../../findings/finding';
 import { finish } from '../../findings/finish';
 import { countFindings } from '../../findings/formatFindings';
+import { DATA_ENDINGS, endsIn } from '../../ground/written';
 import { importWords } from '../../import/words';
 import { catalogue } from '../../model/catalogue';
 import { readReport } from '../../parse/parse';
@@ -96,9 +97,9 @@ async function readUnits(
 }
 
 function checkUsage({ out, trace }: AggregateFlags): void {
-  if (!/\.(?:ya?ml|json)$/i.test(out))
+  if (!endsIn(out, ...DATA_ENDINGS))
     throw new Stop(both('选项 -o 的文件须以 .yaml 结尾', 'the file of -o ends in .yaml'), USAGE);
-  if (trace !== undefined && !/\.xlsx$/i.test(trace))
+  if (trace !== undefined && !endsIn(trace, '.xlsx'))
     throw new Stop(both('选项 --trace 的文件须以 .xlsx 结尾', 'the file of --trace ends in .xlsx'), USAGE);
 }
 
@@ -137,7 +138,7 @@ export async function aggregateCommand(
   else session.err(table(findings, session));
   if (!data || !trace || !edition) return FOUND;
   const files: OutFile[] = [
-    { path: out, bytes: /\.json$/i.test(out) ? `${JSON.stringify(data, null, 2)}\n` : writeYaml(data) },
+    { path: out, bytes: endsIn(out, '.json') ? `${JSON.stringify(data, null, 2)}\n` : writeYaml(data) },
     { path: traceFile(out), bytes: `${JSON.stringify(trace)}\n` },
   ];
   if (flags.trace !== undefined) {

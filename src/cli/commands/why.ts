@@ -68,12 +68,15 @@ function told({ sum, own, from, zeros, delta, same }: Explanation, actual: strin
   return lines;
 }
 
+/** A figure may be named as a field of the data. */
+const UNDER = 'statistics.';
+
 /** `nianbao why FILE FIGURE`: which units a figure of an aggregated report comes from. */
 export async function whyCommand(inputs: readonly string[], session: Session): Promise<number> {
   const [file, field] = inputs;
   if (file === undefined || field === undefined || inputs.length > 2)
     throw new Stop(both('用法：nianbao why 文件 字段', 'usage: nianbao why FILE FIGURE'), USAGE);
-  const path = field.replace(/^statistics\./, '');
+  const path = field.startsWith(UNDER) ? field.slice(UNDER.length) : field;
   const trace = await readTrace(file, session);
   const { data, findings } = await readData(file, session);
   if (findings.length > 0) session.err(table(findings, session));

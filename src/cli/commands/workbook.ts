@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Finding } from '../../findings/finding';
 import { fileName } from '../../ground/fileName';
+import { endsIn } from '../../ground/written';
 import type { Unit } from '../../import/units';
 import { makeWorkbook, type WorkbookOptions } from '../../makeWorkbook';
 import { type ReportFlags, readBeside, withConfig } from '../beside';
@@ -45,7 +46,7 @@ function checkUsage({ edition, year, from, previous, units, out }: WorkbookFlags
       USAGE,
     );
   if (edition !== undefined) editionNamed(edition);
-  if (units === undefined && !/\.xlsx$/i.test(out))
+  if (units === undefined && !endsIn(out, '.xlsx'))
     throw new Stop(both('选项 -o 的文件须以 .xlsx 结尾', 'the file of -o ends in .xlsx'), USAGE);
 }
 

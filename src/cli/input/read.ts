@@ -1,5 +1,6 @@
 import type { Problem } from '../../findings/problem';
 import { strictText } from '../../ground/strictText';
+import { endsIn, hasOne, linesOf } from '../../ground/written';
 import { MOST } from '../readBytes';
 import { jsonFaults } from './json';
 import type { Written } from './written';
@@ -26,7 +27,7 @@ function createPlaces(text: string): (offset: number) => { line: number; column:
 }
 
 const isJson = (name: string, text: string): boolean =>
-  /\.json$/i.test(name) || (!/\.ya?ml$/i.test(name) && /^\s*[{[]/.test(text));
+  endsIn(name, '.json') || (!endsIn(name, '.yaml', '.yml') && hasOne(text.trimStart().slice(0, 1), '{['));
 
 /**
  * Reads the bytes of an input as JSON or YAML, by the ending of its name, else by what it begins with.
@@ -63,7 +64,7 @@ export function readInput(bytes: Uint8Array, name: string): InputRead {
   }
   const { data, faults, written } = readYaml(text);
   if (faults.length === 0) return { data, problems: [], written };
-  const lines = text.split(/\r?\n/);
+  const lines = linesOf(text);
   return fail(
     faults.map((f) => {
       if (f.kind === 'alias') return { code: 'input.alias' };

@@ -1,3 +1,4 @@
+import { hasOne } from '../../ground/written';
 import type { Edition, Part } from '../../model/edition';
 import { type Label, labelOf, likeness, normal } from '../match/labels';
 
@@ -15,6 +16,7 @@ const FIRST = /^\s*[一二三四五六七八九十]{1,3}\s*[、.．]\s*/;
 const SECOND = /^\s*[(（][一二三四五六七八九十]{1,3}[)）]\s*/;
 const ITEM = /^\s*\d{1,2}\s*[.．、]\s*(?!\d)/;
 const HEADING = 45;
+const SENTENCE = '。；';
 /** Above that likeness a heading is the format's, in the words of a province. */
 const LIKE = 0.5;
 
@@ -49,8 +51,8 @@ const plain = (text: string): string =>
 function secondLevel(text: string): string {
   const [, words = '', rest = ''] = /^([^。：:]{1,30}[。：:])?(.*)$/s.exec(text) ?? [];
   if (words && rest) return `== ${words} || ${rest}`;
-  return text.length <= HEADING && !/[。；]/.test(text.slice(0, -1))
-    ? `== ${text.replace(/。$/, '')}`
+  return text.length <= HEADING && !hasOne(text.slice(0, -1), SENTENCE)
+    ? `== ${text.endsWith('。') ? text.slice(0, -1) : text}`
     : plain(text);
 }
 
@@ -113,7 +115,7 @@ export function readNarrative(edition: Edition, paragraphs: readonly string[]): 
       found.add(current);
       markup.heading();
       if (named.rest) add(markup.line(named.rest));
-    } else if (FIRST.test(text) && text.length <= HEADING && !/[。；]/.test(text)) {
+    } else if (FIRST.test(text) && text.length <= HEADING && !hasOne(text, SENTENCE)) {
       const words = text.replace(FIRST, '').trim();
       others.push(words);
       markup.heading();

@@ -1,3 +1,5 @@
+import { unspaced } from '../../ground/written';
+
 /** What the page of a report says of its publication, by the keys of the data. */
 export interface Publication {
   readonly index?: string;
@@ -12,28 +14,29 @@ export interface Publication {
 /** The words of a page's own table. */
 const FIELDS: readonly {
   readonly key: keyof Publication;
-  readonly words: RegExp;
+  readonly words: string;
   readonly isDate?: boolean;
 }[] = [
-  { key: 'index', words: /索引号|信息索引/ },
-  { key: 'disclosure', words: /公开方式|公开形式|公开属性/ },
-  { key: 'publisher', words: /发布机构|发布单位|公开机构|发文机关|公开主体/ },
-  { key: 'date', words: /发布日期|发布时间|公开日期|公开时间|发文日期/, isDate: true },
-  { key: 'written', words: /成文日期|生成日期|制发日期/, isDate: true },
+  { key: 'index', words: '索引号|信息索引' },
+  { key: 'disclosure', words: '公开方式|公开形式|公开属性' },
+  { key: 'publisher', words: '发布机构|发布单位|公开机构|发文机关|公开主体' },
+  { key: 'date', words: '发布日期|发布时间|公开日期|公开时间|发文日期', isDate: true },
+  { key: 'written', words: '成文日期|生成日期|制发日期', isDate: true },
 ];
-const NAMES = FIELDS.map(({ words }) => words.source).join('|');
 /** Other fields of such tables, which end the value before them. */
 const OTHERS =
   '组配分类|主题分类|体裁分类|信息名称|名称|标题|文号|字号|有效性|关键词|浏览次数|点击数|信息来源|来源|生效日期|失效日期|内容概述|主题词|效力状态|公开范围';
-const FIELD = new RegExp(`(?:${NAMES})|(?:${OTHERS})`, 'g');
+const NAMES = [...FIELDS.map(({ words }) => words), OTHERS].join('|');
+const FIELD = new RegExp(NAMES, 'g');
+const fieldOf = new Map(FIELDS.flatMap((field) => field.words.split('|').map((word) => [word, field])));
 const VALUE = 100;
 
 /** Whether a text is the name of such a field and no more. */
-export const isFieldName = (text: string): boolean => new RegExp(`^(?:${FIELD.source})$`).test(text);
+export const isFieldName = (text: string): boolean => NAMES.split('|').includes(text);
 
 /** 2018-01-17, 2018年1月17日, 2018/1/17 08:52, 20180117 → 2018-01-17 */
 export function isoDate(text: string): string | undefined {
-  const plain = text.normalize('NFKC').replace(/\s+/g, '');
+  const plain = unspaced(text.normalize('NFKC'));
   const [, year = '', month = '', day = ''] =
     /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})/.exec(plain) ??
     /^(\d{4})(\d{2})(\d{2})(?!\d)/.exec(plain) ??
@@ -48,19 +51,19 @@ function inText(text: string): [keyof Publication, string][] {
   const spaced = text.normalize('NFKC');
   const marks = [...spaced.matchAll(FIELD)];
   return marks.flatMap((mark, i): [keyof Publication, string][] => {
-    const field = FIELDS.find(({ words }) => new RegExp(`^(?:${words.source})$`).test(mark[0]));
+    const field = fieldOf.get(mark[0]);
     const rest = spaced.slice(mark.index + mark[0].length, marks[i + 1]?.index ?? spaced.length);
-    const value = /^\s*[:]\s*(.*)$/s.exec(rest)?.[1]?.trim() ?? '';
-    const said = field?.isDate ? isoDate(value) : value.replace(/[\s|[\]【】]+$/, '');
-    return field && said && said.length <= VALUE ? [[field.key, said]] : [];
+    const said = rest.trimStart();
+    const value = said.startsWith(':') ? said.slice(1).trim() : '';
+    const fact = field?.isDate ? isoDate(value) : value.replace(/[\s|[\]【】]+$/, '');
+    return field && fact && fact.length <= VALUE ? [[field.key, fact]] : [];
   });
 }
 
 /** Fields of a row of a table: the label in one cell, what it says in the next. */
 function inRow(cells: readonly string[]): [keyof Publication, string][] {
   return cells.flatMap((cell, i): [keyof Publication, string][] => {
-    const label = cell.replace(/[\s:：]/g, '');
-    const field = FIELDS.find(({ words }) => new RegExp(`^(?:${words.source})$`).test(label));
+    const field = fieldOf.get(unspaced(cell).replaceAll('：', '').replaceAll(':', ''));
     const value = (cells[i + 1] ?? '').trim();
     const said = field?.isDate ? isoDate(value) : value;
     return field && said && said.length <= VALUE ? [[field.key, said]] : inText(cell);

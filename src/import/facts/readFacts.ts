@@ -1,3 +1,4 @@
+import { hasOne } from '../../ground/written';
 import type { Edition } from '../../model/edition';
 import { labelOf, likeness, normal } from '../match/labels';
 import type { SourceLine } from '../match/sourceLines';
@@ -66,7 +67,7 @@ function signature(
   const [, own = '', written = ''] = /^(.*?)\s*(\d{4}年\d{1,2}月\d{1,2}日)$/s.exec(last.trim()) ?? [];
   const date = isoDate(written);
   const agency = (own || before).trim();
-  if (date === undefined || agency.length > 40 || /[。，；：]/.test(agency)) return undefined;
+  if (date === undefined || agency.length > 40 || hasOne(agency, '。，；：')) return undefined;
   return { agency, date, rest: texts.slice(0, own ? -1 : -2) };
 }
 

@@ -1,3 +1,4 @@
+import { hasOne } from '../../ground/written';
 import { isFieldName } from './publication';
 
 /** What a report's title says. */
@@ -13,22 +14,20 @@ export interface Title {
 
 const YEAR = /([12]\d{3}|[一二][〇○零一二三四五六七八九]{3})年度?/;
 const SUBJECT = /(?:政府信息公开|政务信息公开|政务公开|信息公开)/;
-const KIND = /(?:年度报告|年报|工作报告|的报告|工作总结)$/;
+const KINDS = ['年度报告', '年报', '工作报告', '的报告', '工作总结'];
 /** A title in two or three lines; the longest names of bodies have some forty characters. */
 const MOST = 90;
 const LINES = 3;
-const SENTENCE = /[。；！？]/;
+const SENTENCE = '。；！？';
+/** How a numeral of a year may be written, by its value. */
+const NUMERALS = ['0〇○零', '1一', '2二', '3三', '4四', '5五', '6六', '7七', '8八', '9九'];
 
 const digits = (written: string): number =>
-  Number(
-    [...written]
-      .map((c) => (/\d/.test(c) ? c : String('〇一二三四五六七八九'.indexOf(c.replace(/[○零]/, '〇')))))
-      .join(''),
-  );
+  Number([...written].map((c) => NUMERALS.findIndex((forms) => forms.includes(c))).join(''));
 
 function parse(text: string, name: string): Pick<Title, 'text' | 'agency' | 'year'> | undefined {
-  if (text.length > MOST || SENTENCE.test(text)) return undefined;
-  if (!KIND.test(text) && !text.endsWith(name)) return undefined;
+  if (text.length > MOST || hasOne(text, SENTENCE)) return undefined;
+  if (![...KINDS, name].some((kind) => text.endsWith(kind))) return undefined;
   const year = YEAR.exec(text);
   const subject = text.includes(name) ? text.indexOf(name) : text.search(SUBJECT);
   if (!year || subject < 0) return undefined;
@@ -42,7 +41,7 @@ function parse(text: string, name: string): Pick<Title, 'text' | 'agency' | 'yea
 const isName = (text: string): boolean =>
   text.length >= 3 &&
   text.length <= 40 &&
-  !/[。；：:，,？！|>]/.test(text) &&
+  !hasOne(text, '。；：:，,？！|>') &&
   /\p{Script=Han}$/u.test(text) &&
   !YEAR.test(text) &&
   !isFieldName(text);

@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse } from 'parse5';
+import { hasOne, linesOf } from '../../ground/written';
 import { createFlow, type Flow } from '../flow';
 import type { Contents } from '../source';
 import { Unreadable } from '../unreadable';
@@ -89,7 +90,7 @@ const textOf = (node: Node | undefined): string =>
 
 /** A line end between two elements of one character each: a word processor's export, one element a character. */
 function isBetweenCharacters(node: Node, siblings: readonly Node[], at: number): boolean {
-  if (!('value' in node) || !/^\s*[\r\n]\s*$/.test(node.value)) return false;
+  if (!('value' in node) || node.value.trim() !== '' || !hasOne(node.value, '\r\n')) return false;
   return [siblings[at - 1], siblings[at + 1]].every(
     (sibling) =>
       sibling && isElement(sibling) && INLINE.has(sibling.tagName) && [...textOf(sibling)].length === 1,
@@ -98,7 +99,7 @@ function isBetweenCharacters(node: Node, siblings: readonly Node[], at: number):
 
 /** Text that is set as it is written: a line is one, wide spaces part columns. */
 function setLines(text: string, flow: Flow): void {
-  text.split(/\r?\n/).forEach((line, i) => {
+  linesOf(text).forEach((line, i) => {
     if (i > 0) flow.paragraph();
     flow.text(line.replace(/[ \t\u00a0]{2,}|\t/g, '\u3000\u3000'));
   });
@@ -161,7 +162,7 @@ function walk(node: Node, flow: Flow): void {
     // With what is said of it on one line, as a page without marks has it: 发布机构：示例县民政局
     flow.paragraph();
     children();
-    if (!/[:：]\s*$/.test(textOf(node))) flow.text('：');
+    if (!hasOne(textOf(node).trimEnd().slice(-1), ':：')) flow.text('：');
   } else if (name === 'dd') {
     children();
     flow.paragraph();

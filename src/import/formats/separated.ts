@@ -1,3 +1,4 @@
+import { linesOf } from '../../ground/written';
 import { layTable, MOST_CELLS } from '../layTable';
 import type { Contents, SourceTable } from '../source';
 import { Unreadable } from '../unreadable';
@@ -45,10 +46,7 @@ const MARKS = ['\t', ',', ';', '|'] as const;
 
 /** The separator of a text: the one that most of its lines have, the more to the left in the list the better. */
 export function separatorOf(text: string): string | undefined {
-  const lines = text
-    .slice(0, 20_000)
-    .split(/\r\n?|\n/)
-    .filter(Boolean);
+  const lines = linesOf(text.slice(0, 20_000)).filter(Boolean);
   const used = MARKS.map((mark) => ({ mark, lines: lines.filter((line) => line.includes(mark)).length }));
   const best = used.reduce((a, b) => (b.lines > a.lines ? b : a));
   return best.lines * 2 > lines.length ? best.mark : undefined;

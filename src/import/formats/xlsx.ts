@@ -124,7 +124,8 @@ function readComments(part: Uint8Array | undefined): ReadonlyMap<string, string>
   for (const [cell, text] of comments) {
     const author = signed.get(cell) ?? '';
     const rest = author && text.startsWith(author) ? text.slice(author.length) : '';
-    if (/^\s*[:：]\s*\n/.test(rest)) comments.set(cell, rest.replace(/^\s*[:：]\s*/, ''));
+    const [, own] = /^\s*[:：]\s*\n\s*(.*)$/s.exec(rest) ?? [];
+    if (own !== undefined) comments.set(cell, own);
   }
   return comments;
 }

@@ -1,3 +1,5 @@
+import { unspaced } from '../../ground/written';
+
 /** What a cell of figures says. `unclear` is one that is where a figure should be, and cannot be read as one. */
 export type CellText =
   | { readonly kind: 'blank' }
@@ -43,12 +45,12 @@ export function readCellText(text: string): CellText | undefined {
     .replace(NOTE_MARK, '')
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
-    .replace(/−/g, '-')
+    .replaceAll('−', '-')
     .trim();
   if (plain === '') return { kind: 'blank' };
-  const compact = plain.replace(/\s+/g, '');
+  const compact = unspaced(plain);
   if (SLASH.test(compact)) return { kind: 'slash' };
-  if (/^[零〇]$/.test(compact)) return { kind: 'number', value: '0' };
+  if (compact === '零' || compact === '〇') return { kind: 'number', value: '0' };
   if (ORDINAL.test(compact)) return undefined;
   const head = plain.split('(')[0]?.trim() ?? '';
   if (PARTED.test(head) && !GROUPED.test(head))
@@ -58,10 +60,10 @@ export function readCellText(text: string): CellText | undefined {
   if (whole === undefined) return UNCLEAR.test(compact) ? { kind: 'unclear' } : undefined;
   const unit = plainUnit ?? bracketed;
   const remark = inBrackets ?? behind;
-  const bare = digits.replace(/,/g, '').replace(/^0+(?=\d)/, '');
+  const bare = digits.replaceAll(',', '').replace(/^0+(?=\d)/, '');
   return {
     kind: 'number',
-    value: /^(减|-)/.test(sign) && Number(bare) !== 0 ? `-${bare}` : bare,
+    value: (sign.startsWith('减') || sign === '-') && Number(bare) !== 0 ? `-${bare}` : bare,
     ...(unit !== undefined && { unit }),
     ...(remark !== undefined && { remark }),
   };

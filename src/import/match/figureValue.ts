@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { oneSpaced } from '../../ground/written';
 import type { FigureSpec } from '../../model/figure';
 import type { CellText } from './cellText';
 
@@ -40,7 +41,7 @@ export function figureValue(
   if (kind !== 'change' && amount.lt(0)) return undefined;
   if (kind !== 'amount' && !amount.mod(1).eq(0)) return undefined;
   const value = plainNumber(amount.toFixed());
-  const remark = cell.remark ?? note?.trim().replace(/\s+/g, ' ');
+  const remark = cell.remark ?? (note && oneSpaced(note));
   return {
     value: remark ? { value, remark } : value,
     ...(!factor.eq(1) && { converted: amount.toFixed() }),

@@ -11,7 +11,7 @@ export function normal(text: string): string {
 }
 
 /** Words that provinces have for one another. */
-const lettersOf = (text: string): string => text.replace(/[^\p{L}]/gu, '').replace(/合计/g, '总计');
+const lettersOf = (text: string): string => text.replace(/[^\p{L}]/gu, '').replaceAll('合计', '总计');
 
 /** A label of the form, in full and without the notes in brackets that many leave out. */
 export interface Label {

@@ -1,4 +1,5 @@
 import type { Problem } from '../../findings/problem';
+import { oneSpaced } from '../../ground/written';
 import type { FigurePath } from '../../model/figure';
 import { placeOf } from '../place';
 import type { Place } from '../source';
@@ -8,7 +9,7 @@ import type { ReadRow } from './readRows';
 import type { SourceLine } from './sourceLines';
 
 const short = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = oneSpaced(text);
   return line.length > 40 ? `${line.slice(0, 40)}…` : line;
 };
 

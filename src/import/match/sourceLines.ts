@@ -1,3 +1,4 @@
+import { unspaced } from '../../ground/written';
 import { HINTS } from '../named/names';
 import type { Source, SourceBlock, SourceTable, SourceText } from '../source';
 import { type CellText, isGrouped, readCellText } from './cellText';
@@ -38,7 +39,7 @@ export interface SourceLine {
 
 /** Beyond that a cell is prose and no label. */
 const LABEL = 120;
-const UNIT = /^(?:件|条|次|篇|个|人|人次|项|万元|元|单位)$/;
+const UNITS = ['件', '条', '次', '篇', '个', '人', '人次', '项', '万元', '元', '单位'];
 
 function lineCell({ text, note, row, column, colSpan }: Omit<LineCell, 'label' | 'figure'>): LineCell {
   const figure = text.length > LABEL ? undefined : readCellText(text);
@@ -54,7 +55,7 @@ function lineCell({ text, note, row, column, colSpan }: Omit<LineCell, 'label' |
   };
 }
 
-const isUnit = ({ text }: LineCell): boolean => UNIT.test(text.normalize('NFKC').trim());
+const isUnit = ({ text }: LineCell): boolean => UNITS.includes(text.normalize('NFKC').trim());
 export const isWords = (cell: LineCell): boolean => cell.figure === undefined && !isUnit(cell);
 const saysNumber = ({ figure }: LineCell): boolean => figure !== undefined && figure.kind !== 'blank';
 
@@ -94,7 +95,7 @@ function endOf({ rows }: SourceTable): number {
 
 /** Rows that a column of serial numbers must have at least where no head says that it is one. */
 const SERIAL_ROWS = 4;
-const SERIAL = /^(?:序号|编号|行次|行号|项次|no)$/i;
+const SERIAL = ['序号', '编号', '行次', '行号', '项次', 'no'];
 
 /** Where a form begins at the left: a column of serial numbers is none of it. */
 function startOf({ rows }: SourceTable): number {
@@ -102,7 +103,7 @@ function startOf({ rows }: SourceTable): number {
   const texts = first.map(({ text }) => text.normalize('NFKC').trim()).filter((text) => text !== '');
   const numbers = texts.filter((text) => /^\d{1,3}$/.test(text)).map(Number);
   const isSerial = numbers.every((n, i) => n > (numbers[i - 1] ?? 0));
-  const isHeaded = SERIAL.test(texts[0] ?? '');
+  const isHeaded = SERIAL.includes((texts[0] ?? '').toLowerCase());
   const others = texts.length - numbers.length - (isHeaded ? 1 : 0);
   const isEnough = isHeaded || (numbers.length >= SERIAL_ROWS && (numbers.at(-1) ?? 0) <= rows.length + 1);
   return numbers.length > 0 && others === 0 && isSerial && isEnough ? 1 : 0;
@@ -110,7 +111,7 @@ function startOf({ rows }: SourceTable): number {
 
 /** Columns that a row of their numbers must have at least. */
 const NUMBERED = 4;
-const NUMBER_HEAD = /^(?:序号|编号|栏次|列次|栏目|甲|乙|丙)?$/;
+const NUMBER_HEADS = ['', '序号', '编号', '栏次', '列次', '栏目', '甲', '乙', '丙'];
 
 /** A row that numbers the columns, as tables of statistics have it below their heads: 甲 1 2 3 4. */
 function numbersColumns(cells: readonly LineCell[]): boolean {
@@ -118,8 +119,8 @@ function numbersColumns(cells: readonly LineCell[]): boolean {
   const words = cells.filter((cell) => !saysNumber(cell));
   return (
     numbers.length >= NUMBERED &&
-    numbers.every((text, i) => text.replace(/^\((\d+)\)$/, '$1') === String(i + 1)) &&
-    words.every(({ text }) => NUMBER_HEAD.test(text.replace(/\s/g, '')))
+    numbers.every((text, i) => [`${i + 1}`, `(${i + 1})`].includes(text)) &&
+    words.every(({ text }) => NUMBER_HEADS.includes(unspaced(text)))
   );
 }
 
@@ -192,7 +193,7 @@ const hasFigures = ({ cells }: TextLine): boolean => cells.some(saysNumber);
 function gather(blocks: readonly SourceText[]): TextLine[] {
   const lines: TextLine[] = [];
   for (const { text, line } of blocks) {
-    if (text.replace(/\s+/g, '').length > LABEL * 2) continue;
+    if (unspaced(text).length > LABEL * 2) continue;
     const cells = cellsOfLine(text);
     const last = lines.at(-1);
     const next: TextLine = { cells, ...(line !== undefined && { line }) };

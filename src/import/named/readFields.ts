@@ -1,3 +1,4 @@
+import { linesOf, unspaced } from '../../ground/written';
 import type { Edition } from '../../model/edition';
 import { type Field, fieldsOf } from '../../model/fieldList';
 import { isoDate } from '../facts/publication';
@@ -19,14 +20,20 @@ const dateOf = (text: string): string =>
     ? new Date(DAY_0 + Math.floor(Number(text)) * DAY).toISOString().slice(0, 10)
     : text);
 
+const DECIMAL = /^\d+(\.\d+)?$/;
+const FLAGS: ReadonlyMap<string, boolean> = new Map([
+  ...['是', 'true', '1'].map((word) => [word, true] as const),
+  ...['否', 'false', '0'].map((word) => [word, false] as const),
+]);
+const withLineFeeds = (text: string): string => linesOf(text).join('\n');
+
 /** What a cell says of a field. What cannot be read as its kind stays as it is written, for the reading of the report. */
 function fieldValue({ kind }: Field, text: string): unknown {
-  const plain = text.normalize('NFKC').replace(/[\s,]/g, '');
+  const plain = unspaced(text.normalize('NFKC')).replaceAll(',', '');
   if (kind === 'number') return /^\d{1,15}$/.test(plain) ? Number(plain) : text;
-  if (kind === 'amount') return /^\d+(\.\d+)?$/.test(plain) ? plainNumber(plain) : text;
+  if (kind === 'amount') return DECIMAL.test(plain) ? plainNumber(plain) : text;
   if (kind === 'date') return dateOf(text);
-  if (kind === 'flag')
-    return /^(?:是|true|1)$/i.test(plain) ? true : /^(?:否|false|0)$/i.test(plain) ? false : text;
+  if (kind === 'flag') return FLAGS.get(plain.toLowerCase()) ?? text;
   return kind === 'lines'
     ? text
         .split('\n')
@@ -36,7 +43,7 @@ function fieldValue({ kind }: Field, text: string): unknown {
 }
 
 function read(field: Field, path: Path, named: Named): unknown {
-  const text = named.get(fieldName(path))?.text.replace(/\r\n?/g, '\n').trim() ?? '';
+  const text = withLineFeeds(named.get(fieldName(path))?.text ?? '').trim();
   if (!field.fields) return text === '' ? undefined : fieldValue(field, text);
   const entries: Record<string, unknown>[] = [];
   for (let n = 1; field.fields.some((inner) => named.has(fieldName([...path, n, ...inner.path]))); n++) {
@@ -52,7 +59,7 @@ function read(field: Field, path: Path, named: Named): unknown {
 
 /** What a cell says of a fact under a free name: a number, a text, or a text a line. */
 function ownValue(text: string): unknown {
-  if (/^\d+(\.\d+)?$/.test(text)) return plainNumber(text);
+  if (DECIMAL.test(text)) return plainNumber(text);
   const lines = text.split('\n').map((line) => line.trim());
   return lines.length > 1 ? lines.filter(Boolean) : text;
 }
@@ -63,7 +70,7 @@ function readOwn({ path }: Field, named: Named): Record<string, unknown> | undef
   const cell = (n: number, key: string) => named.get(fieldName([...path, n, key]))?.text.trim();
   for (let n = 1; cell(n, OWN_ENTRY.name) !== undefined; n++) {
     const [name = '', value = ''] = [cell(n, OWN_ENTRY.name), cell(n, OWN_ENTRY.value)];
-    if (name !== '' && value !== '') found.push([name, ownValue(value.replace(/\r\n?/g, '\n'))]);
+    if (name !== '' && value !== '') found.push([name, ownValue(withLineFeeds(value))]);
   }
   return found.length > 0 ? Object.fromEntries(found) : undefined;
 }
@@ -86,7 +93,7 @@ export function readTexts(edition: Edition, named: Named): Record<string, string
     const pieces: string[] = [];
     for (let n = 0; named.has(textName(name, n)); n++) pieces.push(named.get(textName(name, n))?.text ?? '');
     const text = pieces.filter((piece) => piece.trim() !== '').join('\n');
-    if (text !== '') texts[name] = text.replace(/\r\n?/g, '\n').replace(/\s+$/, '');
+    if (text !== '') texts[name] = withLineFeeds(text).trimEnd();
   }
   return texts;
 }

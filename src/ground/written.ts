@@ -1,0 +1,20 @@
+/** What a person or a program wrote: its white space, its lines, its ending. */
+
+const SPACES = /\s+/g;
+export const unspaced = (text: string): string => text.replace(SPACES, '');
+export const oneSpaced = (text: string): string => text.replace(SPACES, ' ').trim();
+
+const LINE_FEED = /\r\n?|\n/;
+/** The lines of a text, whichever system it is from. */
+export const linesOf = (text: string): string[] => text.split(LINE_FEED);
+
+/** Whether a text has one of these characters. */
+export const hasOne = (text: string, characters: string): boolean =>
+  Array.from(characters).some((c) => text.includes(c));
+
+/** Whether the name of a file has one of these endings, in letters of either size. */
+export const endsIn = (name: string, ...endings: readonly string[]): boolean =>
+  endings.some((ending) => name.toLowerCase().endsWith(ending));
+
+/** The files of data that people write. */
+export const DATA_ENDINGS = ['.yaml', '.yml', '.json'] as const;
