@@ -252,7 +252,9 @@ function listsInRow(
     // 废止13件。现行有效4件、7件: what is not called a whole is one only where its parts are announced or closed.
     const announced = head !== '' || own.length > 0 || row.items.at(-1)?.closes;
     if (announced && !startsAnew(first, new Set<Term>(PUBLISHING)))
-      add([...new Set([...named, ...own, ...[...before.sentence].reverse()])], row);
+      add([...new Set([...named, ...own, ...[...before.sentence].reverse()])], row, {
+        announced: named.length > 0,
+      });
   }
   return { lists, entries };
 }

@@ -1,4 +1,4 @@
-import type Big from 'big.js';
+import Big from 'big.js';
 import type { NumberToken } from '../numbers/number';
 import { OF_INFORMATION } from '../numbers/units';
 import type { Entry } from './entries';
@@ -60,16 +60,52 @@ function holds({ whole, sum }: Reading, wholes: readonly Entry[]): boolean {
   );
 }
 
-/** The row goes on behind what looks like another deed, and so gives the whole. */
-const goesOn = ({ wholes: [whole], items, beyond }: List): boolean =>
-  whole !== undefined &&
-  beyond.some((_, i) => {
-    const row = [...items, ...beyond.slice(0, i + 1)].filter(({ number }) => sameUnit(number, whole.number));
-    return meets(sumOf(numbers(row), whole.number), whole.number);
+/** Items whose parts follow them, without a word that says so, are counted once: 公告30条，招标10条、中标20条. */
+function withoutParts(items: readonly Entry[]): Entry[] {
+  const kept: Entry[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i] as Entry;
+    kept.push(item);
+    let sum = new Big(0);
+    for (let last = i + 1; last < items.length && sum.lt(item.number.value); last++) {
+      sum = sum.plus(items[last]?.number.value ?? 0);
+      if (last > i + 1 && sum.eq(item.number.value)) i = last;
+    }
+  }
+  return kept;
+}
+
+/** Numbers among the items that the reader does not count with them: 资料3份. */
+const passedOver = (items: readonly Entry[]): NumberToken[] =>
+  items
+    .slice(1)
+    .flatMap(({ gap }) =>
+      gap.flatMap((node) =>
+        node.kind === 'number' && node.number.kind !== 'time' && node.number.kind !== 'share'
+          ? [node.number]
+          : [],
+      ),
+    );
+
+/**
+ * Another reading of the row gives the whole: it goes on behind what looks like another deed, holds the parts of its items, or numbers that are not read as items.
+ */
+function mayHold({ wholes: [whole], items, beyond }: List): boolean {
+  if (whole === undefined) return false;
+  const gives = (row: readonly NumberToken[]) => meets(sumOf(row, whole.number), whole.number);
+  return [sameUnit, likeUnit].some((fits) => {
+    const own = (row: readonly Entry[]) => numbers(row.filter(({ number }) => fits(number, whole.number)));
+    return (
+      beyond.some((_, i) => gives(own([...items, ...beyond.slice(0, i + 1)]))) ||
+      gives(own(withoutParts(items))) ||
+      gives([...own(items), ...passedOver(items)])
+    );
   });
+}
 
 const FEW = 10;
 const SOME = 100;
+const FEW_ITEMS = 5;
 
 /** 173769万条 for 75656条 and 98113条. */
 const isTenThousandfold = ({ value }: NumberToken, { min, max }: Range): boolean =>
@@ -96,12 +132,16 @@ function contradicts({ whole, items, sum }: Reading, list: List): boolean {
   const overlapping = items.filter(isChannelled).length > 1;
   if (!exact) return above && list.announced && isOneDigit(difference);
   const closed = list.closed || (!list.open && items.at(-1)?.closes === true);
+  const covered = number.value.eq(0) ? 0 : Number(sum.max.div(number.value));
+  // More than one slip: only where nearly all of it is there.
+  if (!slip) return closed && list.announced && !overlapping && covered >= 0.8 && covered <= 1.25;
+  // A row of two, or of small numbers, that nothing announces is more often none.
+  if (!list.announced && !closed && (items.length < 3 || (number.value.lt(SOME) && items.length < FEW_ITEMS)))
+    return false;
   if (closed && list.announced && !overlapping) return true;
-  if (!slip) return false;
   if (above) return list.announced || items.length > 2 || closed;
   if (list.open) return false;
   if (closed || list.full) return true;
-  const covered = number.value.eq(0) ? 0 : Number(sum.max.div(number.value));
   if (twisted && !isOneDigit(difference)) return covered >= 0.9 || difference.gte(SOME);
   const many = items.length > 2 && list.announced;
   if (difference.lt(FEW)) return covered >= (many ? 0.4 : 0.8);
@@ -123,7 +163,7 @@ export function contradictionsIn(list: List): Contradiction[] {
   return kinds.flatMap((kind) => {
     const own = readings.filter(({ whole }) => kindOf(whole.number) === kind);
     const [nearest] = own;
-    if (!nearest || own.some((reading) => holds(reading, list.wholes)) || goesOn(list)) return [];
+    if (!nearest || own.some((reading) => holds(reading, list.wholes)) || mayHold(list)) return [];
     const near = own.filter(({ whole, taken }) => whole === nearest.whole && taken <= list.sure);
     if (near.length === 0) return [];
     const wrong = near.every((reading) => isTooMuch(reading, list))

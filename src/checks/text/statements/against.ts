@@ -2,7 +2,9 @@ import type { Problem } from '../../../findings/problem';
 import { catalogue } from '../../../model/catalogue';
 import type { Report } from '../../../model/report';
 import { signed } from '../../figures/sums';
+import type { MatterName } from '../frames/matters';
 import type { Passage } from '../passage';
+import { readingsOf } from './agree';
 import { expectedOf, inTables, readAs, siblingWith } from './describe';
 import type { Statement } from './statement';
 import { type Together, togetherIn } from './together';
@@ -72,10 +74,34 @@ function problemOf(report: Report, { statements, value }: Together, passage: Pas
   ];
 }
 
+/** Their words name other things, too: 许可核发3件, 行政诉讼2起 about another act. */
+const OF_OTHERS: ReadonlySet<MatterName> = new Set([
+  'decisions',
+  'documents',
+  'proceedings',
+  'stateFees',
+  'procurement',
+]);
+
+/** Where the tables have none, what the text counts in words of its own is more likely something else. */
+const isDoubtful = (report: Report, { statements }: Together): boolean =>
+  statements.every(
+    ({ frame, candidates, value }) =>
+      value.gt(0) &&
+      (frame.unknown > 0 || frame.leading > 0 || frame.among) &&
+      !candidates.some(({ inherited }) => inherited) &&
+      candidates.every(
+        (candidate) =>
+          OF_OTHERS.has(candidate.matter) && readingsOf(report, candidate).every((figure) => figure.eq(0)),
+      ),
+  );
+
 /** What the text states and the tables do not say. */
 export const againstFigures = (
   report: Report,
   statements: readonly Statement[],
   passage: Passage,
 ): Problem[] =>
-  togetherIn(report, statements).flatMap((each) => (each.agrees ? [] : problemOf(report, each, passage)));
+  togetherIn(report, statements).flatMap((each) =>
+    each.agrees || isDoubtful(report, each) ? [] : problemOf(report, each, passage),
+  );
