@@ -353,4 +353,20 @@ describe('the text itself', () => {
     // Other fees than those for processing.
     expect(fees('没有收取检索、复制、邮寄等费用。')).toEqual([]);
   });
+
+  test('learnt from the seventh set of published reports', () => {
+    const wrong = (text: string) =>
+      found([text], reports.area).filter(({ code }) => ABOUT_FIGURES.test(code));
+    for (const right of [
+      // An application for something else; some of those that came in; the base of a share in another unit.
+      '2023年办理挖掘（占用）城市道路申请件77件。',
+      '全年收到政府信息公开申请713件，其中网络平台收到600件。',
+      '受理事项29例，其中网络收到25件，占比86%，来信收到4件，占比14%。',
+      '主动公开政府信息21条：包含机构职能类1条、文件18条、动态类1条，其他文件1件，信用信息30件，检查信息16件。',
+    ])
+      expect(wrong(right)).toEqual([]);
+    expect(wrong('2、全年收到政府信息公开申请714件。')).toHaveLength(1);
+    expect(wrong('3、本年度未收到政府信息公开申请。')).toHaveLength(1);
+    expect(wrong('未收到通过电话、来信等方式提出的政府信息公开申请。')).toHaveLength(1);
+  });
 });

@@ -110,7 +110,10 @@ export function wrongShares(report: Report, { passage, statements, lists, counte
         ...near.map(({ number }) => number.value),
         ...said.map(({ number }) => number.value),
       ];
-      if (candidates.some((base) => agrees(each, base, fills))) return [];
+      // 29例，其中25件，占86%: whatever the unit, what gives the share is its base.
+      const around = (counted[index]?.entries ?? []).filter(({ number }) => number !== part);
+      const bases = [...candidates, ...around.map(({ number }) => number.value)];
+      if (bases.some((base) => agrees(each, base, fills))) return [];
       // Without a whole that is called one, what the share is of is anybody's guess.
       const called =
         list?.wholes[0] ??

@@ -69,6 +69,7 @@ export function countFrame(
     change,
     unknown: before.unknown + (nounFirst ? before.trailing : 0) + later.unknown,
     leading: before.leading,
+    foreign: before.foreign || later.foreign,
     nounFirst,
     total: before.total || later.total,
     sentence,

@@ -42,6 +42,8 @@ export interface Frame {
   readonly unknown: number;
   /** Characters that it does not know right before its first word. */
   readonly leading: number;
+  /** An application for something else: 城市道路申请. */
+  readonly foreign: boolean;
   /** Its words are before the number. */
   readonly nounFirst: boolean;
   /** It is called a total. */
@@ -72,6 +74,7 @@ export const PLAIN: Frame = {
   change: undefined,
   unknown: 0,
   leading: 0,
+  foreign: false,
   nounFirst: false,
   total: false,
   included: false,

@@ -27,7 +27,11 @@ export const MATTERS = {
     `${ASKED} OCCUR ABOUT APPEAL DISCLOSE`,
     CASES,
   ),
-  documents: matter('NORMATIVE REGULATION', 'INFO ISSUE REPEAL IN_FORCE STILL_IN_FORCE', '件 部 份 个 项 '),
+  documents: matter(
+    'NORMATIVE REGULATION',
+    'INFO ISSUE REPEAL IN_FORCE STILL_IN_FORCE',
+    '件 部 份 个 项 篇 ',
+  ),
   decisions: matter(
     'LICENSING PENALTIES ENFORCEMENT OTHER_SERVICES',
     'DECIDE PROCESS ANSWER',

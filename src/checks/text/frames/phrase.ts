@@ -79,6 +79,8 @@ export interface Phrase {
   /** And those right before its first word: 邮件申请. */
   readonly leading: number;
   readonly total: boolean;
+  /** 城市道路申请: an application for what the lexicon does not know. */
+  readonly foreign: boolean;
 }
 
 /** What the words of a stretch of text say. `carries`: the years in it are those between which something is carried. */
@@ -89,8 +91,9 @@ export function phraseOf(nodes: readonly Node<Term>[], text: string, carries: bo
   let pending = 0;
   let leading = 0;
   let total = false;
+  let foreign = false;
   let whole = false; // behind 全县: 各部门 are all of it
-  let channels = 0; // words before 通过 in 通过网络、信函等渠道
+  let channels: number | undefined; // words before 通过 in 通过网络、信函等渠道
   for (const [i, node] of nodes.entries()) {
     if (node.kind === 'group') {
       if (countsNothing(node.nodes)) remarks.push(...phraseOf(node.nodes, text, carries).words);
@@ -101,19 +104,22 @@ export function phraseOf(nodes: readonly Node<Term>[], text: string, carries: bo
       if (terms.includes('TOTAL')) total = true;
       if (terms.includes('BY')) channels = words.length;
       if (terms.includes('CHANNELS')) {
-        const listed = words.filter((word, i) => i >= channels && isChannel(word));
+        const from = channels;
+        // 通过电话、来信等方式: all of them are ways; without 通过 only what is known as one.
         if (text[node.start] === '等' || isWord(nodes[i - 1], 'ETC'))
-          words = words.filter((word) => !listed.includes(word));
+          words = words.filter((word, k) => (from === undefined ? !isChannel(word) : k < from));
       }
       whole = isWord(node, 'AREA', 'OWN') || (whole && isWord(node, 'GROUP', 'ORGANS', 'ORGAN', 'AND'));
       if (terms.some((term) => FREE.has(term)) || (whole && terms.includes('GROUP'))) continue;
       if (!carries && terms.some((term) => YEARS.includes(term))) continue;
       const before = nodes[i - 1];
       if (words.length === 0 && before?.kind === 'other') leading = before.end - before.start;
+      const asks = terms.includes('REQUEST') && !terms.includes('ACCESS');
+      if (asks && before?.kind === 'other' && before.end - before.start > 1) foreign = true;
       unknown += pending;
       pending = 0;
       words.push({ text: text.slice(node.start, node.end), terms });
     }
   }
-  return { words, remarks, unknown, trailing: pending, leading, total };
+  return { words, remarks, unknown, trailing: pending, leading, total, foreign };
 }

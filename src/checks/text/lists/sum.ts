@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { NumberToken } from '../numbers/number';
-import { IN_YUAN, OF_INFORMATION } from '../numbers/units';
+import { IN_YUAN, OF_CASES, OF_INFORMATION } from '../numbers/units';
 
 export interface Range {
   readonly min: Big;
@@ -34,7 +34,8 @@ export function sameUnit(item: NumberToken, whole: NumberToken): boolean {
 }
 
 export const likeUnit = (item: NumberToken, whole: NumberToken): boolean =>
-  sameUnit(item, whole) || (OF_INFORMATION.has(item.unit) && OF_INFORMATION.has(whole.unit));
+  sameUnit(item, whole) ||
+  [OF_INFORMATION, OF_CASES].some((units) => units.has(item.unit) && units.has(whole.unit));
 
 /** A number with two neighbouring digits exchanged: 74 for 47. */
 function exchanged(value: Big): Big[] {

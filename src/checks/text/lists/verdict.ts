@@ -87,6 +87,12 @@ const passedOver = (items: readonly Entry[]): NumberToken[] =>
       ),
     );
 
+/** 动态1条，规范性文件1件，行政处罚16件: where the unit changes, the row may have ended, or go on for one item. */
+const endsBetweenUnits = (items: readonly Entry[]): (readonly Entry[])[] =>
+  items.flatMap(({ number }, i) =>
+    i > 1 && number.unit !== items[i - 1]?.number.unit ? [items.slice(0, i), items.slice(0, i + 1)] : [],
+  );
+
 /**
  * Another reading of the row gives the whole: it goes on behind what looks like another deed, holds the parts of its items, or numbers that are not read as items.
  */
@@ -98,6 +104,7 @@ function mayHold({ wholes: [whole], items, beyond }: List): boolean {
     return (
       beyond.some((_, i) => gives(own([...items, ...beyond.slice(0, i + 1)]))) ||
       gives(own(withoutParts(items))) ||
+      (fits === likeUnit && endsBetweenUnits(items).some((row) => gives(own(row)))) ||
       gives([...own(items), ...passedOver(items)])
     );
   });

@@ -107,13 +107,17 @@ function chinese(text: string, start: number): Digits | undefined {
 const PERCENT = '百分之';
 const TIMES: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
 
+const OPENINGS = '\n。；：';
+
 /** The end of what is no statement of a number: 第3, PM2.5, 1.组织机构, 010-12345. */
 export function notCounted(text: string, start: number): number | undefined {
   const before = text[start - 1];
   let end = start;
   while (isDigit(text[end])) end++;
-  const ordinal = end > start && end - start <= 2 && text[end] === '.' && !isDigit(text[end + 1]);
-  if (ordinal && !isDigit(before)) return end + 1;
+  const short = end > start && end - start <= 2 && !isDigit(before);
+  if (short && text[end] === '.' && !isDigit(text[end + 1])) return end + 1;
+  // 3、 opens a line or a sentence.
+  if (short && text[end] === '、' && OPENINGS.includes(before ?? '\n')) return end + 1;
   if (before === '第' || isLetter(before) || before === '-' || before === '.' || before === '_') {
     while (isDigit(text[end]) || text[end] === '.' || text[end] === '-') end++;
     return Math.max(end, start + 1);

@@ -44,3 +44,6 @@ export const IN_YUAN: Readonly<Record<string, number>> = {
 export const OF_INFORMATION: ReadonlySet<string> = new Set(
   '条 件 份 篇 项 个 则 部 次 条次 件次 篇次 期 幅'.split(' '),
 );
+
+/** Units in which cases are counted, one like the other: 29例, of these 25件. */
+export const OF_CASES: ReadonlySet<string> = new Set('件 例 宗 件次'.split(' '));

@@ -58,7 +58,9 @@ function isAbout({ matter }: Sought, { words, matter: context, number }: Frame):
 
 /** 按时办结n件, 其中申请n件: a part of the figure, or all of it. */
 function isPart(frame: Frame, { matter }: Sought, way: readonly Term[]): boolean {
-  if (frame.among && matter === 'requests' && way.every(isName)) return true;
+  // 其中网络平台收到3件: what came in some way.
+  const came = way.includes('RECEIVE') && !says(frame.words, 'NEW');
+  if (frame.among && matter === 'requests' && (came || way.every(isName))) return true;
   // 受理并按时答复n件 is all of them.
   return says(frame.words, 'ON_TIME') && !way.includes('ON_TIME') && !says(frame.words, 'RECEIVE');
 }
@@ -136,11 +138,12 @@ function fits(candidate: Candidate, frame: Frame): boolean {
     frame.listed &&
     CLASSES.has(matter) &&
     !(matter === 'response' && EVENTS.has(number.unit)) &&
-    !frame.words.some(({ terms }) => terms.some((term) => DEEDS.has(term)))
+    !frame.words.some(({ text, terms }) => text.includes('处理决定') || terms.some((term) => DEEDS.has(term)))
   )
     return false;
   // 主动公开17条，依申请公开28条: kinds of documents.
   if (frame.listed && matter === 'requests' && way.every(isName)) return false;
+  if (matter === 'requests' && frame.foreign && !says(frame.words, 'ACCESS')) return false;
   // 邮件申请7件 is a kind of them.
   if (frame.leading > 0 && way.every((term) => term === 'REQUEST')) return false;
   if (matter === 'decisions' && areKinds(frame)) return false;
