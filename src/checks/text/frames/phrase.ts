@@ -107,7 +107,7 @@ export function phraseOf(nodes: readonly Node<Term>[], text: string, carries: bo
         const from = channels;
         // 通过电话、来信等方式: all of them are ways; without 通过 only what is known as one.
         if (text[node.start] === '等' || isWord(nodes[i - 1], 'ETC'))
-          words = words.filter((word, k) => (from === undefined ? !isChannel(word) : k < from));
+          words = words.filter((word, k) => !isChannel(word) && (from === undefined || k < from));
       }
       whole = isWord(node, 'AREA', 'OWN') || (whole && isWord(node, 'GROUP', 'ORGANS', 'ORGAN', 'AND'));
       if (terms.some((term) => FREE.has(term)) || (whole && terms.includes('GROUP'))) continue;

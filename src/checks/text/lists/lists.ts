@@ -203,7 +203,7 @@ function listsInRow(
       );
     }
     const within = says(entry.gap, 'WITHIN');
-    if (entry.opens || (i === 0 && within)) {
+    if (entry.opens || within) {
       const opening = entries.slice(0, i).reverse();
       const asked = says(entry.gap, 'REQUEST', 'ACCESS');
       const said = wholesBefore(before, within ? (asked ? 'requests' : 'publication') : undefined);

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { isWord } from '../frames/phrase';
 import type { NumberToken } from '../numbers/number';
 import { OF_INFORMATION } from '../numbers/units';
 import type { Entry } from './entries';
@@ -60,6 +61,8 @@ function holds({ whole, sum }: Reading, wholes: readonly Entry[]): boolean {
   );
 }
 
+const FEW = 10;
+
 /** Items whose parts follow them, without a word that says so, are counted once: 公告30条，招标10条、中标20条. */
 function withoutParts(items: readonly Entry[]): Entry[] {
   const kept: Entry[] = [];
@@ -69,7 +72,7 @@ function withoutParts(items: readonly Entry[]): Entry[] {
     let sum = new Big(0);
     for (let last = i + 1; last < items.length && sum.lt(item.number.value); last++) {
       sum = sum.plus(items[last]?.number.value ?? 0);
-      if (last > i + 1 && sum.eq(item.number.value)) i = last;
+      if (last > i + 1 && sum.gte(FEW) && sum.eq(item.number.value)) i = last;
     }
   }
   return kept;
@@ -110,13 +113,22 @@ function mayHold({ wholes: [whole], items, beyond }: List): boolean {
   });
 }
 
-const FEW = 10;
 const SOME = 100;
 const FEW_ITEMS = 5;
 
 /** 173769万条 for 75656条 and 98113条. */
 const isTenThousandfold = ({ value }: NumberToken, { min, max }: Range): boolean =>
   min.eq(max) && min.gt(0) && value.eq(min.times(10_000));
+
+const SMALL = 40;
+
+/** Words before some of its numbers and behind others (其中20件为招生，复议1件), or units for some alone. */
+const isMixed = (items: readonly Entry[]): boolean => {
+  const [first, ...others] = items.map(({ name, number }) =>
+    [name.some((node) => node.kind !== 'mark' && !isWord(node, 'AMONG', 'TOTAL')), number.unit === ''].join(),
+  );
+  return others.some((other) => other !== first);
+};
 
 /**
  * Whether the parts contradict their whole. A list that is closed does at once. Others may be meant to be open: there
@@ -142,9 +154,10 @@ function contradicts({ whole, items, sum }: Reading, list: List): boolean {
   const covered = number.value.eq(0) ? 0 : Number(sum.max.div(number.value));
   // More than one slip: only where nearly all of it is there.
   if (!slip) return closed && list.announced && !overlapping && covered >= 0.8 && covered <= 1.25;
-  // A row of two, or of small numbers, that nothing announces is more often none.
-  if (!list.announced && !closed && (items.length < 3 || (number.value.lt(SOME) && items.length < FEW_ITEMS)))
-    return false;
+  // Any difference of small numbers is one digit: what the row is must be beyond doubt.
+  if (!list.closed && number.value.lt(SMALL) && isMixed(items)) return false;
+  // A short row of small numbers that nothing announces is more often none.
+  if (!list.announced && !closed && number.value.lt(SOME) && items.length < FEW_ITEMS) return false;
   if (closed && list.announced && !overlapping) return true;
   if (above) return list.announced || items.length > 2 || closed;
   if (list.open) return false;
