@@ -4,6 +4,11 @@ import type { Report } from '../../model/report';
 import { wording } from './lexicon';
 import { chineseNumber } from './numbers/numerals';
 import { placeOf, spanOf } from './place';
+import { expand } from './words/expand';
+
+/** A text with other words for those of a pattern. */
+const swap = (text: string, pattern: string, instead: string): string =>
+  expand(pattern).reduce((swapped, word) => swapped.replaceAll(word, instead), text);
 
 /** 由…六部分组成: as many parts as it lists. */
 export function partLists(printed: Printed): Problem[] {
@@ -17,13 +22,19 @@ export function partLists(printed: Printed): Problem[] {
   const [whole, list = '', count = ''] = match;
   const stated = Number(chineseNumber(count) ?? count);
   // 复议、诉讼 and 问题、措施 are one item each, or two; 和 and 及 may part the last item or be inside one.
-  const merged = list
-    .replace(/(?:行政)?复议(?:、|和|及|与|以及)(?:提起)?(?:行政)?诉讼/g, '复议诉讼')
-    .replace(/问题(?:、|和|及|与|以及)/g, '问题');
-  const itemsOf = (text: string) => text.split(/[、，；]/).filter((item) => item.trim().length > 1);
+  const disputes = swap(list, '{行政,}复议{、,和,及,与,以及}{提起,}{行政,}诉讼', '复议诉讼');
+  const merged = swap(disputes, '问题{、,和,及,与,以及}', '问题');
+  const itemsOf = (text: string) =>
+    swap(text, '{，,；}', '、')
+      .split('、')
+      .filter((item) => item.trim().length > 1);
   const items = itemsOf(merged);
-  const most = itemsOf(list.replace(/问题(?:和|及|与|以及)/g, '问题')).reduce(
-    (n, item) => n + item.split(/以及|和|及|与/).filter((s) => s.trim().length > 3).length,
+  const most = itemsOf(swap(list, '问题{和,及,与,以及}', '问题')).reduce(
+    (n, item) =>
+      n +
+      swap(item, '{以及,和,及,与}', '、')
+        .split('、')
+        .filter((s) => s.trim().length > 3).length,
     0,
   );
   const least = items.length;

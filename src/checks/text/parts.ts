@@ -1,6 +1,7 @@
 import type { Block, Document, Heading } from '../../document/nodes';
 import { printedText } from '../../document/printed';
 import type { Problem } from '../../findings/problem';
+import { without } from '../../ground/without';
 import type { Edition, Part } from '../../model/edition';
 import { chineseNumber } from './numbers/numerals';
 
@@ -13,7 +14,7 @@ interface Found {
   readonly exact: boolean;
 }
 
-const bare = (heading: string) => heading.replace(/[\s，、。：；（）()的和及与]/g, '');
+const bare = (heading: string) => without(heading, '，、。：；（）()的和及与');
 
 /** The two-character steps of a heading. */
 const stepsOf = (heading: string): ReadonlySet<string> =>
@@ -156,7 +157,7 @@ function emptyParts(document: Document): Problem[] {
       if (below.type !== 'heading') text += printedText(below) ?? '';
       if (text.length >= SHORT * 2) return [];
     }
-    const words = text.replace(/[\s。，；、]/g, '');
+    const words = without(text, '。，；、');
     if (words.length >= SHORT || words.includes('待填写')) return [];
     const raw = printedText(node) ?? '';
     return [
