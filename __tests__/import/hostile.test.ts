@@ -32,6 +32,19 @@ const cases: Cases = {
     () => utf8(`<table>${'<tr><td rowspan=1000000000 colspan=1000000000>a<td>1'.repeat(2000)}`),
   ],
   'a document type': ['doctype', () => sheet('<row/>', '<!DOCTYPE a [<!ENTITY b "c">]>')],
+  'rows hidden a thousand times 10⁹': [
+    'nothing',
+    () =>
+      new JSZip()
+        .file('mimetype', 'application/vnd.oasis.opendocument.spreadsheet')
+        .file(
+          'content.xml',
+          `<a><table name="x">${'<table-row visibility="collapse" number-rows-repeated="1000000000"/>'.repeat(1000)}</table></a>`,
+        )
+        .generateAsync({ type: 'uint8array' }),
+  ],
+  'lines of nothing but numbers': ['nothing', () => utf8(`${'1 '.repeat(110)}\n`.repeat(2900))],
+  'sixty tables side by side': ['nothing', () => utf8(`${'甲,1,,'.repeat(60)}\n`.repeat(1000))],
   'a link to another file': ['nothing', () => sheet(formula('[1]a!A1'))],
   'elements named as what every object has': [
     'nothing',

@@ -11,6 +11,8 @@ export interface SheetCell extends ListedCell {
 
 /** Columns beyond are no part of a form. */
 const COLUMNS = 256;
+/** Rows beyond may be hidden as often as one likes. */
+const ROWS = 65_536;
 
 export interface Sheet {
   /** What the sheet shows. */
@@ -32,7 +34,7 @@ export function createSheet(name: string) {
   const hidden = { rows: new Set<number>(), columns: new Set<number>() };
   return {
     hideRows(from: number, to: number): void {
-      for (let row = from; row < Math.min(to, from + MOST_ROWS); row++) hidden.rows.add(row);
+      for (let row = from; row < Math.min(to, ROWS); row++) hidden.rows.add(row);
     },
     hideColumns(from: number, to: number): void {
       for (let column = from; column < Math.min(to, COLUMNS); column++) hidden.columns.add(column);

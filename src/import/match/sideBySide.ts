@@ -27,10 +27,13 @@ function kindOf({ rows }: SourceTable): 'labelled' | 'bare' | undefined {
   return withNumbers.length === 1 ? 'bare' : undefined;
 }
 
+/** More tables than a format has. */
+const MOST = 8;
+
 /** The tables that stand side by side in one sheet, parted by columns in which nothing is said. */
 export function sideBySide(table: SourceTable): readonly SourceTable[] {
   const found = runs(table);
-  if (found.length < 2) return [table];
+  if (found.length < 2 || found.length > MOST) return [table];
   const tables = found.map(([from, to]) => ({
     ...table,
     rows: table.rows.map((row) => row.filter(({ column }) => from <= column && column < to)),

@@ -189,6 +189,9 @@ function cellsOfLine(text: string): LineCell[] {
 const hasWords = ({ cells }: TextLine): boolean => cells.some(isWords);
 const hasFigures = ({ cells }: TextLine): boolean => cells.some(saysNumber);
 
+/** More cells than a row of any form has. */
+const MOST_CELLS = 256;
+
 /** A line of figures only, or of a unit, goes on from the line before: a table that was copied one cell a line. */
 function gather(blocks: readonly SourceText[]): TextLine[] {
   const lines: TextLine[] = [];
@@ -198,7 +201,8 @@ function gather(blocks: readonly SourceText[]): TextLine[] {
     const last = lines.at(-1);
     const next: TextLine = { cells, ...(line !== undefined && { line }) };
     const goesOn = !hasWords(next) && (hasFigures(next) || cells.every(isUnit));
-    if (last && goesOn) for (const cell of cells) last.cells.push({ ...cell, column: last.cells.length });
+    if (last && goesOn && last.cells.length < MOST_CELLS)
+      for (const cell of cells) last.cells.push({ ...cell, column: last.cells.length });
     else lines.push(next);
   }
   return lines;
