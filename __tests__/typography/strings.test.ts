@@ -1,6 +1,7 @@
 import { loadFaces } from '../../src/stages';
 import { libreOffice, partsAddress, word } from '../../src/typography/engines';
 import { costOfEnd, costOfLast } from '../../src/typography/faults';
+import { measureAtoms } from '../../src/typography/measure';
 import { type Atom, createShaper } from '../../src/typography/shape';
 import { willingness } from '../../src/typography/strings';
 
@@ -88,6 +89,17 @@ describe('where a line may end', () => {
     expect(office('http://a?b/12/34/5', 1)).toBe('http://|a?|b/|12/34/5');
     expect(office('一—二～三', 0)).toBe('一|—|二|～|三');
     expect(office('《条例》 第1条', 0)).toBe('《条|例》 |第|1|条');
+  });
+
+  test('LibreOffice leaves a negative spacing out at the end of each portion: of a script, of a heading', () => {
+    const heading = atomsOf('公开。').map((atom) => ({ ...atom, heading: true as const }));
+    const atoms = [...heading, ...atomsOf('信息16件')];
+    const reach = (engine: typeof word, end: number) =>
+      engine.reach(measureAtoms(atoms), 0, end, { spacing: -0.6, latin: 0 });
+    expect(reach(word, 3)).toBeCloseTo(3 * 16 - 3 * 0.6);
+    expect(reach(libreOffice, 3)).toBeCloseTo(3 * 16 - 2 * 0.6);
+    expect(reach(libreOffice, 5)).toBeCloseTo(5 * 16 - 3 * 0.6);
+    expect(reach(libreOffice, 8)).toBeCloseTo(6 * 16 + 2 * 8 - 3 * 0.6);
   });
 
   test('behind which marks an address parts', () => {

@@ -51,7 +51,7 @@ export function partsAddress(atoms: readonly Atom[], at: number): 'always' | 'no
 
 /**
  * LibreOffice breaks addresses, tears ranges and dashes, keeps a closing mark with the figure or word behind it, and
- * leaves the spacing out behind the last character of a line, a negative one behind that of each portion of one script.
+ * leaves the spacing out behind the last character of a line, a negative one behind that of each portion: of one script and face.
  */
 export const libreOffice: Engine = {
   mayBreak: (atoms, at, edge) => {

@@ -28,10 +28,14 @@ export const WIDEST_GAP = 3;
 export const stretches = (before: Atom, after: Atom): boolean =>
   !(before.western && (after.western || after.space));
 
-/** Whether a place is inside a portion of one script. */
+/** A portion is of one script, and of the heading of its paragraph or of the text behind it. */
+const areOnePortion = (before: Atom, after: Atom): boolean =>
+  isLatin(before) === isLatin(after) && before.heading === after.heading;
+
+/** Whether a place is inside a portion. */
 export const inOnePortion = (atoms: readonly Atom[], at: number): boolean => {
   const [before, after] = [atoms[at - 1], atoms[at]];
-  return before !== undefined && after !== undefined && isLatin(before) === isLatin(after);
+  return before !== undefined && after !== undefined && areOnePortion(before, after);
 };
 
 /**
@@ -44,7 +48,7 @@ export interface Sums {
   readonly width: Float64Array;
   /** How many of them are Latin. */
   readonly latin: Uint32Array;
-  /** How many of them end a portion of one script, and of Latin. */
+  /** How many of them end a portion, and one of Latin. */
   readonly portions: Uint32Array;
   readonly latinPortions: Uint32Array;
   /** Gaps that justification widens, up to and with the one before a place. */
@@ -73,7 +77,7 @@ export function measureAtoms(atoms: readonly Atom[]): Sums {
     blanks[i + 1] = (blanks[i] as number) + (atom.text === ' ' ? atom.advance : 0);
     const own = isLatin(atom);
     latin[i + 1] = (latin[i] as number) + (own ? 1 : 0);
-    const ends = next !== undefined && own !== isLatin(next);
+    const ends = next !== undefined && !areOnePortion(atom, next);
     portions[i + 1] = (portions[i] as number) + (ends ? 1 : 0);
     latinPortions[i + 1] = (latinPortions[i] as number) + (ends && own ? 1 : 0);
     gaps[i + 1] = (gaps[i] as number) + (next && stretches(atom, next) ? 1 : 0);
