@@ -58,6 +58,10 @@ const edition = z.looseObject({
 const flag = z.boolean();
 const most = z.int().min(1);
 
+/** Charts go back five years; a province has some thousand units. */
+const EARLIER = 100;
+const UNITS = 10_000;
+
 /** The options of `generate`. `previous`, `earlier`, `units` are data, read as the report is, and a profile is read by itself. */
 const optionsSchema = z
   .strictObject({
@@ -68,8 +72,8 @@ const optionsSchema = z
     }),
     fonts: z.partialRecord(z.enum(FACES), z.string().optional()).meta({ title: '字体' }),
     previous: z.unknown(),
-    earlier: z.array(z.unknown()).meta({ title: '更早年度的报告' }),
-    units: z.array(z.unknown()).meta({ title: '所属单位' }),
+    earlier: z.array(z.unknown()).max(EARLIER).meta({ title: '更早年度的报告' }),
+    units: z.array(z.unknown()).max(UNITS).meta({ title: '所属单位' }),
     editions: z.array(edition).min(1),
     profile: z.unknown().meta({ title: '版式' }),
     rules: z

@@ -7,7 +7,7 @@ test('a report of more characters than any has is refused as it is, a text count
   const read = parseReport({ ...base, facts: { problems: Array(100).fill({ problem }) } });
   expect(read.report).toBeUndefined();
   expect(read.findings).toMatchObject([{ code: 'shape.length', blocking: true }]);
-  expect(read.findings[0]?.message).toMatch(/^报告过长：.*最多500000字。$/);
+  expect(read.findings[0]?.message).toMatch(/^报告过长：.*最多200000字。$/);
 });
 
 test('findings of one code are told one by one up to a bound, the others are counted', async () => {

@@ -12,8 +12,10 @@ import { readXlsx } from './formats/xlsx';
 import type { Contents } from './source';
 import { Unreadable } from './unreadable';
 
-/** A text larger than this is no page or table of one report; an archive has its own bounds. */
+/** A page may have its pictures in it; an archive has its own bounds. */
 const TEXT = 8 * 1024 * 1024;
+/** Characters of a text without marks: it is held in pieces, line by line and cell by cell. */
+const PLAIN = 2_000_000;
 const FILE = 32 * 1024 * 1024;
 
 const begins = (bytes: Uint8Array, ...head: readonly number[]): boolean =>
@@ -75,6 +77,7 @@ function readText(bytes: Uint8Array, name: string): Contents {
   if (text === undefined || text.includes('\0')) throw new Unreadable('unknown-format');
   if (/^MIME-Version:/im.test(text.slice(0, 2000))) throw new Unreadable('save-as-docx');
   if (endsIn(name, '.html', '.htm') || MARKUP.test(text.slice(0, 4000))) return readHtml(text);
+  if (text.length > PLAIN) throw new Unreadable('too-large', `${PLAIN}字`);
   const mark = separator(text, name);
   return mark === undefined ? readPlain(text) : readSeparated(text, mark);
 }

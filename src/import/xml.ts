@@ -23,6 +23,10 @@ export interface XmlHandler {
 
 /** Office writes a dozen levels; a table in a table in a table some thirty. */
 const DEPTH = 256;
+/** Word writes some forty on the outermost element, ten elsewhere. */
+const ATTRIBUTES = 256;
+/** Two for each cell of the largest table, one for each character of a long text. */
+const ELEMENTS = 1_000_000;
 /** A parser is handed its text in pieces, so that an early end saves the rest. */
 const PIECE = 1 << 16;
 
@@ -47,15 +51,22 @@ function decode(bytes: Uint8Array): string {
 export function readXml(bytes: Uint8Array, { open, close, text }: XmlHandler): void {
   const parser = new SaxesParser({ xmlns: false });
   let depth = 0;
+  let attributes = 0;
+  let elements = 0;
   parser.on('error', () => {
     throw new Unreadable('markup');
   });
   parser.on('doctype', () => {
     throw new Unreadable('doctype');
   });
-  parser.on('opentag', ({ name, attributes }) => {
+  parser.on('attribute', () => {
+    if (++attributes > ATTRIBUTES) throw new Unreadable('too-large', `${ATTRIBUTES}个属性`);
+  });
+  parser.on('opentag', (tag) => {
+    attributes = 0;
     if (++depth > DEPTH) throw new Unreadable('too-deep', `${DEPTH}层`);
-    open?.(local(name), attributesOf(attributes));
+    if (++elements > ELEMENTS) throw new Unreadable('too-large', `${ELEMENTS}个元素`);
+    open?.(local(tag.name), attributesOf(tag.attributes));
   });
   parser.on('closetag', ({ name }) => {
     depth--;

@@ -5,12 +5,19 @@ const DEPTH = 30;
 /** Far longer than any list of a report; nobody goes through such a one, which may be all holes. */
 const LENGTH = 1_000_000;
 
+const NAMES = 200_000;
+
+/** Far more than any report has; a proxy may make new ones without end. */
+const OBJECTS = 1_200_000;
+
 /** What becomes of a text on the way; the last step of `path` is its place. */
 export type TextReader = (text: string, path: readonly PropertyKey[]) => string;
 
 interface Copying {
   readonly read: TextReader;
   readonly seen: Map<object, unknown>;
+  /** How many objects and lists may still come. */
+  left: number;
 }
 
 /** A key as it is read, unless another one of the same object is read so. */
@@ -25,19 +32,23 @@ function copyOf(data: unknown, path: readonly PropertyKey[], copying: Copying): 
   if (typeof data !== 'object' || data === null || path.length >= DEPTH) return data;
   const known = seen.get(data);
   if (known !== undefined) return known;
+  if (--copying.left < 0) throw new RangeError(`more than ${OBJECTS} objects`);
   if (Array.isArray(data)) {
-    if (data.length > LENGTH) return Symbol(`Array(${data.length})`);
+    const { length } = data;
+    if (length > LENGTH) return Symbol(`Array(${length})`);
     const list: unknown[] = [];
     seen.set(data, list);
-    for (const [i, item] of data.entries()) list.push(copyOf(item, [...path, i], copying));
+    for (let i = 0; i < length; i++) list.push(copyOf(data[i], [...path, i], copying));
     return list;
   }
   // An object to a schema, and an empty one, whatever it holds: under its name no schema takes it.
   if (!isRecord(data)) return Symbol(Object.prototype.toString.call(data).slice('[object '.length, -1));
+  const members = Object.entries(data);
+  if (members.length > NAMES) return Symbol(`Object(${members.length})`);
   const copy: Record<string, unknown> = {};
   seen.set(data, copy);
   // Defined, not assigned: a key may be __proto__.
-  for (const [key, value] of Object.entries(data)) {
+  for (const [key, value] of members) {
     const to = [...path, key];
     Object.defineProperty(copy, keyFor(key, to, data, copy, read), {
       value: copyOf(value, to, copying),
@@ -54,7 +65,7 @@ function copyOf(data: unknown, path: readonly PropertyKey[], copying: Copying): 
  * one thing to the schema and another to the report. `read` turns each text, and each key, into what it is read as.
  */
 export const snapshot = (data: unknown, read: TextReader = (text) => text): unknown =>
-  copyOf(data, [], { read, seen: new Map() });
+  copyOf(data, [], { read, seen: new Map(), left: OBJECTS });
 
 /** Data without the key by which an editor finds the schema of their file: it says nothing else. */
 export function withoutHints(data: unknown): unknown {
@@ -63,9 +74,18 @@ export function withoutHints(data: unknown): unknown {
   return rest;
 }
 
+/** A line costs as much as the characters of one on the page, however short it is. */
+const LINE = 40;
+
+function charactersOf(text: string): number {
+  let count = text.length;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += LINE;
+  return count;
+}
+
 /** Characters of all texts, and one for each value, as deep as anything is read; a text counts as often as it is mentioned, a circle once. */
 export function charactersIn(data: unknown, known = new Map<object, number>(), depth = 0): number {
-  if (typeof data === 'string') return data.length;
+  if (typeof data === 'string') return charactersOf(data);
   if (typeof data !== 'object' || data === null || depth >= DEPTH) return 0;
   const before = known.get(data);
   if (before !== undefined) return before;

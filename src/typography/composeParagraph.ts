@@ -1,3 +1,4 @@
+import { perObject } from '../ground/remember';
 import { afterSpaces, closeLine, type LineSpan, nextNewline, type Opening, openLine } from './breakLines';
 import { libreOffice, word } from './engines';
 import { costOfEnd, costOfLast } from './faults';
@@ -64,7 +65,7 @@ const LOST_CHARACTER = 2000;
 const FEWER = 10;
 const FEW = 12;
 
-/** A longer text is no paragraph that anybody writes: it has the spacing of the page. */
+/** A longer text is no paragraph that anybody writes: each of its lines is the best for itself, in the spacing of the page. */
 const LONGEST = 2000;
 
 /** The best way known to set a paragraph as far as the beginning of a line. */
@@ -105,10 +106,16 @@ function placesInStrings(atoms: readonly Atom[], chance: number, edge: number): 
   return places;
 }
 
+/** Where words end, by any place in them, as far as has been asked; 0 where nobody has. */
+const wordEnds = perObject((atoms: readonly Atom[]) => new Uint32Array(atoms.length + 1));
+
 /** Where the first word of a line ends. */
 function wordEnd(atoms: readonly Atom[], start: number): number {
+  const known = wordEnds(atoms);
+  if (known[start]) return known[start];
   let end = start + 1;
   while (end < atoms.length && !word.mayBreak(atoms, end, end)) end++;
+  known.fill(end, start, end);
   return end;
 }
 
@@ -197,6 +204,23 @@ function bestWay(sums: Sums, measure: Measure, tried: Spacings, most: number): W
   return ways[atoms.length + 1];
 }
 
+/** Line by line, each with the least faults: the time that it takes is that of the lines. */
+function lineByLine(sums: Sums, measure: Measure, tried: Spacings): Way {
+  const { atoms } = sums;
+  let way: Way = { cost: 0 };
+  let stop = -1;
+  for (let start = 0; start <= atoms.length; ) {
+    if (start > stop) stop = nextNewline(atoms, start);
+    let best: NextLine | undefined;
+    for (const next of nextLines(sums, measure, tried, way, start, stop))
+      if (!best || next.cost < best.cost) best = next;
+    if (!best) break;
+    way = { cost: way.cost + best.cost, line: best.line, before: way };
+    start = best.next;
+  }
+  return way;
+}
+
 /**
  * Sets a whole paragraph: of the lines that a greedy engine makes if it is told a spacing for each and which strings to
  * break, those with the least faults. The lines that it makes by itself cost nothing, so that they stay unless a reader
@@ -206,8 +230,12 @@ export function composeParagraph(atoms: readonly Atom[], measure: Measure): Comp
   if (atoms.length === 0) return [];
   const { spacing: usual = 0 } = measure;
   const sums = measureAtoms(atoms);
-  const plain = bestWay(sums, measure, [[{ spacing: usual, latin: 0 }, 0]], Number.POSITIVE_INFINITY);
-  const done = plain?.cost === 0 || atoms.length > LONGEST;
+  const asOnPage: Spacings = [[{ spacing: usual, latin: 0 }, 0]];
+  const isLong = atoms.length > LONGEST;
+  const plain = isLong
+    ? lineByLine(sums, measure, asOnPage)
+    : bestWay(sums, measure, asOnPage, Number.POSITIVE_INFINITY);
+  const done = isLong || plain?.cost === 0;
   const best = done
     ? plain
     : (bestWay(sums, measure, spacings(usual, hasLatin(atoms, 0, atoms.length)), plain?.cost ?? 0) ?? plain);

@@ -1,3 +1,4 @@
+import { perObject } from '../ground/remember';
 import { partsAddress } from './engines';
 import type { Atom } from './shape';
 
@@ -39,14 +40,29 @@ function isLastPart(atoms: readonly Atom[], at: number, to: number): boolean {
   return true;
 }
 
-/** Whether a line may end between two characters of a string; `at` is the place of the second. */
-export function willingness(atoms: readonly Atom[], at: number): Willingness {
-  const mark = atoms[at - 1]?.text ?? '';
-  const good = partsAddress(atoms, at) !== undefined;
-  if ((!GOOD_MARKS.has(mark) && !MARKS.has(mark)) || !letterOrDigit(atoms[at])) return 'never';
+/** A place behind a mark and before a letter or a digit, by the string that it is in. */
+function willingnessInString(atoms: readonly Atom[], at: number): Willingness {
   const [from, to] = stringAround(atoms, at);
   if (at - from < SHORTEST_PART || to - at < SHORTEST_PART) return 'never';
   const address = to - from >= ADDRESS && atoms.slice(from, to).some(({ text }) => LETTER.test(text));
-  if (address) return good ? 'inAddress' : isLastPart(atoms, at, to) ? 'never' : 'inNeed';
-  return mark === '-' ? 'inNeed' : 'never';
+  if (address)
+    return partsAddress(atoms, at) !== undefined
+      ? 'inAddress'
+      : isLastPart(atoms, at, to)
+        ? 'never'
+        : 'inNeed';
+  return atoms[at - 1]?.text === '-' ? 'inNeed' : 'never';
+}
+
+/** Found once: the composer asks for each line that may begin before, and for each of its spacings. */
+const known = perObject((_: readonly Atom[]) => new Map<number, Willingness>());
+
+/** Whether a line may end between two characters of a string; `at` is the place of the second. */
+export function willingness(atoms: readonly Atom[], at: number): Willingness {
+  const mark = atoms[at - 1]?.text ?? '';
+  if ((!GOOD_MARKS.has(mark) && !MARKS.has(mark)) || !letterOrDigit(atoms[at])) return 'never';
+  const places = known(atoms);
+  const found = places.get(at) ?? willingnessInString(atoms, at);
+  places.set(at, found);
+  return found;
 }

@@ -1,7 +1,7 @@
 /** A fault in a JSON text, by UTF-16 offset. */
 export interface JsonFault {
   readonly offset: number;
-  readonly kind: 'syntax' | 'duplicate';
+  readonly kind: 'syntax' | 'duplicate' | 'large';
   /** What it most likely is, by the codes of inputWords. */
   readonly why?: string;
   /** The key that occurs twice. */
@@ -48,6 +48,9 @@ function whyAt(text: string, at: number): string | undefined {
   return habits.find(([pattern]) => pattern.test(next))?.[1];
 }
 
+/** Values, keys and marks of a text. A report has some thousand. */
+export const MOST_TOKENS = 1_000_000;
+
 type Expected = 'value' | 'firstValue' | 'key' | 'firstKey' | 'colon' | 'comma' | 'end';
 
 /**
@@ -60,7 +63,8 @@ export function jsonFaults(text: string): JsonFault[] {
   const afterValue = (): Expected => (open.length ? 'comma' : 'end');
   let expected: Expected = 'value';
   let at = 0;
-  for (;;) {
+  for (let tokens = 0; ; tokens++) {
+    if (tokens > MOST_TOKENS) return [{ offset: at, kind: 'large' }];
     SPACE.lastIndex = at;
     const start = at + (SPACE.exec(text)?.[0].length ?? 0);
     if (start >= text.length && expected === 'end') return faults;

@@ -66,7 +66,7 @@ function sourceOf(bytes: Uint8Array): Source {
   const { text = '' } = strictText(bytes);
   const lines = new LineCounter();
   const document = documentOf(text, lines);
-  return { text, contents: typeof document === 'number' ? undefined : document.contents, lines };
+  return { text, contents: 'refused' in document ? undefined : document.contents, lines };
 }
 
 /**

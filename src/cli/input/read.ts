@@ -1,10 +1,12 @@
 import type { Problem } from '../../findings/problem';
 import { strictText } from '../../ground/strictText';
 import { endsIn, hasOne, linesOf } from '../../ground/written';
-import { MOST } from '../readBytes';
-import { jsonFaults } from './json';
+import { jsonFaults, MOST_TOKENS } from './json';
 import type { Written } from './written';
-import { readYaml } from './yaml';
+import { MOST_PIECES, readYaml } from './yaml';
+
+/** Far more than a report may have (Limits); what is kept of a text while it is read takes some fifty times its size. */
+const LARGEST = 8 * 1024 * 1024;
 
 export interface InputRead {
   /** Absent where there is a problem; every one here is blocking. */
@@ -43,7 +45,8 @@ export function readInput(bytes: Uint8Array, name: string): InputRead {
       ...problem,
     })),
   });
-  if (bytes.length > MOST) return fail([{ code: 'input.too-large', expected: `${MOST / 1024 / 1024} MB` }]);
+  if (bytes.length > LARGEST)
+    return fail([{ code: 'input.too-large', expected: `${LARGEST / 1024 / 1024} MB` }]);
   const { text, encoding } = strictText(bytes);
   if (text === undefined) return fail([{ code: 'input.encoding', actual: encoding }]);
   const at = ({ line, column }: { line: number; column: number }): Partial<Problem> => ({
@@ -51,9 +54,12 @@ export function readInput(bytes: Uint8Array, name: string): InputRead {
     source: { file: name, line, column },
   });
   const key = (name = '') => ({ code: 'input.duplicate-key', params: { key: name } });
+  const tooMany = (most: number) =>
+    fail([{ code: 'input.too-large', expected: { zh: `${most}项`, en: `${most} items` } }]);
   if (isJson(name, text)) {
     const faults = jsonFaults(text);
     if (faults.length === 0) return { data: JSON.parse(text), problems: [] };
+    if (faults.some(({ kind }) => kind === 'large')) return tooMany(MOST_TOKENS);
     const place = createPlaces(text);
     return fail(
       faults.map((f) => ({
@@ -64,6 +70,7 @@ export function readInput(bytes: Uint8Array, name: string): InputRead {
   }
   const { data, faults, written } = readYaml(text);
   if (faults.length === 0) return { data, problems: [], written };
+  if (faults.some(({ kind }) => kind === 'large')) return tooMany(MOST_PIECES);
   const lines = linesOf(text);
   return fail(
     faults.map((f) => {

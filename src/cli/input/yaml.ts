@@ -8,6 +8,7 @@ import {
   isPair,
   isScalar,
   isSeq,
+  Lexer,
   LineCounter,
   type Node,
   type Pair,
@@ -24,7 +25,7 @@ import type { Written } from './written';
 export interface YamlFault {
   readonly line: number;
   readonly column: number;
-  readonly kind: 'syntax' | 'duplicate' | 'alias';
+  readonly kind: 'syntax' | 'duplicate' | 'alias' | 'large';
   /** yaml's code of the fault: BAD_INDENT … */
   readonly code?: string;
 }
@@ -43,12 +44,24 @@ function firstFaults(faults: readonly YamlFault[]): YamlFault[] {
 /** Faults after which nothing more is read: eight million stray brackets are eight million faults. */
 const MOST_FAULTS = 100;
 
-function* tokensOf(text: string, onNewLine?: (offset: number) => void): Generator<CST.Token> {
+/** Words, marks and blanks of a text. A report has some thousand; what is kept of each takes some hundred bytes. */
+export const MOST_PIECES = 200_000;
+
+/** undefined where there are more. */
+function tokensOf(text: string, onNewLine: (offset: number) => void): readonly CST.Token[] | undefined {
+  const parser = new Parser(onNewLine);
+  const tokens: CST.Token[] = [];
+  let pieces = 0;
   let faults = 0;
-  for (const token of new Parser(onNewLine).parse(text)) {
-    yield token;
-    if (token.type === 'error' && ++faults >= MOST_FAULTS) return;
+  onNewLine(0);
+  for (const piece of new Lexer().lex(text)) {
+    if (++pieces > MOST_PIECES) return undefined;
+    for (const token of parser.next(piece)) {
+      tokens.push(token);
+      if (token.type === 'error' && ++faults >= MOST_FAULTS) return tokens;
+    }
   }
+  return [...tokens, ...parser.end()];
 }
 
 /** Far deeper than any report. The composer is recursive, and V8 may abort the process on a stack that is nearly full. */
@@ -131,11 +144,17 @@ function wideColons(document: Document.Parsed, text: string): Scalar[] {
   return found;
 }
 
-/** A text as YAML has it, or the offset where it is nested too deep. */
-export function documentOf(text: string, lines: LineCounter): Document.Parsed | number {
-  const tokens = [...tokensOf(text, lines.addNewLine)];
-  const deep = tooDeep(tokens);
-  if (deep !== undefined) return deep;
+/** Why a text is not composed: it has too many pieces, or is nested too deep at an offset. */
+export interface Refused {
+  readonly refused: 'large' | { readonly deepAt: number };
+}
+
+/** A text as YAML has it. */
+export function documentOf(text: string, lines: LineCounter): Document.Parsed | Refused {
+  const tokens = tokensOf(text, lines.addNewLine);
+  if (!tokens) return { refused: 'large' };
+  const deepAt = tooDeep(tokens);
+  if (deepAt !== undefined) return { refused: { deepAt } };
   const composer = new Composer({
     version: '1.2',
     schema: 'core',
@@ -163,8 +182,16 @@ export function readYaml(text: string): { data?: unknown; faults: YamlFault[]; w
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
   const document = documentOf(text, lines);
-  if (typeof document === 'number')
-    return { faults: [{ ...place(document), kind: 'syntax', code: 'RESOURCE_EXHAUSTION' }] };
+  if ('refused' in document) {
+    const { refused } = document;
+    return {
+      faults: [
+        refused === 'large'
+          ? { line: 1, column: 1, kind: 'large' }
+          : { ...place(refused.deepAt), kind: 'syntax', code: 'RESOURCE_EXHAUSTION' },
+      ],
+    };
+  }
   const fault = ({ code, pos: [at] }: YAMLError): YamlFault => ({
     ...place(at),
     kind: 'syntax',

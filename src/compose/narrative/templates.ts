@@ -17,6 +17,8 @@ const FILE_NAME = /^[\p{L}\p{N}][\p{L}\p{N}_.-]*\.hbs$/u;
 
 /** Lays down another list of parts. */
 const PARTS = 'parts.json';
+/** Characters of such a list; one of a hundred parts has ten thousand. */
+const LONGEST_LIST = 100_000;
 
 const partsSchema = z
   .array(
@@ -103,7 +105,7 @@ function readSource(
 function ownParts(text: string, problems: Problem[]): Part[] | undefined {
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = JSON.parse(text.slice(0, LONGEST_LIST));
   } catch {
     problems.push(problem('template.parts', PARTS, { detail: { say: 'notJson' } }));
     return undefined;

@@ -37,9 +37,9 @@ interface OpenTable {
 /** How many rows down the cells go on that begin at a column. */
 function rowSpan(rows: readonly (readonly Cell[])[], row: number, column: number): number {
   let span = 1;
-  for (const cells of rows.slice(row + 1)) {
+  for (let next = row + 1; next < rows.length; next++) {
     let at = 0;
-    const below = cells.find(({ colSpan }) => {
+    const below = rows[next]?.find(({ colSpan }) => {
       const here = at === column;
       if (!here) at += colSpan;
       return here;

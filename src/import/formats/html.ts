@@ -1,8 +1,8 @@
-import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse } from 'parse5';
+import type { DefaultTreeAdapterMap } from 'parse5';
 import { hasOne, linesOf } from '../../ground/written';
 import { createFlow, type Flow } from '../flow';
 import type { Contents } from '../source';
-import { Unreadable } from '../unreadable';
+import { parsePage } from './page';
 import { raised } from './raised';
 
 type Node = DefaultTreeAdapterMap['node'];
@@ -18,30 +18,6 @@ const INLINE = new Set(
     ' ',
   ),
 );
-/** A page of an office has some thousand elements, one with a span a character twenty thousand. */
-const ELEMENTS = 150_000;
-/** Browsers stop at 512. Open elements are searched at every tag, so that depth costs its square. */
-const DEPTH = 512;
-
-/** parse5's own tree, which ends when it grows beyond what a page can need. */
-function boundedAdapter(): typeof defaultTreeAdapter {
-  let elements = 0;
-  let depth = 0;
-  return {
-    ...defaultTreeAdapter,
-    createElement: (...parameters) => {
-      if (++elements > ELEMENTS) throw new Unreadable('too-large', `${ELEMENTS}个标签`);
-      return defaultTreeAdapter.createElement(...parameters);
-    },
-    onItemPush: () => {
-      if (++depth > DEPTH) throw new Unreadable('too-deep', `${DEPTH}层`);
-    },
-    onItemPop: () => {
-      depth--;
-    },
-  };
-}
-
 const attribute = ({ attrs }: Element, name: string): string | undefined =>
   attrs.find((each) => each.name === name)?.value;
 
@@ -79,21 +55,28 @@ const shown = (text: string): string =>
     .replace(/(?<=[\u3000-\u9fff\uff00-\uffef])[ \t\f]*[\r\n]\s*(?=[\u3000-\u9fff\uff00-\uffef])/g, '')
     .replace(/[ \t\r\n\f\u00a0]+/g, ' ');
 
-const textOf = (node: Node | undefined): string =>
-  node === undefined
-    ? ''
-    : 'value' in node
-      ? node.value
-      : 'childNodes' in node
-        ? node.childNodes.map(textOf).join('')
-        : '';
+/** The text in a node, or so much of its beginning. */
+function textOf(node: Node | undefined, most = Number.POSITIVE_INFINITY): string {
+  if (node === undefined) return '';
+  if ('value' in node) return node.value.slice(0, most);
+  if (!('childNodes' in node)) return '';
+  let text = '';
+  for (const child of node.childNodes) {
+    if (text.length >= most) break;
+    text += textOf(child, most - text.length);
+  }
+  return text;
+}
+
+/** Units of more than one character: what is around is looked at on every level. */
+const MORE = 3;
 
 /** A line end between two elements of one character each: a word processor's export, one element a character. */
 function isBetweenCharacters(node: Node, siblings: readonly Node[], at: number): boolean {
   if (!('value' in node) || node.value.trim() !== '' || !hasOne(node.value, '\r\n')) return false;
   return [siblings[at - 1], siblings[at + 1]].every(
     (sibling) =>
-      sibling && isElement(sibling) && INLINE.has(sibling.tagName) && [...textOf(sibling)].length === 1,
+      sibling && isElement(sibling) && INLINE.has(sibling.tagName) && [...textOf(sibling, MORE)].length === 1,
   );
 }
 
@@ -113,7 +96,7 @@ const fields: ReadonlyMap<string, (field: Element) => string | undefined> = new 
     (field) =>
       FILLED_IN.has((attribute(field, 'type') ?? 'text').toLowerCase()) ? attribute(field, 'value') : '',
   ],
-  ['textarea', textOf],
+  ['textarea', (element) => textOf(element)],
   [
     'select',
     ({ childNodes }) => {
@@ -178,6 +161,6 @@ function walk(node: Node, flow: Flow): void {
 /** Reads a saved page. Hidden elements are no part of it. */
 export function readHtml(html: string): Contents {
   const flow = createFlow(shown);
-  walk(parse(html, { treeAdapter: boundedAdapter() }), flow);
+  walk(parsePage(html), flow);
   return { blocks: flow.blocks() };
 }

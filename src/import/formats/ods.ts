@@ -2,11 +2,11 @@ import type { Contents } from '../source';
 import { Unreadable } from '../unreadable';
 import { type Attributes, byName, readXml } from '../xml';
 import { decimal } from './decimal';
-import { createSheet, namedCells, type Sheet, type SheetCell } from './sheet';
+import { COLUMNS, createSheets, namedCells, type OpenSheet, type Sheet, type SheetCell } from './sheet';
 
 const isHidden = (visibility = 'visible'): boolean => visibility !== 'visible';
 const count = (written: string | undefined): number => Math.max(1, Number(written) || 1);
-/** A cell may be repeated as often as a sheet is wide, a row as often as it is long; with text in it, hardly ever. */
+/** A row may be repeated as often as a sheet is long; with text in it, hardly ever. */
 const REPEATED = 1000;
 
 interface OpenCell {
@@ -21,7 +21,8 @@ export function readOds(parts: ReadonlyMap<string, Uint8Array>): Contents {
   if (!content) throw new Unreadable('archive');
   const sheets = new Map<string, Sheet>();
   const names = new Map<string, string>();
-  let sheet: ReturnType<typeof createSheet> | undefined;
+  const create = createSheets();
+  let sheet: OpenSheet | undefined;
   let columns = 0;
   let name = '';
   let merges: Omit<SheetCell, 'text'>[] = [];
@@ -41,14 +42,14 @@ export function readOds(parts: ReadonlyMap<string, Uint8Array>): Contents {
     const times = count(attributes['number-columns-repeated']);
     if (text !== '')
       for (let y = 0; y < Math.min(rowRepeated, REPEATED); y++)
-        for (let x = 0; x < Math.min(times, REPEATED); x++)
+        for (let x = 0; x < Math.min(times, COLUMNS - column); x++)
           sheet?.add({ row: row + y, column: column + x, text, ...(note && { note }) });
     column += times;
   };
   const open: Readonly<Record<string, (attributes: Attributes) => void>> = {
     table: (attributes) => {
       name = attributes.name ?? '';
-      sheet = createSheet(name);
+      sheet = create(name);
       merges = [];
       row = 0;
       columns = 0;

@@ -10,9 +10,11 @@ export interface SheetCell extends ListedCell {
 }
 
 /** Columns beyond are no part of a form. */
-const COLUMNS = 256;
+export const COLUMNS = 256;
 /** Rows beyond may be hidden as often as one likes. */
 const ROWS = 65_536;
+/** More merged areas than a form has cells. */
+const MERGES = 3000;
 
 export interface Sheet {
   /** What the sheet shows. */
@@ -26,10 +28,16 @@ interface Hidden {
   readonly columns: ReadonlySet<number>;
 }
 
-/** Collects the cells of a sheet, no more than a report can have. */
-export function createSheet(name: string) {
+/** Collects the cells of a file's sheets, in all no more than a report can have. */
+export function createSheets() {
+  const spent = { cells: 0 };
+  return (name: string) => createSheet(name, spent);
+}
+
+export type OpenSheet = ReturnType<typeof createSheet>;
+
+function createSheet(name: string, spent: { cells: number }) {
   const rows = new Map<number, Map<number, SheetCell>>();
-  let count = 0;
   let widest = 0;
   const hidden = { rows: new Set<number>(), columns: new Set<number>() };
   return {
@@ -41,7 +49,7 @@ export function createSheet(name: string) {
     },
     add(cell: SheetCell): void {
       if (cell.column >= COLUMNS || cell.text.trim() === '') return;
-      if (++count > MOST_CELLS) throw new Unreadable('too-large', `${MOST_CELLS}格`);
+      if (++spent.cells > MOST_CELLS) throw new Unreadable('too-large', `${MOST_CELLS}格`);
       const row = rows.get(cell.row) ?? new Map<number, SheetCell>();
       if (rows.size >= MOST_ROWS && row.size === 0) throw new Unreadable('too-large', `${MOST_ROWS}行`);
       rows.set(cell.row, row.set(cell.column, cell));
@@ -68,13 +76,18 @@ function lay(
 ): SourceCell[][] {
   const numbers = [...rows.keys()].filter((row) => !hidden.rows.has(row)).sort((a, b) => a - b);
   if (numbers.length * widest > MOST_CELLS * 4) throw new Unreadable('too-large', `${MOST_CELLS}格`);
+  if (merges.length > MERGES) throw new Unreadable('too-large', `${MERGES}处合并`);
+  let covered = 0;
   const laid = new Map(numbers.map((row) => [row, new Map<number, SourceCell>()]));
   for (const { row, column, rowSpan = 1, colSpan = 1 } of merges) {
     const { text = '', note } = rows.get(row)?.get(column) ?? {};
     const cell = { text, row, column, rowSpan, colSpan: Math.min(colSpan, COLUMNS), ...(note && { note }) };
     for (const y of numbers)
       if (y >= row && y < row + rowSpan)
-        for (let x = column; x < Math.min(column + cell.colSpan, widest); x++) laid.get(y)?.set(x, cell);
+        for (let x = column; x < Math.min(column + cell.colSpan, widest); x++, covered++)
+          laid.get(y)?.set(x, cell);
+    // Areas that do not lie over each other cannot cover more than there is.
+    if (covered > MOST_CELLS * 4) throw new Unreadable('too-large', `${MOST_CELLS}格`);
   }
   return numbers.map((row) => {
     const line = laid.get(row);

@@ -1,6 +1,6 @@
 import type { Contents, SourceTable } from '../source';
 import { Unreadable } from '../unreadable';
-import { createSheet } from './sheet';
+import { createSheets } from './sheet';
 
 /** Rows that are read of a sheet; the format holds 65,536. */
 const ROWS = 5000;
@@ -28,10 +28,11 @@ export async function readXls(bytes: Uint8Array): Promise<Contents> {
   } catch {
     throw new Unreadable('archive');
   }
+  const create = createSheets();
   const blocks = book.SheetNames.flatMap((name, index): SourceTable[] => {
     const cells = book.Sheets[name];
     if (!cells || (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0) return [];
-    const sheet = createSheet(name);
+    const sheet = create(name);
     for (const [reference, cell] of Object.entries(cells)) {
       if (reference.startsWith('!')) continue;
       const { r: row, c: column } = library.utils.decode_cell(reference);

@@ -2,7 +2,7 @@ import { type Contents, columnLetters } from '../source';
 import { Unreadable } from '../unreadable';
 import { type Attributes, byName, isOn, readXml } from '../xml';
 import { decimal } from './decimal';
-import { cellAt, createSheet, namedCells, type Sheet, type SheetCell } from './sheet';
+import { cellAt, createSheets, namedCells, type OpenSheet, type Sheet, type SheetCell } from './sheet';
 
 type Parts = ReadonlyMap<string, Uint8Array>;
 
@@ -51,6 +51,9 @@ interface Relation {
   readonly target: string;
 }
 
+/** More than the sheets and comments of any workbook of ours. */
+const RELATIONS = 1000;
+
 /** What a part refers to inside the package; nothing outside is looked at. */
 function relations(parts: Parts, part: string): Relation[] {
   const folder = part.slice(0, part.lastIndexOf('/') + 1);
@@ -59,12 +62,13 @@ function relations(parts: Parts, part: string): Relation[] {
   if (bytes)
     readXml(bytes, {
       open: (name, { Id = '', Type = '', Target = '', TargetMode }) => {
-        if (name === 'Relationship' && TargetMode !== 'External')
-          found.push({
-            id: Id,
-            type: Type.slice(Type.lastIndexOf('/') + 1),
-            target: resolvePart(folder, Target),
-          });
+        if (name !== 'Relationship' || TargetMode === 'External') return;
+        if (found.length >= RELATIONS) throw new Unreadable('too-large', `${RELATIONS}个部件`);
+        found.push({
+          id: Id,
+          type: Type.slice(Type.lastIndexOf('/') + 1),
+          target: resolvePart(folder, Target),
+        });
       },
     });
   return found;
@@ -143,16 +147,12 @@ function shownText(
   return type === 'n' ? decimal(value) : value;
 }
 
-/** More merged areas than a form has cells. */
-const MERGES = 3000;
-
 function readSheet(
-  name: string,
+  sheet: OpenSheet,
   part: Uint8Array,
   strings: readonly string[],
   notes: ReadonlyMap<string, string>,
 ) {
-  const sheet = createSheet(name);
   const merges: Omit<SheetCell, 'text'>[] = [];
   let row = -1;
   let column = -1;
@@ -183,7 +183,6 @@ function readSheet(
     },
     mergeCell: ({ ref = '' }) => {
       const [from, to] = ref.split(':').map(cellAt);
-      if (merges.length >= MERGES) throw new Unreadable('too-large', `${MERGES}处合并`);
       if (from && to)
         merges.push({ ...from, rowSpan: to.row - from.row + 1, colSpan: to.column - from.column + 1 });
     },
@@ -209,24 +208,35 @@ function readSheet(
   return sheet.laid(merges);
 }
 
+/** Parts by path, each handed out once: one that many sheets have for theirs would be read as often. */
+function once(parts: Parts): (path: string | undefined) => Uint8Array | undefined {
+  const left = new Map(parts);
+  return (path = '') => {
+    const part = left.get(path);
+    left.delete(path);
+    return part;
+  };
+}
+
 /** Reads an .xlsx file: what its visible sheets show. Formulas are not calculated, links not followed, macros not read. */
 export function readXlsx(parts: Parts): Contents {
   const root =
     relations(parts, '').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
-  const book = parts.get(root);
+  const take = once(parts);
+  const book = take(root);
   if (!book) throw new Unreadable('archive');
   const { sheets, names } = readWorkbook(book);
-  const targets = relations(parts, root);
-  const strings = readSharedStrings(
-    parts.get(targets.find(({ type }) => type === 'sharedStrings')?.target ?? ''),
-  );
+  const related = relations(parts, root);
+  const targets = new Map(related.map(({ id, target }) => [id, target]));
+  const strings = readSharedStrings(take(related.find(({ type }) => type === 'sharedStrings')?.target));
+  const create = createSheets();
   const read = new Map<string, Sheet>();
   for (const { name, relation, hidden } of sheets) {
-    const path = targets.find(({ id }) => id === relation)?.target ?? '';
-    const part = parts.get(path);
-    if (hidden || !part) continue;
-    const comments = relations(parts, path).find(({ type }) => type === 'comments')?.target ?? '';
-    read.set(name, readSheet(name, part, strings, readComments(parts.get(comments))));
+    const path = targets.get(relation) ?? '';
+    const part = hidden ? undefined : take(path);
+    if (!part) continue;
+    const comments = relations(parts, path).find(({ type }) => type === 'comments')?.target;
+    read.set(name, readSheet(create(name), part, strings, readComments(take(comments))));
   }
   return { blocks: [...read.values()].map(({ table }) => table), named: namedCells(names, read) };
 }
