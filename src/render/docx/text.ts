@@ -175,7 +175,8 @@ export function runsOf(
   const write = (text: string, piece: Piece): void => {
     const from = written;
     if (told) written += graphemes(printable(text)).length;
-    result.push(...pieceRuns(text, piece, told?.slice(from, written)));
+    // One by one: more arguments than a call takes would end it.
+    for (const each of pieceRuns(text, piece, told?.slice(from, written))) result.push(each);
   };
   let offset = 0;
   let next = 0;
