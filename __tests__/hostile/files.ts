@@ -196,6 +196,7 @@ const scratch = (...names: string[]): string => {
 };
 export const removeScratch = (): void => {
   if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+  folder = undefined; // for the next file of tests that needs one
 };
 const file = (name: string, bytes: Uint8Array | string, size?: number): string => {
   writeFileSync(scratch(name), bytes);
