@@ -5,8 +5,8 @@ import { forbiddenEnd, forbiddenStart } from './kinsoku';
 const COMPOSED = /[\u{10000}-\u{10ffff}]|\p{M}/u;
 
 /** Where a character certainly ends: between two hanzi, letters or marks of print, or behind a combining mark. */
-const CERTAIN =
-  /(?<=[ -~\u3001-\u3029\u4e00-\u9fff\uff01-\uff60\u{20000}-\u{3ffff}\p{M}])(?=[ -~\u3001-\u3029\u4e00-\u9fff\uff01-\uff60\u{20000}-\u{3ffff}])/u;
+const PRINT = ' -~\\u3001-\\u3029\\u4e00-\\u9fff\\uff01-\\uff60\\u{20000}-\\u{3ffff}';
+const CERTAIN = new RegExp(`(?<=[${PRINT}\\p{M}])(?=[${PRINT}])`, 'u');
 
 const segmenterOf = perObject((Segmenter: typeof Intl.Segmenter) => new Segmenter('zh'));
 

@@ -16,8 +16,17 @@ export const isDict = (value: PdfValue): value is PdfDict =>
   typeof value === 'object' && !Array.isArray(value) && 'entries' in value;
 const isRef = (value: PdfValue): value is PdfRef => typeof value === 'object' && 'ref' in value;
 
-const TOKEN =
-  /(?:[\s\0]|%[^\r\n]*(?:[\r\n]|$))*(<<|>>|\[|\]|\/[^\s\0/<>[\]()%{}]*|<[0-9A-Fa-f\s]*>|\(|(\d{1,10})\s{1,4}\d{1,5}\s{1,4}R(?![A-Za-z])|[+-]?(?:\d+\.?\d*|\.\d+)|[A-Za-z]+)/y;
+/** White space and remarks, then brackets, a name, a string in digits or in brackets, a reference, a number, a word. */
+const BETWEEN = String.raw`(?:[\s\0]|%[^\r\n]*(?:[\r\n]|$))*`;
+const TOKENS = [
+  String.raw`<<|>>|\[|\]`,
+  String.raw`\/[^\s\0/<>[\]()%{}]*`,
+  String.raw`<[0-9A-Fa-f\s]*>|\(`,
+  String.raw`(\d{1,10})\s{1,4}\d{1,5}\s{1,4}R(?![A-Za-z])`,
+  String.raw`[+-]?(?:\d+\.?\d*|\.\d+)`,
+  '[A-Za-z]+',
+];
+const TOKEN = new RegExp(`${BETWEEN}(${TOKENS.join('|')})`, 'y');
 /** Arrays and dictionaries in one another; what goes deeper is no catalog of names. */
 const DEPTH = 60;
 
