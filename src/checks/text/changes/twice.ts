@@ -25,8 +25,11 @@ function thingOf({ words, given, number, matter }: Frame): string | undefined {
 function toldIn(read: Read, year: number): Told[] {
   const { passage, frames, statements } = read;
   const stated = new Set(statements.map(({ frame }) => frame));
+  const opening = new Map<number, Frame>();
+  for (const frame of frames)
+    if (frame.number && !opening.has(frame.sentence)) opening.set(frame.sentence, frame);
   return passage.sentences.flatMap(({ nodes }, sentence): Told[] => {
-    const frame = frames.find((each) => each.sentence === sentence && each.number !== undefined);
+    const frame = opening.get(sentence);
     const number = frame?.number;
     if (!frame || !number?.exact || stated.has(frame) || frame.depth > 0 || !frame.nounFirst) return [];
     if (!frame.mine || !frame.now || frame.among || frame.each || frame.change || frame.atLeast) return [];
