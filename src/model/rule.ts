@@ -5,7 +5,7 @@ import type { FigurePath } from './figure';
 interface RuleBase {
   /** Stable code, unique in its edition: `requests.row.granted`. */
   readonly code: string;
-  /** Default: {@link severityOf}. */
+  /** Default: an error; a warning for what may be broken rightly (severity.ts). */
   readonly severity?: Severity;
 }
 
@@ -101,10 +101,3 @@ export type Rule =
   | CarryRule
   | ChainRule
   | PlausibleRule;
-
-/** What may be broken rightly: 修订, 自然失效 and changes of scope, one thing published in several places, large amounts. */
-const SOFT: readonly Rule['kind'][] = ['between', 'chain', 'plausible'];
-
-/** How much it matters that a rule does not hold: what the form itself says is an error. */
-export const severityOf = ({ kind, severity }: Pick<Rule, 'kind' | 'severity'>): Severity =>
-  severity ?? (SOFT.includes(kind) ? 'warning' : 'error');

@@ -4,7 +4,8 @@ import { catalogue } from '../../model/catalogue';
 import type { Edition } from '../../model/edition';
 import type { FigurePath, FigureSpec, Figures } from '../../model/figure';
 import type { Report } from '../../model/report';
-import { type Rule, type SubsetRule, severityOf } from '../../model/rule';
+import type { Rule, SubsetRule } from '../../model/rule';
+import { severityOf } from '../../model/severity';
 
 /** How a caller changes what is checked. Codes are those of rules (`requests.column.total`) or of findings (`sum.row`). */
 export interface CheckRules extends Grading {

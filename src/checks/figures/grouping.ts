@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { FigurePath } from '../../model/figure';
-import { severityOf } from '../../model/rule';
+import { severityOf } from '../../model/severity';
 import type { Equality } from './equalities';
 
 /** Broken equalities that have one cause. `cell` is the figure in which they cross, where only one can be it. */

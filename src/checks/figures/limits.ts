@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { Problem } from '../../findings/problem';
-import { type BetweenRule, type NotNegativeRule, type SubsetRule, severityOf } from '../../model/rule';
+import type { BetweenRule, NotNegativeRule, SubsetRule } from '../../model/rule';
+import { severityOf } from '../../model/severity';
 import { type Context, wholesOf } from './context';
 import { commonPlace, placeOf } from './places';
 

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { Problem } from '../../findings/problem';
-import { severityOf } from '../../model/rule';
+import { severityOf } from '../../model/severity';
 import type { Context } from './context';
 
 /** Amounts in 万元 that nobody would have, and that are likely in 元. */
