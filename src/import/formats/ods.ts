@@ -40,9 +40,10 @@ export function readOds(parts: ReadonlyMap<string, Uint8Array>): Contents {
     const colSpan = count(attributes['number-columns-spanned']);
     if (rowSpan > 1 || colSpan > 1) merges.push({ row, column, rowSpan, colSpan });
     const times = count(attributes['number-columns-repeated']);
-    if (text !== '')
+    const width = Math.min(times, COLUMNS - column); // none beyond the columns that are read, however many rows
+    if (text !== '' && width > 0)
       for (let y = 0; y < Math.min(rowRepeated, REPEATED); y++)
-        for (let x = 0; x < Math.min(times, COLUMNS - column); x++)
+        for (let x = 0; x < width; x++)
           sheet?.add({ row: row + y, column: column + x, text, ...(note && { note }) });
     column += times;
   };
