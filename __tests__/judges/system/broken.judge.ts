@@ -112,7 +112,7 @@ describe('Word', () => {
       made.folder,
     );
     expect(share(parity(made.pdf, wide).running)).toBeLessThan(0.9);
-    const torn = asLibreOffice(await change(/2017年1-12月/, '2017年1-1</w:t><w:br/><w:t>2月'), made.folder);
+    const torn = asLibreOffice(await change(/>1-12</, '>1-1</w:t><w:br/><w:t>2<'), made.folder);
     expect(parity(made.pdf, torn).differences).not.toEqual(parity(made.pdf, rendered).differences);
     const moved = asLibreOffice(
       await change(/<w:trHeight w:val="\d+"/g, '<w:trHeight w:val="420"'),
