@@ -133,7 +133,7 @@ const hasLatin = (atoms: readonly Atom[], from: number, to: number): boolean => 
 /** How many characters a line holds, more or less. */
 const lengthOf = ({ line }: Way): number => (line ? line.end - line.start : 28);
 
-/** Every line that Word can be told to set next, with what is wrong with it. */
+/** Every line that Word can be told to set next, with what is wrong with it; none that costs `most` or more. */
 function* nextLines(
   sums: Sums,
   { width, indent = 0, spacing: usual = 0 }: Measure,
@@ -141,12 +141,14 @@ function* nextLines(
   way: Way,
   start: number,
   stop: number,
+  most: number,
 ): Generator<NextLine> {
   const { atoms } = sums;
   const goesOn = way.line && !way.line.last ? way.line : undefined;
   const spacedFrom = goesOn ? wordEnd(atoms, start) : start;
   let fullest = 0;
   for (const [added, cost] of tried) {
+    if (cost >= most) return; // they are in the order of their costs
     const { spacing } = added;
     const lead = goesOn ?? added;
     const led = addedIn(sums, start, spacedFrom, lead) - addedIn(sums, start, spacedFrom, added);
@@ -196,7 +198,7 @@ function bestWay(sums: Sums, measure: Measure, tried: Spacings, most: number): W
     if (!way) continue;
     ways[start] = undefined;
     if (start > stop) stop = nextNewline(atoms, start);
-    for (const { line, next, cost } of nextLines(sums, measure, tried, way, start, stop)) {
+    for (const { line, next, cost } of nextLines(sums, measure, tried, way, start, stop, most - way.cost)) {
       const total = way.cost + cost;
       if (total < Math.min(most, ways[next]?.cost ?? most)) ways[next] = { cost: total, line, before: way };
     }
@@ -212,7 +214,7 @@ function lineByLine(sums: Sums, measure: Measure, tried: Spacings): Way {
   for (let start = 0; start <= atoms.length; ) {
     if (start > stop) stop = nextNewline(atoms, start);
     let best: NextLine | undefined;
-    for (const next of nextLines(sums, measure, tried, way, start, stop))
+    for (const next of nextLines(sums, measure, tried, way, start, stop, Number.POSITIVE_INFINITY))
       if (!best || next.cost < best.cost) best = next;
     if (!best) break;
     way = { cost: way.cost + best.cost, line: best.line, before: way };
