@@ -4,6 +4,12 @@ const SPACES = /\s+/g;
 export const unspaced = (text: string): string => text.replace(SPACES, '');
 export const oneSpaced = (text: string): string => text.replace(SPACES, ' ').trim();
 
+/** A text without its white space and these characters. */
+export const without = (text: string, characters: string): string =>
+  Array.from(unspaced(text))
+    .filter((c) => !characters.includes(c))
+    .join('');
+
 const LINE_FEED = /\r\n?|\n/;
 /** The lines of a text, whichever system it is from. */
 export const linesOf = (text: string): string[] => text.split(LINE_FEED);

@@ -1,5 +1,5 @@
 import type { Problem } from '../../findings/problem';
-import { without } from '../../ground/without';
+import { without } from '../../ground/written';
 import type { Context } from './context';
 
 const UNITS = new Set('件 件次 条 份 篇 期 个 项 起 宗 次 人 人次 亿元 万元 万 元 千元'.split(' '));

@@ -1,7 +1,7 @@
 import type { Block, Document, Heading } from '../../document/nodes';
 import { printedText } from '../../document/printed';
 import type { Problem } from '../../findings/problem';
-import { without } from '../../ground/without';
+import { without } from '../../ground/written';
 import type { Edition, Part } from '../../model/edition';
 import { chineseNumber } from './numbers/numerals';
 

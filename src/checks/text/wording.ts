@@ -1,7 +1,7 @@
 import type { Document } from '../../document/nodes';
 import { halfWidth, type Printed } from '../../document/printed';
 import type { Problem } from '../../findings/problem';
-import { without } from '../../ground/without';
+import { unspaced } from '../../ground/written';
 import { catalogue } from '../../model/catalogue';
 import type { Edition } from '../../model/edition';
 import type { Report } from '../../model/report';
@@ -179,7 +179,7 @@ function misprinted({ edition }: Report, texts: readonly Printed[]): Problem[] {
 /** The name of the report, where the title has it in words of the agency's own. */
 function title({ edition: { name, naming } }: Report, document: Document): Problem[] {
   const block = document.blocks.find((b) => b.type === 'title');
-  const text = without(block?.lines.join('') ?? '');
+  const text = unspaced(block?.lines.join('') ?? '');
   if (!text || (naming?.title?.test(text) ?? text.includes(name))) return [];
   return [
     {

@@ -1,10 +1,11 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 import { isWord } from '../frames/phrase';
 import type { NumberToken } from '../numbers/number';
 import { OF_INFORMATION } from '../numbers/units';
 import type { Entry } from './entries';
 import { isChannelled, type List } from './lists';
-import { isOneDigit, isTwisted, likeUnit, meets, type Range, sameUnit, sumOf } from './sum';
+import { holds, mayHold, type Reading, readingsOf } from './readings';
+import { isOneDigit, isTwisted, type Range } from './sum';
 
 /** A list that does not add up: the whole, and the parts as they are read. */
 export interface Contradiction {
@@ -13,106 +14,7 @@ export interface Contradiction {
   readonly sum: Big;
 }
 
-interface Reading {
-  readonly whole: Entry;
-  readonly items: readonly Entry[];
-  /** So many of the list's items it takes in, those of other units too. */
-  readonly taken: number;
-  readonly sum: Range;
-}
-
-const numbers = (items: readonly Entry[]): NumberToken[] => items.map(({ number }) => number);
-
-/** All that may be meant: every whole, the row as a whole or up to a cut, items in its unit or in those like it. */
-function readingsOf({ wholes, items, cuts, backward }: List): Reading[] {
-  const rows = backward
-    ? items.slice(0, -1).map((_, from) => items.slice(from))
-    : [items, ...cuts.map((cut) => items.slice(0, cut))];
-  const readings: Reading[] = [];
-  for (const whole of wholes)
-    for (const row of rows)
-      for (const fits of [sameUnit, likeUnit]) {
-        const parts = row.filter(({ number }) => fits(number, whole.number));
-        if (
-          parts.length < 2 ||
-          readings.some(
-            (r) => r.whole === whole && r.items.length === parts.length && r.items[0] === parts[0],
-          )
-        )
-          continue;
-        readings.push({ whole, items: parts, taken: row.length, sum: sumOf(numbers(parts), whole.number) });
-      }
-  return readings;
-}
-
-/** The parts give the whole, or it and the one before together (收到7件，结转1件，其中…). */
-function holds({ whole, sum }: Reading, wholes: readonly Entry[]): boolean {
-  if (meets(sum, whole.number)) return true;
-  const [first, second] = wholes;
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    whole === first &&
-    sameUnit(second.number, first.number) &&
-    meets(sum, {
-      min: first.number.min.plus(second.number.min),
-      max: first.number.max.plus(second.number.max),
-    })
-  );
-}
-
 const FEW = 10;
-
-/** Items whose parts follow them, without a word that says so, are counted once: 公告30条，招标10条、中标20条. */
-function withoutParts(items: readonly Entry[]): Entry[] {
-  const kept: Entry[] = [];
-  for (let i = 0; i < items.length; i++) {
-    const item = items[i] as Entry;
-    kept.push(item);
-    let sum = new Big(0);
-    for (let last = i + 1; last < items.length && sum.lt(item.number.value); last++) {
-      sum = sum.plus(items[last]?.number.value ?? 0);
-      if (last > i + 1 && sum.gte(FEW) && sum.eq(item.number.value)) i = last;
-    }
-  }
-  return kept;
-}
-
-/** Numbers among the items that the reader does not count with them: 资料3份. */
-const passedOver = (items: readonly Entry[]): NumberToken[] =>
-  items
-    .slice(1)
-    .flatMap(({ gap }) =>
-      gap.flatMap((node) =>
-        node.kind === 'number' && node.number.kind !== 'time' && node.number.kind !== 'share'
-          ? [node.number]
-          : [],
-      ),
-    );
-
-/** 动态1条，规范性文件1件，行政处罚16件: where the unit changes, the row may have ended, or go on for one item. */
-const endsBetweenUnits = (items: readonly Entry[]): (readonly Entry[])[] =>
-  items.flatMap(({ number }, i) =>
-    i > 1 && number.unit !== items[i - 1]?.number.unit ? [items.slice(0, i), items.slice(0, i + 1)] : [],
-  );
-
-/**
- * Another reading of the row gives the whole: it goes on behind what looks like another deed, holds the parts of its items, or numbers that are not read as items.
- */
-function mayHold({ wholes: [whole], items, beyond }: List): boolean {
-  if (whole === undefined) return false;
-  const gives = (row: readonly NumberToken[]) => meets(sumOf(row, whole.number), whole.number);
-  return [sameUnit, likeUnit].some((fits) => {
-    const own = (row: readonly Entry[]) => numbers(row.filter(({ number }) => fits(number, whole.number)));
-    return (
-      beyond.some((_, i) => gives(own([...items, ...beyond.slice(0, i + 1)]))) ||
-      gives(own(withoutParts(items))) ||
-      (fits === likeUnit && endsBetweenUnits(items).some((row) => gives(own(row)))) ||
-      gives([...own(items), ...passedOver(items)])
-    );
-  });
-}
-
 const SOME = 100;
 const FEW_ITEMS = 5;
 
