@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Host } from '../ground/host';
+import { memberOf } from '../ground/member';
 import { isRecord } from '../ground/record';
 
 /** Options that name folders and files; the others are data. */
@@ -30,7 +31,7 @@ export function optionsKey(host: Host, options: Named, version: string): string 
       if (name.endsWith('.hbs') || name === 'parts.json')
         pieces.push(name, host.read(`${templates}/${name}`));
   for (const path of Object.values(fonts ?? {}))
-    if (typeof path === 'string') pieces.push(host.read(path.replace(/(\.(?:ttc|otc))#.*$/i, '$1')));
+    if (typeof path === 'string') pieces.push(host.read(memberOf(path).path));
   return digest(pieces);
 }
 

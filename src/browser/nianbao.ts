@@ -4,6 +4,7 @@ import type { FaceFiles, FaceSet } from '../faces/faceSet';
 import type { Finding } from '../findings/finding';
 import type { Locale } from '../findings/problem';
 import { type Generated, type GenerateOptions, generate } from '../generate';
+import { memberOf } from '../ground/member';
 import * as hosted from '../hosted';
 import type { ImportFile } from '../import/importReport';
 import type { Imported, ImportOptions } from '../importReport';
@@ -41,8 +42,6 @@ export interface Nianbao {
   readonly makeWorkbook: (options?: WorkbookOptions) => Promise<MadeWorkbook>;
 }
 
-const pathOf = (source: string): string => source.replace(/(\.(?:ttc|otc))#.*$/i, '$1');
-
 /**
  * The library in a browser. `assets` is the address of the folder that holds the package's fonts/, or a function that
  * gives the bytes of a file by its name. Each face is asked for once, when a report first needs it; so are files of
@@ -58,7 +57,9 @@ export function createNianbao(assets: string | AssetSource): Nianbao {
   );
   const host = browserHost({ whole, fetchOwn, ...held });
   const own = (files: FaceFiles = {}) =>
-    fetchOwn(Object.values(files).flatMap((source) => (typeof source === 'string' ? [pathOf(source)] : [])));
+    fetchOwn(
+      Object.values(files).flatMap((source) => (typeof source === 'string' ? [memberOf(source).path] : [])),
+    );
   return {
     generate: async (input, options) => {
       if (options?.fonts) await own(options.fonts);

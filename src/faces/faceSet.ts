@@ -1,6 +1,7 @@
 import type { Severity } from '../findings/finding';
 import type { Problem } from '../findings/problem';
 import { type Host, shippedName } from '../ground/host';
+import { memberOf } from '../ground/member';
 import { embeddingRight, type Face, readFace } from './face';
 import type { FaceId } from './faceId';
 import { checkOutlines } from './outlines';
@@ -39,7 +40,7 @@ function check(sfnt: Sfnt): void {
 }
 
 function openFace(host: Host, source: string): Face {
-  const [, path = source, member] = /^(.+\.(?:ttc|otc))#(.+)$/i.exec(source) ?? [];
+  const { path, member } = memberOf(source);
   const parsed = parsedBy.get(host) ?? new Map<string, Face>();
   parsedBy.set(host, parsed);
   const key = `${source}\n${host.stamp(path)}`;
