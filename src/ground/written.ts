@@ -4,6 +4,9 @@ const SPACES = /\s+/g;
 export const unspaced = (text: string): string => text.replace(SPACES, '');
 export const oneSpaced = (text: string): string => text.replace(SPACES, ' ').trim();
 
+/** The words of a text, between its white space. */
+export const wordsIn = (text: string): readonly string[] => oneSpaced(text).split(' ');
+
 /** A text without its white space and these characters. */
 export const without = (text: string, characters: string): string =>
   Array.from(unspaced(text))

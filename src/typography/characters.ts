@@ -8,6 +8,11 @@ const COMPOSED = /[\u{10000}-\u{10ffff}]|\p{M}/u;
 const PRINT = ' -~\\u3001-\\u3029\\u4e00-\\u9fff\\uff01-\\uff60\\u{20000}-\\u{3ffff}';
 const CERTAIN = new RegExp(`(?<=[${PRINT}\\p{M}])(?=[${PRINT}])`, 'u');
 
+const HAN = /^\p{Script=Han}$/u;
+const GOES_ON = /[\udc00-\udfff\p{M}]/u;
+const digits = new Set('0123456789');
+const letters = new Set('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
+
 const segmenterOf = perObject((Segmenter: typeof Intl.Segmenter) => new Segmenter('zh'));
 
 /** Units that the segmenter is handed at once: on Node 20 it takes quadratic time for a long text. */
@@ -57,6 +62,17 @@ export const isWestern = (code: number): boolean =>
 
 /** What is set in the Latin face: such characters and the blanks between them. It keeps its own spacing. */
 export const isLatin = (code: number): boolean => isWestern(code) || code === 0x20;
+
+/** One of 0 … 9, and no character that looks like one. */
+export const isDigit = (character: string): boolean => digits.has(character);
+/** One of A … Z, a … z. */
+export const isLetter = (character: string): boolean => letters.has(character);
+export const isLetterOrDigit = (character: string): boolean => isLetter(character) || isDigit(character);
+
+export const isHan = (character: string): boolean => HAN.test(character);
+
+/** A unit of UTF-16 that belongs to the character before it: the second half of a surrogate pair, an accent. */
+export const goesOn = (unit: string): boolean => GOES_ON.test(unit);
 
 export const isSpace = (character: string): boolean => character === ' ' || character === '\u3000';
 

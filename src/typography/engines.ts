@@ -1,3 +1,4 @@
+import { isDigit, isLetterOrDigit } from './characters';
 import { addedIn, lineWidth, type Spacing, type Sums } from './measure';
 import type { Atom } from './shape';
 
@@ -21,7 +22,8 @@ export const word: Engine = {
     const [before, after] = [atoms[at - 1] as Atom, atoms[at] as Atom];
     if (together(before, after)) return false;
     if (before.space || !(before.western && after.western)) return true;
-    return before.text === '-' && !/[-0-9]/.test(after.text); // e-|mail
+    const next = after.text.charAt(0);
+    return before.text === '-' && next !== '-' && !isDigit(next); // e-|mail
   },
   reach: (sums, start, end, added) =>
     (sums.width[end] as number) - (sums.width[start] as number) + addedIn(sums, start, end, added),
@@ -43,10 +45,10 @@ export function partsAddress(atoms: readonly Atom[], at: number): 'always' | 'no
     string,
     string,
   ];
-  if (!/^[A-Za-z0-9]$/.test(next)) return undefined;
+  if (!isLetterOrDigit(next)) return undefined;
   if (mark === '-') return 'always';
   if (mark === '?') return 'not at the edge';
-  return mark === '/' && !/^[0-9]{2}$/.test(second + next) ? 'not at the edge' : undefined;
+  return mark === '/' && !(isDigit(second) && isDigit(next)) ? 'not at the edge' : undefined;
 }
 
 /**

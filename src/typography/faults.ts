@@ -1,3 +1,4 @@
+import { isDigit, isHan } from './characters';
 import { WIDEST_GAP } from './measure';
 import type { Atom } from './shape';
 import { willingness } from './strings';
@@ -13,8 +14,9 @@ export interface LineEnd {
   readonly missing: number;
 }
 
-const DIGIT = /^[0-9]$/;
-const COUNTED = /^[\p{Script=Han}%％℃‰㎡]$/u;
+/** Beside hanzi. */
+const UNITS = new Set('%％℃‰㎡');
+const isCounted = (character: string): boolean => UNITS.has(character) || isHan(character);
 
 const inString = ({ atoms, at }: LineEnd): boolean =>
   atoms[at - 1]?.western === true && atoms[at]?.western === true;
@@ -39,7 +41,7 @@ const faults: readonly Fault[] = [
   /** 31|日, 16|件, 4|%. */
   {
     cost: 100,
-    found: ({ atoms, at }) => DIGIT.test(atoms[at - 1]?.text ?? '') && COUNTED.test(atoms[at]?.text ?? ''),
+    found: ({ atoms, at }) => isDigit(atoms[at - 1]?.text ?? '') && isCounted(atoms[at]?.text ?? ''),
   },
   /** shili.|gov.cn, 0571-|8525: where nothing else helps. */
   { cost: 60, found: (end) => inString(end) && willingness(end.atoms, end.at) === 'inNeed' },

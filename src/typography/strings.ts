@@ -1,4 +1,5 @@
 import { perObject } from '../ground/remember';
+import { isLetter, isLetterOrDigit } from './characters';
 import { partsAddress } from './engines';
 import type { Atom } from './shape';
 
@@ -14,8 +15,6 @@ const ADDRESS = 12;
 /** So many characters of an address stay together at least, and of a number (0571-|85253333, 9704-|2012). */
 const SHORTEST_PART = 3;
 
-const LETTER_OR_DIGIT = /^[A-Za-z0-9]$/;
-const LETTER = /^[A-Za-z]$/;
 const GOOD_MARKS = new Set('/?-');
 const MARKS = new Set('.&=_@');
 
@@ -31,8 +30,6 @@ function stringAround(atoms: readonly Atom[], at: number): readonly [from: numbe
   return [from, to];
 }
 
-const letterOrDigit = (atom: Atom | undefined): boolean => LETTER_OR_DIGIT.test(atom?.text ?? '');
-
 /** Before this mark, or the end of the string, are the last letters of an address: .cn, .html. */
 function isLastPart(atoms: readonly Atom[], at: number, to: number): boolean {
   for (let i = at; i < to; i++)
@@ -44,7 +41,7 @@ function isLastPart(atoms: readonly Atom[], at: number, to: number): boolean {
 function willingnessInString(atoms: readonly Atom[], at: number): Willingness {
   const [from, to] = stringAround(atoms, at);
   if (at - from < SHORTEST_PART || to - at < SHORTEST_PART) return 'never';
-  const address = to - from >= ADDRESS && atoms.slice(from, to).some(({ text }) => LETTER.test(text));
+  const address = to - from >= ADDRESS && atoms.slice(from, to).some(({ text }) => isLetter(text));
   if (address)
     return partsAddress(atoms, at) !== undefined
       ? 'inAddress'
@@ -60,7 +57,7 @@ const known = perObject((_: readonly Atom[]) => new Map<number, Willingness>());
 /** Whether a line may end between two characters of a string; `at` is the place of the second. */
 export function willingness(atoms: readonly Atom[], at: number): Willingness {
   const mark = atoms[at - 1]?.text ?? '';
-  if ((!GOOD_MARKS.has(mark) && !MARKS.has(mark)) || !letterOrDigit(atoms[at])) return 'never';
+  if ((!GOOD_MARKS.has(mark) && !MARKS.has(mark)) || !isLetterOrDigit(atoms[at]?.text ?? '')) return 'never';
   const places = known(atoms);
   const found = places.get(at) ?? willingnessInString(atoms, at);
   places.set(at, found);

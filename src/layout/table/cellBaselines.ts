@@ -2,7 +2,7 @@ import type { SetCell } from '../../typography/table/setCell';
 import { BASELINE } from '../lines';
 
 /** Stands on the line of the character before it when a vertical stub is spread. */
-const MARK = /^[、，。：；︐︑︒︓︔]/;
+const marks = new Set('、，。：；︐︑︒︓︔');
 
 /**
  * Where the lines of a cell are in a part of it of the given height, from its upper edge: in its middle, one below
@@ -10,12 +10,12 @@ const MARK = /^[、，。：；︐︑︒︓︔]/;
  */
 export function cellBaselines({ cell, lines, size }: SetCell, height: number): number[] {
   const natural = lines.reduce((sum, { pitch }) => sum + pitch, 0);
-  const units = lines.filter(({ runs }, i) => i === 0 || !MARK.test(runs[0]?.text ?? '')).length;
+  const units = lines.filter(({ runs }, i) => i === 0 || !marks.has(runs[0]?.text.charAt(0) ?? '')).length;
   const free = cell.vertical ? height - natural - 2 * size : 0;
   const gap = units > 1 && free > 0 ? free / (units - 1) : 0;
   let top = (height - natural - gap * (units - 1)) / 2;
   return lines.map(({ runs, pitch }, i) => {
-    if (i > 0 && !MARK.test(runs[0]?.text ?? '')) top += gap;
+    if (i > 0 && !marks.has(runs[0]?.text.charAt(0) ?? '')) top += gap;
     const baseline = top + BASELINE * pitch;
     top += pitch;
     return baseline;

@@ -1,14 +1,13 @@
+import { goesOn } from '../characters';
 import { breakCosts } from './breakCosts';
 
-/** Digits and Latin letters as wide as a bold 宋体 has them; the second half of a surrogate pair, an accent. */
-const widths: readonly (readonly [units: RegExp, width: number])[] = [
-  [/[MWmw@%&]/, 1.1],
-  [/[A-Z]/, 0.8],
-  [/[\u0000-\u024f]/, 0.6],
-  [/[\udc00-\udfff]|\p{M}/u, 0],
-];
-
-const unitWidth = (unit: string): number => widths.find(([units]) => units.test(unit))?.[1] ?? 1;
+/** Digits and Latin letters as wide as a bold 宋体 has them. */
+function unitWidth(unit: string): number {
+  if ('MWmw@%&'.includes(unit)) return 1.1;
+  if (unit >= 'A' && unit <= 'Z') return 0.8;
+  if (unit <= '\u024f') return 0.6;
+  return goesOn(unit) ? 0 : 1;
+}
 
 /** Width in characters. */
 export const nameWidth = (text: string): number =>

@@ -1,4 +1,4 @@
-import { cannotEnd, cannotStart } from '../characters';
+import { cannotEnd, cannotStart, goesOn } from '../characters';
 import { segment, type Word } from './segment';
 
 /** What it costs that a line ends behind a word, or begins with one. A place or an organ is a good end (词意完整). */
@@ -25,9 +25,8 @@ const IN_LIST = 15;
 /** 避头尾, the halves of a surrogate pair, accents. */
 const FORBIDDEN = 1000;
 
-const OPENING = /[（《〈“‘〔【]/;
-const CLOSING = /[）》〉”’〕】]/;
-const PART = /^[\udc00-\udfff\p{M}]/u;
+const opening = new Set('（《〈“‘〔【');
+const closing = new Set('）》〉”’〕】');
 
 /** By offset: what it costs to end a line there. What holds for words at hand, whatever the length of a line. */
 export function breakCosts(text: string): number[] {
@@ -43,9 +42,9 @@ export function breakCosts(text: string): number[] {
   let depth = 0;
   for (let offset = 1; offset < text.length; offset++) {
     const [before = '', after = ''] = [text[offset - 1], text[offset]];
-    if (OPENING.test(before)) depth++;
-    if (CLOSING.test(before)) depth = Math.max(0, depth - 1);
-    if (cannotStart(after) || cannotEnd(before) || PART.test(after)) found[offset] = FORBIDDEN;
+    if (opening.has(before)) depth++;
+    if (closing.has(before)) depth = Math.max(0, depth - 1);
+    if (cannotStart(after) || cannotEnd(before) || goesOn(after)) found[offset] = FORBIDDEN;
     else if (depth > 0) found[offset] = (found[offset] ?? 0) + (before === '、' ? IN_LIST : IN_BRACKETS);
   }
   found[text.length] = 0;

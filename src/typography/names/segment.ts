@@ -1,3 +1,5 @@
+import { hasOne } from '../../ground/written';
+import { isDigit, isHan, isLetterOrDigit } from '../characters';
 import { levels, longestWord, peopleNames, type WordKind, words } from './words';
 
 /** A word of a name. `mark`: a mark of punctuation, `figure`: digits and Latin, `other`: a character of no known word. */
@@ -27,23 +29,30 @@ const PERHAPS = 1.5;
 /** 市 | 和平区 rather than 市和平区; there is a 镇远县. */
 const UNLIKE = 0.5;
 
-const HANZI = /\p{Script=Han}/u;
-const FIGURE = /[\dA-Za-z\u00c0-\u024f.%&@/_-]/;
-const NUMERAL = /[一二三四五六七八九十百〇零\d]/;
+const numerals = new Set('一二三四五六七八九十百〇零0123456789');
+const figureMarks = new Set('.%&@/_-');
+
+const isFigure = (unit: string): boolean =>
+  isLetterOrDigit(unit) || figureMarks.has(unit) || (unit >= '\u00c0' && unit <= '\u024f');
 
 /** 第八, 三十八: what they count follows. */
 function numeral(text: string, end: number): Reading[] {
   let from = end;
-  while (from > 0 && NUMERAL.test(text[from - 1] ?? '')) from--;
+  while (from > 0 && numerals.has(text[from - 1] ?? '')) from--;
   if (from === end) return [];
   return [{ from: text[from - 1] === '第' ? from - 1 : from, kind: 'prefix', cost: WORD }];
 }
 
+/** What makes a year of the digit before it, where a text ends with that: 年, 年度. */
+export const yearUnit = (text: string, end: number): string =>
+  ['年度', '年'].find((unit) => text.endsWith(unit, end) && isDigit(text.charAt(end - unit.length - 1))) ??
+  '';
+
 /** Digits and Latin letters, 2023年 and 2023年度. */
 function figure(text: string, end: number): Reading[] {
-  const unit = /\d年度?$/.exec(text.slice(Math.max(0, end - 3), end))?.[0].slice(1) ?? '';
+  const unit = yearUnit(text, end);
   let from = end - unit.length;
-  while (from > 0 && FIGURE.test(text[from - 1] ?? '')) from--;
+  while (from > 0 && isFigure(text[from - 1] ?? '')) from--;
   return from < end - unit.length ? [{ from, kind: unit ? 'year' : 'figure', cost: WORD }] : [];
 }
 
@@ -75,15 +84,15 @@ function named(text: string, end: number): Reading[] {
 }
 
 /** The end of another place: within a stem, at its head. */
-const LEVEL_WITHIN = /.[省市县区镇乡旗盟师]./;
-const LEVEL_AT_HEAD = /^[省市县区镇乡旗盟]/;
+const WITHIN = '省市县区镇乡旗盟师';
+const AT_HEAD = '省市县区镇乡旗盟';
 
 /** What it costs that another word is in a stem, or across its end (和城 | 乡). */
 function wordsWithin(stem: string, level: string): number {
   if (words.has(stem)) return 0;
   if (stem.includes('第')) return WORD_IN_STEM;
   const name = stem + level;
-  let doubt = LEVEL_WITHIN.test(stem) ? PERHAPS : LEVEL_AT_HEAD.test(stem) ? UNLIKE : 0;
+  let doubt = hasOne(stem.slice(1, -1), WITHIN) ? PERHAPS : AT_HEAD.includes(stem.charAt(0)) ? UNLIKE : 0;
   for (let from = 0; from < stem.length; from++)
     for (let to = from + 2; to <= (from === 0 ? stem.length : name.length); to++) {
       if (!words.has(name.slice(from, to))) continue;
@@ -97,7 +106,7 @@ function stems(text: string, end: number, level: string, share: number): { from:
   const found: { from: number; cost: number }[] = [];
   for (let length = 1; length < STEM.length && end - length >= 0; length++) {
     const from = end - length;
-    if (!HANZI.test(text[from] ?? '')) break;
+    if (!isHan(text[from] ?? '')) break;
     const stem = text.slice(from, end);
     const cost = words.get(stem) === 'place' ? 0 : (STEM[length] ?? 0) * share;
     found.push({ from, cost: cost + wordsWithin(stem, level) });
@@ -106,7 +115,7 @@ function stems(text: string, end: number, level: string, share: number): { from:
 }
 
 function single(text: string, end: number): Reading {
-  const kind = HANZI.test(text[end - 1] ?? '') ? 'other' : 'mark';
+  const kind = isHan(text[end - 1] ?? '') ? 'other' : 'mark';
   return { from: end - 1, kind, cost: UNKNOWN };
 }
 

@@ -1,3 +1,5 @@
+import { wordsIn } from '../../ground/written';
+
 /**
  * The words of which names of bodies are made. A name that holds others still breaks well: what is not here is kept
  * together.
@@ -98,29 +100,27 @@ const placeLevels = `省 自治区 特别行政区 市 地区 自治州 州 盟 
 const bodyLevels = `省委 市委 县委 区委 大学 学院 海关 海事局 海事处 监管局 监管分局 监察局 分局 支队 大队 分院 校区 调查队 支行 分行 管理部 派出所 医院 中学
 小学 幼儿园`;
 
-const list = (text: string): readonly string[] => text.split(/\s+/);
-
 /** By word. */
 export const words: ReadonlyMap<string, WordKind> = new Map([
-  ...list(places).map((word) => [word, 'place'] as const),
-  ...list(fields).map((word) => [word, 'field'] as const),
-  ...list(suffixes).map((word) => [word, 'suffix'] as const),
-  ...list(joins).map((word) => [word, 'join'] as const),
-  ...list(prefixes).map((word) => [word, 'prefix'] as const),
-  ...list(zones).map((word) => [word, 'zone'] as const),
-  ...list(tails).map((word) => [word, 'tail'] as const),
-  ...list(`${organs} ${central}`).map((word) => [word, 'organ'] as const),
+  ...wordsIn(places).map((word) => [word, 'place'] as const),
+  ...wordsIn(fields).map((word) => [word, 'field'] as const),
+  ...wordsIn(suffixes).map((word) => [word, 'suffix'] as const),
+  ...wordsIn(joins).map((word) => [word, 'join'] as const),
+  ...wordsIn(prefixes).map((word) => [word, 'prefix'] as const),
+  ...wordsIn(zones).map((word) => [word, 'zone'] as const),
+  ...wordsIn(tails).map((word) => [word, 'tail'] as const),
+  ...wordsIn(`${organs} ${central}`).map((word) => [word, 'organ'] as const),
 ]);
 
 /** Names of peoples as they stand in those of places, the longer of two first. */
-export const peopleNames: readonly string[] = list(peoples)
+export const peopleNames: readonly string[] = wordsIn(peoples)
   .flatMap((name) => (name.length > 1 ? [`${name}族`, name] : [`${name}族`]))
   .sort((a, b) => b.length - a.length);
 
 /** What a word behind the stem of a name makes of it. */
 export const levels: readonly (readonly [level: string, kind: WordKind])[] = [
-  ...list(placeLevels).map((level) => [level, 'place'] as const),
-  ...list(bodyLevels).map((level) => [level, 'organ'] as const),
+  ...wordsIn(placeLevels).map((level) => [level, 'place'] as const),
+  ...wordsIn(bodyLevels).map((level) => [level, 'organ'] as const),
 ];
 
 export const longestWord = Math.max(...[...words.keys()].map((word) => word.length));

@@ -1,4 +1,5 @@
 import type { Problem } from '../../findings/problem';
+import { isDigit } from '../characters';
 import { cellSize } from '../measures';
 import type { SetTable } from './setTable';
 
@@ -17,7 +18,7 @@ export const shrunkFigures = ({ cells, source }: SetTable): Problem[] =>
           : ({ code: 'figure.shrunk', severity: 'info' } as const)),
         cells: [figure],
         actual: text,
-        params: { size, usual, digits: text.replace(/\D/g, '').length },
+        params: { size, usual, digits: Array.from(text).filter(isDigit).length },
       } as const,
     ];
   });
