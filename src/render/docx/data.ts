@@ -1,6 +1,7 @@
 import type { File as WordFile } from 'docx';
 import { NO_CHARACTERS } from '../../ground/characters';
 import type { Host } from '../../ground/host';
+import { readXml, XmlFault } from '../../ground/xml';
 import { unzip } from '../../ground/zip';
 
 const NAMESPACE = 'urn:nianbao:report';
@@ -14,7 +15,10 @@ export interface Part {
 }
 
 const escaped = (c: string): string =>
-  c.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  c
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
 
 /** What XML forbids is inside a JSON string only, where an escape means the same; a carriage return may be space. */
 const wrap = (json: string): string =>
@@ -22,37 +26,25 @@ const wrap = (json: string): string =>
     .replace(NO_CHARACTERS, (c) => (c === '\r' ? c : escaped(c)))
     .replace(/[&<>\r]/g, (c) => `&#${c.charCodeAt(0)};`);
 
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-const withoutEntities = (xml: string): string =>
-  xml.replace(/&#(\d{1,7});|&#x([0-9a-f]{1,6});|&(amp|lt|gt|quot|apos);/gi, (_, dec, hex, name) => {
-    if (dec) return String.fromCodePoint(Number(dec));
-    if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
-    return named[String(name).toLowerCase()] ?? '';
-  });
-
-const [CDATA, CDATA_END] = ['<![CDATA[', ']]>'];
-
-/** The text in an element without elements. Sections of CDATA are cut out one by one: a pattern would look back. */
-function unwrap(xml: string): string {
-  const [head = '', ...rest] = xml.split(CDATA);
-  const pieces = rest.map((piece) => {
-    const end = piece.indexOf(CDATA_END);
-    return end < 0 ? piece : piece.slice(0, end) + withoutEntities(piece.slice(end + CDATA_END.length));
-  });
-  return withoutEntities(head) + pieces.join('');
-}
-
-/** What is before the root element, and the root's own tag. */
-const ROOT = /^\ufeff?\s*(?:<\?[^>]*\?>\s*)?<(?:[\w.-]+:)?report(?=[\s>])[^>]*>/;
-const ROOT_END = /^<\/(?:[\w.-]+:)?report\s*>\s*$/;
-
-/** The content of an XML part whose root is ours; undefined for any other. */
-function contentOf(xml: string): string | undefined {
-  const root = ROOT.exec(xml)?.[0];
-  const end = xml.lastIndexOf('</');
-  if (!root?.includes(NAMESPACE) || end < root.length || !ROOT_END.test(xml.slice(end))) return undefined;
-  return unwrap(xml.slice(root.length, end));
+/** The text of an XML part that is one element, ours; undefined for any other. */
+function contentOf(bytes: Uint8Array): string | undefined {
+  let depth = 0;
+  let isOurs = false;
+  let content = '';
+  try {
+    readXml(bytes, {
+      open: (name, attributes) => {
+        isOurs = depth++ === 0 && name === 'report' && Object.values(attributes).includes(NAMESPACE);
+      },
+      text: (text) => {
+        if (isOurs) content += text;
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof XmlFault)) throw error;
+    return undefined;
+  }
+  return isOurs ? content : undefined;
 }
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="no"?>';
@@ -91,10 +83,13 @@ export function announceData(file: WordFile): { path: string; data: string }[] {
   ];
 }
 
+/** item1.xml; also itemProps1.xml, whose root is none of ours. */
+const isItem = (name: string): boolean => name.startsWith('customXml/item') && name.endsWith('.xml');
+
 /** The JSON that {@link dataXml} wrote, also after Word has saved the file again. Throws on bytes that are no zip file. */
 export function readDataFromDocx(host: Host, docx: Uint8Array): string | undefined {
-  for (const bytes of unzip(host, docx, (name) => /^customXml\/item\d+\.xml$/.test(name)).values()) {
-    const content = contentOf(new TextDecoder().decode(bytes));
+  for (const bytes of unzip(host, docx, isItem).values()) {
+    const content = contentOf(bytes);
     if (content !== undefined) return content;
   }
   return undefined;

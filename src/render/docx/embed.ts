@@ -6,6 +6,7 @@ import type { FaceId } from '../../faces/faceId';
 import type { FaceSet } from '../../faces/faceSet';
 import { renameFont } from '../../faces/rename';
 import { fontFileFor } from '../../faces/subset';
+import { without } from '../../ground/written';
 import { charactersByFace } from '../../typography/charactersByFace';
 import type { Profile } from '../../typography/profile';
 import type { Substitutes } from '../../typography/shape';
@@ -23,7 +24,7 @@ function keyOf(font: Uint8Array): string {
 
 /** ECMA-376 part 4, 2.8.1: the first 32 bytes are mixed with the key, its bytes taken from the last to the first. */
 export function obfuscate(font: Uint8Array, key: string): Uint8Array {
-  const bytes = hexToBytes(key.replace(/[{}-]/g, '')).reverse();
+  const bytes = hexToBytes(without(key, '{}-')).reverse();
   const result = font.slice();
   for (let i = 0; i < 32; i++) result[i] = (result[i] ?? 0) ^ (bytes[i % 16] ?? 0);
   return result;

@@ -36,18 +36,17 @@ export interface Piece {
 const ambiguous = /[\u00A1-\u00FF\u02C7\u02C9-\u02CB\u0391-\u0451\u2010-\u2BFF]/;
 
 /** LibreOffice takes the face of these from the letter before them: after a digit they need their face by name. */
-const followsLatin = /^[\u00A1-\u00BF\u00D7\u00F7\u2010-\u2BFF]/;
-/** It takes these for Latin anywhere: μ, Ω. */
-const greek = /^[\u0391-\u0451]/;
-const latin = /^[\u0021-\u007E]/;
+const followsLatin = (code: number): boolean =>
+  (code >= 0xa1 && code <= 0xbf) || code === 0xd7 || code === 0xf7 || (code >= 0x2010 && code <= 0x2bff);
+/** It takes these for Latin anywhere: μ, Ω, ж. */
+const isGreek = (code: number): boolean => code >= 0x391 && code <= 0x451;
+const isAscii = (unit: string): boolean => unit > ' ' && unit <= '~';
 
 const hinted = { hint: 'eastAsia' };
 
 function children(text: string): (string | XmlComponent)[] {
-  return text
-    .split(/(\n)/)
-    .filter((part) => part !== '')
-    .map((part) => (part === '\n' ? element('w:br') : part));
+  const lines = text.split('\n').map((line) => (line === '' ? [] : [line]));
+  return lines.flatMap((line, i) => (i === 0 ? line : [element('w:br'), ...line]));
 }
 
 interface Stretch {
@@ -64,9 +63,10 @@ interface Stretch {
 function stretchOf(character: string, before: Stretch | undefined, faces: NamedFaces): Stretch {
   const substitute = faces.substitutes.get(character);
   if (substitute) return { text: substitute.text, font: faces.font(substitute.face), hint: true };
-  if (isScript(character.codePointAt(0) ?? 0)) return { text: character, font: faces.latin, hint: false };
-  const alone = before === undefined || before.font !== undefined || latin.test(before.text.at(-1) ?? '');
-  if (greek.test(character) || (alone && followsLatin.test(character)))
+  const code = character.codePointAt(0) ?? 0;
+  if (isScript(code)) return { text: character, font: faces.latin, hint: false };
+  const alone = before === undefined || before.font !== undefined || isAscii(before.text.at(-1) ?? '');
+  if (isGreek(code) || (alone && followsLatin(code)))
     return { text: character, font: faces.chinese, hint: true };
   return { text: character, hint: true };
 }
@@ -132,12 +132,7 @@ function pieceRuns(raw: string, piece: Piece, told?: readonly Told[]): TextRun[]
 
 /** Never between the halves of a surrogate pair. */
 const wholeCharacter = (text: string, at: number): number =>
-  at > 0 &&
-  at < text.length &&
-  /[\uDC00-\uDFFF]/.test(text[at] ?? '') &&
-  /[\uD800-\uDBFF]/.test(text[at - 1] ?? '')
-    ? at - 1
-    : at;
+  (text.codePointAt(at - 1) ?? 0) > 0xffff ? at - 1 : at;
 
 const starts = ({ id }: Mark): ParagraphChild => new CommentRangeStart(id);
 

@@ -1,4 +1,5 @@
 import { NO_CHARACTERS } from '../../ground/characters';
+import { escapeMarkup } from '../../ground/escapeXml';
 import type { Look } from './looks';
 import { looks } from './looks';
 
@@ -8,11 +9,8 @@ export type Styling = 'classes' | 'inline';
 /** A finished piece of HTML: only this file makes one from text, so data can never become markup. */
 export type Html = string & { readonly __html: unique symbol };
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 /** Text as HTML; what HTML cannot hold is left out. */
-export const text = (value: string): Html =>
-  value.replace(NO_CHARACTERS, '').replace(/[&<>"]/g, (character) => ESCAPES[character] ?? '') as Html;
+export const text = (value: string): Html => escapeMarkup(value.replace(NO_CHARACTERS, '')) as Html;
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 

@@ -1,7 +1,8 @@
 import type { Properties } from '../../document/nodes';
 import type { Host } from '../../ground/host';
+import { readXml, XmlFault } from '../../ground/xml';
 import { unzip } from '../../ground/zip';
-import { DATA, ENTRY, fromRoot, MOST_PARTS } from './places';
+import { ATTACHMENTS, DATA, ENTRY, fromBeside, fromRoot, MOST_PARTS } from './places';
 import { element, part, textElement } from './xml';
 
 /** Name of the attachment with the report's data. */
@@ -26,21 +27,42 @@ export const attachments = (data: string, { created }: Properties): string =>
     ),
   );
 
+/** The file that a list of attachments names for the data, without its folder. */
+function dataFile(bytes: Uint8Array): string | undefined {
+  let isData = false;
+  let element = '';
+  let file: string | undefined;
+  try {
+    readXml(bytes, {
+      open: (name, { Name }) => {
+        if (name === 'Attachment') isData = Name === NAME;
+        element = name;
+      },
+      text: (text) => {
+        if (isData && element === 'FileLoc') file ??= fromBeside(text.trim());
+      },
+      close: () => {
+        element = '';
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof XmlFault)) throw error;
+  }
+  return file;
+}
+
 /**
  * The JSON that `renderOfd` attached, also where another program has written the file again and the attachment lies
  * elsewhere; undefined where there is none. Throws on bytes that are no zip file.
  */
 export function readDataFromOfd(host: Host, ofd: Uint8Array): string | undefined {
   const read = (wanted: (name: string) => boolean) => unzip(host, ofd, wanted, MOST_PARTS);
-  const lists = read((name) => name === ENTRY || /(?:^|\/)Attachments\.xml$/.test(name));
+  const lists = read((name) => name === ENTRY || fromBeside(name) === fromBeside(ATTACHMENTS));
   if (!lists.has(ENTRY)) return undefined;
   for (const bytes of lists.values()) {
-    const xml = new TextDecoder().decode(bytes);
-    const entries = xml.match(/<(?:\w+:)?Attachment\s[\s\S]*?<\/(?:\w+:)?Attachment>/g) ?? [];
-    const entry = entries.find((text) => text.includes(`Name="${NAME}"`));
-    const file = entry && />([^<>/]*\/)*([^<>/]+)<\/(?:\w+:)?FileLoc>/.exec(entry)?.[2];
-    if (file === undefined) continue;
-    for (const found of read((name) => name.split('/').pop() === file).values())
+    const file = dataFile(bytes);
+    if (!file) continue;
+    for (const found of read((name) => fromBeside(name) === file).values())
       return new TextDecoder().decode(found);
   }
   return undefined;

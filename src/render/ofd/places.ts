@@ -1,3 +1,5 @@
+import { afterPrefix } from '../../ground/affixes';
+
 /** Where the parts of the file lie (GB/T 33190, 6.2). */
 export const ENTRY = 'OFD.xml';
 export const DOCUMENT = 'Doc_0/Document.xml';
@@ -11,10 +13,10 @@ export const DATA = 'Doc_0/Attachs/report.json';
 export const pagePlace = (index: number): string => `Doc_0/Pages/Page_${index}/Content.xml`;
 
 /** A place as a part in the document's own folder names it. */
-export const fromDocument = (place: string): string => place.replace(/^Doc_0\//, '');
+export const fromDocument = (place: string): string => afterPrefix(place, 'Doc_0/');
 
 /** A place as a part in the same folder names it. */
-export const fromBeside = (place: string): string => place.replace(/^.*\//, '');
+export const fromBeside = (place: string): string => place.slice(place.lastIndexOf('/') + 1);
 
 /** A place from the root of the file, whichever part names it. */
 export const fromRoot = (place: string): string => `/${place}`;

@@ -1,4 +1,5 @@
 import type { Host } from '../../ground/host';
+import { fromHex, latin1 } from './filters';
 import { isDict, type PdfObjects, type PdfValue, readObjects } from './objects';
 
 /** What our files call it. */
@@ -12,10 +13,12 @@ interface Named {
 /** A text of a PDF: in brackets, or in hexadecimal, both maybe of two bytes a character. */
 function textOf(value: PdfValue): string {
   if (typeof value !== 'string') return '';
-  const hex = /^<([\s\S]*)>$/.exec(value)?.[1]?.replace(/\s/g, '');
-  const raw =
-    hex?.replace(/../g, (pair) => String.fromCharCode(Number.parseInt(pair, 16))) ?? value.slice(1, -1);
-  return raw.replace(/[^ -~]/g, ''); // ours is of ASCII
+  const inside = value.slice(1, -1);
+  const raw = value.startsWith('<') ? latin1(fromHex(inside)) : inside;
+  return raw
+    .split('')
+    .filter((c) => c >= ' ' && c <= '~') // ours is of ASCII
+    .join('');
 }
 
 /** The entries of a tree of names (ISO 32000-1, 7.9.6), each node looked at once. */
@@ -35,8 +38,7 @@ function namesIn({ get, resolve }: PdfObjects, root: PdfValue): Named[] {
   return names;
 }
 
-const isPdf = (pdf: Uint8Array): boolean =>
-  new TextDecoder('latin1').decode(pdf.subarray(0, 1024)).includes('%PDF-');
+const isPdf = (pdf: Uint8Array): boolean => latin1(pdf.subarray(0, 1024)).includes('%PDF-');
 
 const isLocked = ({ trailers }: PdfObjects): boolean =>
   trailers.some(({ entries }) => entries.has('/Encrypt'));

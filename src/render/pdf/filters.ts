@@ -1,16 +1,20 @@
 import type { Host } from '../../ground/host';
 
 const SPACES = /[\0\t\n\f\r ]/g;
-const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
+/** Text of a character a byte. */
+export const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
 
-function fromHex(bytes: Uint8Array): Uint8Array {
-  const digits = (latin1(bytes).split('>')[0] ?? '').replace(SPACES, '');
-  return Uint8Array.from(digits.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+/** Two digits a byte (ISO 32000-1, 7.3.4.3). */
+export function fromHex(text: string): Uint8Array {
+  const digits = text.replace(SPACES, '');
+  return Uint8Array.from({ length: digits.length >> 1 }, (_, i) =>
+    Number.parseInt(digits.slice(2 * i, 2 * i + 2), 16),
+  );
 }
 
 /** Five letters from ! to u are four bytes; z is four zeros (ISO 32000-1, 7.4.3). */
 function fromBase85(bytes: Uint8Array): Uint8Array {
-  const text = (latin1(bytes).split('~')[0] ?? '').replace(SPACES, '').replace(/z/g, '!!!!!');
+  const text = (latin1(bytes).split('~')[0] ?? '').replace(SPACES, '').replaceAll('z', '!!!!!');
   const result = new Uint8Array(Math.floor((text.length * 4) / 5));
   for (let at = 0, to = 0; at < text.length; at += 5) {
     const group = text.slice(at, at + 5);
@@ -25,7 +29,7 @@ type Filter = (bytes: Uint8Array, host: Host, most: number) => Uint8Array;
 
 const filters: Readonly<Record<string, Filter>> = {
   '/FlateDecode': (bytes, host, most) => host.inflate(bytes, 'zlib', most),
-  '/ASCIIHexDecode': fromHex,
+  '/ASCIIHexDecode': (bytes) => fromHex(latin1(bytes).split('>')[0] ?? ''),
   '/ASCII85Decode': fromBase85,
 };
 

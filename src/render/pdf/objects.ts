@@ -1,5 +1,7 @@
+import { beforeSuffix } from '../../ground/affixes';
 import type { Host } from '../../ground/host';
-import { unfiltered } from './filters';
+import { wordsIn } from '../../ground/written';
+import { latin1, unfiltered } from './filters';
 
 /** Objects of a PDF as plain values (ISO 32000-1, 7.3). A name keeps its slash, a string its brackets. */
 export type PdfValue = string | number | PdfRef | PdfDict | readonly PdfValue[] | undefined;
@@ -23,7 +25,7 @@ const TOKENS = [
   String.raw`\/[^\s\0/<>[\]()%{}]*`,
   String.raw`<[0-9A-Fa-f\s]*>|\(`,
   String.raw`(\d{1,10})\s{1,4}\d{1,5}\s{1,4}R(?![A-Za-z])`,
-  String.raw`[+-]?(?:\d+\.?\d*|\.\d+)`,
+  String.raw`([+-]?(?:\d+\.?\d*|\.\d+))`,
   '[A-Za-z]+',
 ];
 const TOKEN = new RegExp(`${BETWEEN}(${TOKENS.join('|')})`, 'y');
@@ -45,7 +47,7 @@ function stringEnd(text: string, at: number): number {
 /** Where a stream ends that does not say how long it is; the line end before the word is none of it. */
 function streamEnd(text: string, from: number): number {
   const end = text.indexOf('endstream', from);
-  return end < 0 ? text.length : end - (/\r?\n?$/.exec(text.slice(end - 2, end))?.[0].length ?? 0);
+  return end < 0 ? text.length : beforeSuffix(text.slice(from, end), '\r\n', '\n', '\r').length + from;
 }
 
 /** The value at a place of a file, and where it ends. */
@@ -57,7 +59,7 @@ function readValue(
   TOKEN.lastIndex = from;
   const match = TOKEN.exec(text);
   if (!match || depth > DEPTH) return { value: undefined, end: text.length, closes: true };
-  const [whole, token = '', object] = match;
+  const [whole, token = '', object, number] = match;
   const end = from + whole.length;
   if (token === '(') {
     const close = stringEnd(text, end - 1);
@@ -65,7 +67,7 @@ function readValue(
   }
   if (object !== undefined) return { value: { ref: Number(object) }, end };
   if (token === '>>' || token === ']') return { value: undefined, end, closes: true };
-  if (token !== '<<' && token !== '[') return { value: /^[+-.\d]/.test(token) ? Number(token) : token, end };
+  if (token !== '<<' && token !== '[') return { value: number === undefined ? token : Number(number), end };
   const items: PdfValue[] = [];
   let at = end;
   for (;;) {
@@ -105,7 +107,7 @@ const STREAM = /[\s\0]{0,8}stream(?:\r\n|\n|\r)/y;
 
 /** The objects of a PDF by their numbers, found in the file itself, so that no table of places has to be right. */
 export function readObjects(host: Host, pdf: Uint8Array): PdfObjects {
-  const text = new TextDecoder('latin1').decode(pdf); // a character a byte
+  const text = latin1(pdf);
   const objects = new Map<number, Placed>();
   const resolve = (value: PdfValue): PdfValue => (isRef(value) ? objects.get(value.ref)?.value : value);
   const get: PdfObjects['get'] = (value, ...keys) =>
@@ -132,19 +134,18 @@ export function readObjects(host: Host, pdf: Uint8Array): PdfObjects {
   let left = LARGEST;
   for (const placed of [...objects.values()]) {
     if (get(placed.value, '/Type') !== '/ObjStm') continue;
-    const inner = new TextDecoder('latin1').decode(unpack(placed));
+    const inner = latin1(unpack(placed) ?? new Uint8Array());
     left -= inner.length;
     if (left < 0) break;
     const first = Number(get(placed.value, '/First'));
-    const numbers = inner.slice(0, first).trim().split(/\s+/).map(Number);
+    const numbers = wordsIn(inner.slice(0, first)).map(Number);
     for (let i = 0; i + 1 < numbers.length; i += 2)
       objects.set(numbers[i] as number, {
         value: readValue(inner, first + (numbers[i + 1] as number)).value,
       });
   }
-  const trailers = [...text.matchAll(/\btrailer\b/g)].map(
-    ({ index }) => readValue(text.slice(index + 7, index + TRAILER), 0).value,
-  );
+  const [, ...behind] = text.split('trailer');
+  const trailers = behind.map((piece) => readValue(piece.slice(0, TRAILER), 0).value);
   const tables = [...objects.values()].filter(({ value }) => get(value, '/Type') === '/XRef');
   return {
     resolve,

@@ -3,7 +3,7 @@ import { NO_CHARACTERS } from '../../ground/characters';
 
 /** What XML cannot hold goes; what it reads as markup is written as it must be. */
 const xml = (text: string): string =>
-  text.replace(NO_CHARACTERS, ' ').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  text.replace(NO_CHARACTERS, ' ').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 const PRODUCER = 'nianbao';
 
