@@ -105,7 +105,7 @@ const optionsSchema = z
   .partial();
 
 /** Options that may come from whoever fills in the report: what is wrong with them is for that person to read. */
-const FROM_USERS = /^(templates|fonts|previous|earlier|units|profile|rules)(\.|$)/;
+const FROM_USERS = ['templates', 'fonts', 'previous', 'earlier', 'units', 'profile', 'rules'];
 
 /** Options that are data, and are read as the report is: each property once. */
 const DATA = ['templates', 'fonts', 'profile', 'rules'] as const;
@@ -144,9 +144,10 @@ export function readOptions<T extends object>(given: T): { usable: Partial<T>; p
   const { success, error } = optionsSchema.safeParse(options);
   if (success) return { usable: options, problems: unread };
   const problems = [...unread, ...shapeProblems(optionsSchema, options, error.issues, 'options')];
-  const mistake = problems.find(({ path = '' }) => !FROM_USERS.test(path));
+  const optionOf = ({ path = '' }: Problem): string => path.split('.')[0] ?? '';
+  const mistake = problems.find((problem) => !FROM_USERS.includes(optionOf(problem)));
   if (mistake) throw new TypeError(finish([mistake], { locale: 'en' })[0]?.message);
-  const wrong = new Set(problems.map(({ path = '' }) => path.split('.')[0]));
+  const wrong = new Set(problems.map(optionOf));
   const usable = Object.entries(options).filter(([name]) => !wrong.has(name));
   return { usable: Object.fromEntries(usable) as Partial<T>, problems };
 }

@@ -1,3 +1,4 @@
+import { beforeSuffix } from '../ground/affixes';
 import type { AssetSource } from './assets';
 
 const notThere = (url: string, why: string): Error =>
@@ -10,7 +11,7 @@ const MARKUP = '<'.charCodeAt(0);
 /** Files by their names below an address: that of a folder in which the package's fonts/ lies. */
 export function fetchedFrom(folder: string): AssetSource {
   return async (name) => {
-    const url = folder.replace(/\/?$/, '/') + name;
+    const url = `${beforeSuffix(folder, '/')}/${name}`;
     const answer = await fetch(url).catch((error) => {
       throw notThere(url, `cannot be fetched (${error instanceof Error ? error.message : String(error)})`);
     });

@@ -1,7 +1,10 @@
 const WIDE = /[ᄀ-ᅟ⺀-〿぀-꓏가-힣豈-﫿︰-﹏＀-｠￠-￦—…“”‘’·〇\u{20000}-\u{3fffd}]/u;
 const NONE = /\p{Mn}/u;
 
-const widthOf = (character: string): number => (NONE.test(character) ? 0 : WIDE.test(character) ? 2 : 1);
+/** Whether a character is as wide as a Chinese one. */
+export const isWide = (character: string): boolean => WIDE.test(character);
+
+const widthOf = (character: string): number => (NONE.test(character) ? 0 : isWide(character) ? 2 : 1);
 
 /**
  * Columns on a terminal: two for CJK, kana, full-width forms and CJK punctuation (— … “ ” too, which the general

@@ -1,3 +1,5 @@
+import { trimEndOf } from './affixes';
+
 /** A web or e-mail address in a text, and where it leads. */
 export interface Address {
   readonly start: number;
@@ -11,7 +13,7 @@ const ADDRESS =
   /(?<![\w.@-])(?:https?:\/\/[\w.~:/?#@!$&'()*+,;=%-]+|www\.[\w.~:/?#!$&'()*+,;=%-]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/gi;
 
 /** Marks of the sentence that follow an address. */
-const TRAILING = /[.,;:!?'()]+$/;
+const TRAILING = ".,;:!?'()";
 
 /** Chromium has URL.canParse from 120 on only. */
 function isUrl(target: string): boolean {
@@ -23,18 +25,16 @@ function isUrl(target: string): boolean {
 }
 
 function targetOf(address: string): string | undefined {
-  const target = /^https?:/i.test(address)
-    ? address
-    : /^www\./i.test(address)
-      ? `http://${address}`
-      : `mailto:${address}`;
-  return isUrl(target) ? target : undefined;
+  const begins = (...heads: readonly string[]) =>
+    heads.some((head) => address.toLowerCase().startsWith(head));
+  const scheme = begins('http:', 'https:') ? '' : begins('www.') ? 'http://' : 'mailto:';
+  return isUrl(scheme + address) ? scheme + address : undefined;
 }
 
 /** The addresses of a text, in order. */
 export function addressesIn(text: string): readonly Address[] {
   return [...text.matchAll(ADDRESS)].flatMap((match): Address[] => {
-    const address = match[0].replace(TRAILING, '');
+    const address = trimEndOf(match[0], TRAILING);
     const target = targetOf(address);
     return target === undefined ? [] : [{ start: match.index, end: match.index + address.length, target }];
   });

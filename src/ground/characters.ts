@@ -8,16 +8,15 @@ export const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 /** Whatever ends a line (UAX 14 BK, CR, LF, NL). */
 export const LINE_END = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
 
-/** No characters at all: controls but tab and line feed, half surrogates, code points that Unicode keeps free. */
-export const NO_CHARACTER = /[\p{Cs}\p{Noncharacter_Code_Point}]|(?![\t\n])\p{Cc}/u;
-
-const lineEnds = new RegExp(LINE_END, 'g');
-/** All of them: XML and HTML hold none, but for a carriage return. */
-export const NO_CHARACTERS = new RegExp(NO_CHARACTER, 'gu');
+/**
+ * No characters at all: controls but tab and line feed, half surrogates, code points that Unicode keeps free. XML and
+ * HTML hold none, but for a carriage return.
+ */
+export const NO_CHARACTERS = /[\p{Cs}\p{Noncharacter_Code_Point}]|(?![\t\n])\p{Cc}/gu;
 
 /** Text as every file prints it: line ends are \n, tabs are spaces, what shows nothing or is no character is gone. */
 export const printable = (text: string): string =>
-  text.replace(lineEnds, '\n').replace(/\t/g, ' ').replace(INVISIBLE, '').replace(NO_CHARACTERS, '');
+  text.split(LINE_END).join('\n').replaceAll('\t', ' ').replace(INVISIBLE, '').replace(NO_CHARACTERS, '');
 
 /** A code point as Unicode writes it: U+200B. A character of several has several. */
 export const codePoints = (character: string): string =>

@@ -12,7 +12,7 @@ const NAMES: ReadonlySet<string> = new Set([
 ]);
 const BEGINNINGS = ['.', '~', '#'];
 const ENDINGS = ['~', '#', '.tmp', '.part', '.partial', '.crdownload', '.download'];
-const THUMBNAILS = /^(?:eh)?thumbs\w*\.db$/i;
+const THUMBNAILS = ['thumbs', 'ehthumbs'];
 
 /**
  * Files that systems, editors, browsers and synchronisation leave in a folder: ._x and .DS_Store, x~ and ~$x, #x#,
@@ -22,4 +22,4 @@ export const isLeftOver = (name: string): boolean =>
   NAMES.has(name.toLowerCase()) ||
   BEGINNINGS.some((beginning) => name.startsWith(beginning)) ||
   endsIn(name, ...ENDINGS) ||
-  THUMBNAILS.test(name);
+  (endsIn(name, '.db') && THUMBNAILS.some((thumbs) => name.toLowerCase().startsWith(thumbs)));

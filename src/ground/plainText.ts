@@ -70,15 +70,16 @@ const forms: readonly Form[] = [
   { kind: 'space', typed: String.raw`[\u00a0\u1680\u2000-\u200a\u202f\u205f]`, plain: () => ' ' },
 ];
 
-const any = new RegExp(forms.map(({ typed }) => typed).join('|'), 'gu');
-const each = forms.map((form) => ({ ...form, whole: new RegExp(`^(?:${form.typed})$`, 'u') }));
+/** One group a form. */
+const any = new RegExp(forms.map(({ typed }) => `(${typed})`).join('|'), 'gu');
 
 /** Reads a text as it was meant, whatever a copy from a page or a PDF left in it. Linear. */
 export function plainText(typed: string): PlainText {
   const changes: PlainChange[] = [];
   let shift = 0;
-  const text = typed.replace(any, (found, at: number) => {
-    const form = each.find(({ whole }) => whole.test(found));
+  const text = typed.replace(any, (found: string, ...groups: readonly unknown[]) => {
+    const form = forms.find((_, i) => groups[i] !== undefined);
+    const at = groups[forms.length] as number;
     const plain = form ? form.plain(found) : found;
     if (!form || plain === found) return found;
     changes.push({ kind: form.kind, at, to: at + shift, typed: found, plain });
@@ -114,7 +115,8 @@ export function placeIn(text: string, offset: number): { line: number; column: n
 /** The column in what was typed of a place in the text as read; lines are the same in both. All from 1. */
 export function typedColumns(plain: PlainText): (line: number, column: number) => number {
   if (plain.changes.length === 0) return (_, column) => column;
-  const starts = [0, ...Array.from(plain.text.matchAll(/\n/g), ({ index }) => index + 1)];
+  const starts = [0];
+  for (let at = plain.text.indexOf('\n'); at >= 0; at = plain.text.indexOf('\n', at + 1)) starts.push(at + 1);
   return (line, column) => {
     const start = starts[line - 1] ?? 0;
     return 1 + typedOffset(plain, start + column - 1) - typedOffset(plain, start);

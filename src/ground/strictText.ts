@@ -1,3 +1,5 @@
+import { linesOf } from './written';
+
 /** A text, or what its bytes are if not UTF-8. */
 export type StrictText =
   | { readonly text: string; readonly encoding?: undefined }
@@ -27,6 +29,6 @@ const isHalfEmpty = (bytes: Uint8Array): boolean => {
 export function strictText(bytes: Uint8Array): StrictText {
   if (isUtf16(bytes) || isHalfEmpty(bytes)) return { encoding: 'UTF-16' };
   const text = decodeAs('utf-8', bytes); // takes the mark off
-  if (text !== undefined) return { text: text.replace(/\r(?!\n)/g, '\n') };
+  if (text !== undefined) return { text: linesOf(text).join('\n') };
   return { encoding: decodeAs('gb18030', bytes) === undefined ? 'unknown' : 'GBK' };
 }

@@ -21,6 +21,16 @@ export const linesOf = (text: string): string[] => text.split(LINE_FEED);
 export const hasOne = (text: string, characters: string): boolean =>
   Array.from(characters).some((c) => text.includes(c));
 
+/** Whether a text is made of these characters, at least one, and of no others. */
+export const isOnly = (text: string, characters: string): boolean =>
+  text !== '' && Array.from(text).every((c) => characters.includes(c));
+
+/** Where the first of these words or characters is in a text, from a place on; -1 where there is none. */
+export function indexOfAny(text: string, words: Iterable<string>, from = 0): number {
+  const places = Array.from(words, (word) => text.indexOf(word, from)).filter((at) => at >= 0);
+  return places.length > 0 ? Math.min(...places) : -1;
+}
+
 /** Whether the name of a file has one of these endings, in letters of either size. */
 export const endsIn = (name: string, ...endings: readonly string[]): boolean =>
   endings.some((ending) => name.toLowerCase().endsWith(ending));

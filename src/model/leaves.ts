@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { NO_CHARACTER } from '../ground/characters';
+import { NO_CHARACTERS } from '../ground/characters';
+import { indexOfAny, unspaced } from '../ground/written';
 import type { FigureKind } from './figure';
 
 /** Metadata that the schema's figures carry; labels, units and places are read from here and nowhere else. */
@@ -31,17 +32,23 @@ export interface GroupMeta {
   readonly said?: FigureMeta['said'];
 }
 
-/** No characters, and the marks that quote data in templates. */
-const UNPRINTABLE = new RegExp(`${NO_CHARACTER.source}|[\ue000-\ue003]`, 'u');
+/** The marks that quote data in templates: no text holds them. */
+const QUOTING = '\ue000\ue001\ue002\ue003';
 
 /** What a text of one line cannot hold beside those: tab, line feed, line and paragraph separator. */
-const NOT_IN_A_LINE = new RegExp(`${UNPRINTABLE.source}|[\t\n\u2028\u2029]`, 'u');
+const NOT_IN_A_LINE = `${QUOTING}\t\n\u2028\u2029`;
+
+/** The first of these in a text, or what is no character. */
+function firstUnfit(text: string, unfit: string): string | undefined {
+  const places = [text.search(NO_CHARACTERS), indexOfAny(text, unfit)].filter((at) => at >= 0);
+  return places.length > 0 ? String.fromCodePoint(text.codePointAt(Math.min(...places)) ?? 0) : undefined;
+}
 
 /** Refuses a text for the first of the characters that it cannot hold, which its finding names. */
-const holds = (unfit: RegExp, parts: (text: string) => readonly string[] = (text) => [text]) =>
+const holds = (unfit: string, parts: (text: string) => readonly string[] = (text) => [text]) =>
   z.superRefine<string>((text, context) => {
     const character = parts(text)
-      .map((part) => unfit.exec(part)?.[0])
+      .map((part) => firstUnfit(part, unfit))
       .find((found) => found !== undefined);
     if (character !== undefined)
       context.addIssue({ code: 'custom', params: { problem: 'character', character } });
@@ -60,11 +67,16 @@ export const line = (title: string, description?: string) =>
     .check(holds(NOT_IN_A_LINE))
     .meta({ title, ...(description && { description }) });
 
-/** Whoever fills in a name or a title may end its lines: by ｜ or a new line, blanks beside them left out. */
-const OWN_LINE_END = /\s*[｜\n]\s*/;
-
-/** The lines of a {@link brokenLine}; one where nobody ended any. */
-export const ownLines = (value: string): readonly string[] => value.split(OWN_LINE_END).filter(Boolean);
+/**
+ * The lines of a {@link brokenLine}: whoever fills in a name or a title may end them by ｜ or a new line, blanks beside
+ * them left out. One where nobody ended any.
+ */
+export const ownLines = (value: string): readonly string[] =>
+  value
+    .replaceAll('｜', '\n')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
 
 /** A text that is one line to everything but a page, which breaks it where it says. */
 export const brokenLine = (title: string, description: string) =>
@@ -82,7 +94,7 @@ export const text = (title: string, description?: string) =>
   z
     .string()
     .max(TEXT)
-    .check(holds(UNPRINTABLE, (s) => [s.replace(/[\r\v\f]/g, '')]))
+    .check(holds(QUOTING, (s) => [unspaced(s)]))
     .meta({ title, ...(description && { description }) });
 
 /** A calendar date, `YYYY-MM-DD`, from the year 1000 on: dayjs takes the year 50 for 1950. */

@@ -26,11 +26,11 @@ const OWN_TEXT = mark('自写文字');
 
 /** Letters, hanzi and their stops need no quotes; every JSON text is one of YAML. */
 const PLAIN = /^[\p{Script=Han}A-Za-z〔《（][\p{Script=Han}\w〔〕《》（）、，。；！？·./@-]*$/u;
-const KEYWORD = /^(?:true|false|null|[yn]|yes|no|on|off)$/i;
+const KEYWORDS = ['true', 'false', 'null', 'y', 'n', 'yes', 'no', 'on', 'off'];
 
 function inline(value: unknown): string {
   if (value === undefined || value === null) return '';
-  if (typeof value === 'string' && PLAIN.test(value) && !KEYWORD.test(value)) return value;
+  if (typeof value === 'string' && PLAIN.test(value) && !KEYWORDS.includes(value.toLowerCase())) return value;
   return JSON.stringify(value);
 }
 
@@ -76,7 +76,7 @@ const pair = (key: string, text: string): string => (text === '' ? `${key}:` : `
 /** A blank between a colon and its comma, or they are one word to YAML. */
 const braces = (pairs: readonly string[]): string =>
   `{ ${pairs
-    .map((each) => each.replace(/:$/, ': '))
+    .map((each) => (each.endsWith(':') ? `${each} ` : each))
     .join(', ')
     .trimEnd()} }`;
 

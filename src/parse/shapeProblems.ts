@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Problem, Said, Step } from '../findings/problem';
+import { afterPrefix } from '../ground/affixes';
 import { nearest } from '../ground/distance';
 import { metaOf, unwrap } from '../model/catalogue';
 import { child, describe, fieldAt } from '../model/fields';
@@ -80,7 +81,7 @@ function ofIssue(root: z.ZodType, input: unknown, issue: z.core.$ZodIssue, whole
     where: describe(root, path, whole),
   } as const;
   if (figure) {
-    const cell = base.path.replace(/^statistics\./, '');
+    const cell = afterPrefix(base.path, 'statistics.');
     return cellProblems(figure.kind, value, { ...base, cells: [cell] });
   }
   if (issue.code === 'invalid_key') {

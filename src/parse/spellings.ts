@@ -1,6 +1,10 @@
 import * as z from 'zod';
 import type { Problem } from '../findings/problem';
+import { afterPrefix } from '../ground/affixes';
+import { isDecimal, isDigits } from '../ground/digits';
 import { isRecord } from '../ground/record';
+import { unspaced } from '../ground/written';
+import { writtenDate } from '../ground/writtenDate';
 import { metaOf, unwrap } from '../model/catalogue';
 import { describe } from '../model/fields';
 import type { FigureKind } from '../model/figure';
@@ -19,10 +23,8 @@ const halfWidth = (text: string): string =>
 /** What a number written as text is read as; undefined where it is none for certain. */
 export function numberIn(text: string, signed = false): number | undefined {
   const plain = halfWidth(text);
-  return (signed ? /^[-+]?\d{1,15}$/ : /^\+?\d{1,15}$/).test(plain) ? Number(plain) : undefined;
+  return isDigits(afterPrefix(plain, '+', ...(signed ? ['-'] : [])), 1, 15) ? Number(plain) : undefined;
 }
-
-const isAmount = (text: string): boolean => /^\d+(?:\.\d+)?$/.test(text);
 
 function tell({ root, problems }: Spelling, path: Path, typed: unknown, read: string | number): void {
   const inForm = path[0] === 'statistics';
@@ -47,7 +49,7 @@ function number(spelling: Spelling, value: string, path: Path, signed = false): 
 /** An amount may be a text; its digits are half-width. */
 function amount(spelling: Spelling, value: string, path: Path): unknown {
   const plain = halfWidth(value);
-  if (plain === value || !isAmount(plain)) return value;
+  if (plain === value || !isDecimal(plain)) return value;
   tell(spelling, path, value, plain);
   return plain;
 }
@@ -61,17 +63,9 @@ function figure(spelling: Spelling, kind: FigureKind, value: unknown, path: Path
   return { ...value, value: figure(spelling, kind, value.value, path) };
 }
 
-const WRITTEN_DATE = /^(\d{4})(?:年|[-/.])(\d{1,2})(?:月|[-/.])(\d{1,2})日?$/;
-
-/** 2025年1月20日, 2025-1-20, 2025/1/20, 2025.1.20, 20250120. */
 function date(value: string): string {
-  const [, year, month = '', day = ''] =
-    WRITTEN_DATE.exec(
-      halfWidth(value)
-        .replace(/\s/g, '')
-        .replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3'),
-    ) ?? [];
-  return year === undefined ? value : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const read = writtenDate(unspaced(halfWidth(value)));
+  return read?.rest === '' ? read.iso : value;
 }
 
 const isFigure = (schema: z.ZodType): boolean => typeof metaOf(schema).figure === 'string';

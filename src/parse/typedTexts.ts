@@ -1,5 +1,5 @@
 import type { Problem, Step } from '../findings/problem';
-import { codePoints, LINE_END } from '../ground/characters';
+import { codePoints, LINE_END, NO_CHARACTERS } from '../ground/characters';
 import { type PlainChange, type PlainText, plainText, typedOffset } from '../ground/plainText';
 import { habitsIn } from './habits';
 
@@ -35,7 +35,7 @@ function excerpt(text: string, at: number, length: number): string {
       .split(LINE_END)
       .at(-1) ?? '';
   const [after = ''] = text.slice(at, at + length + 8).split(LINE_END);
-  return (before + after).replace(/\p{Cs}/gu, '').trim();
+  return (before + after).replace(NO_CHARACTERS, '').trim();
 }
 
 const readAs = ({ typed, plain }: PlainChange): Step =>

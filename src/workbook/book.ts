@@ -71,6 +71,9 @@ export interface Book {
 /** C5, as formulas name a cell of their own sheet. */
 export const reference = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 
+/** $C$5, which stays where it is when a formula is copied. */
+export const fixed = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`;
+
 /** '表三'!$C$5, as it is named from anywhere. */
 export const address = (sheet: string, row: number, column: number): string =>
-  `'${sheet.replace(/'/g, "''")}'!$${columnLetters(column)}$${row + 1}`;
+  `'${sheet.replaceAll("'", "''")}'!${fixed(row, column)}`;

@@ -1,11 +1,12 @@
 import type { GridCell } from '../document/grid';
+import { without } from '../ground/written';
 import { figureName, hintTitle } from '../import/named/names';
 import { catalogue } from '../model/catalogue';
 import type { FigurePath, FigureSpec } from '../model/figure';
 import { sum as sumOf } from '../model/figures';
 import type { Report } from '../model/report';
 import type { SumRule } from '../model/rule';
-import type { Cell, Look, Sheet } from './book';
+import { type Cell, type Look, reference, type Sheet } from './book';
 import { figureEntry } from './entries';
 import { type Places, totalFormula, verdict, verdictFormula } from './formula';
 import { looks, OPEN, TOTAL } from './looks';
@@ -47,7 +48,7 @@ function lookOf({ role, align, vertical, indent, fill }: GridCell, { table }: Fo
 
 /** A number where a spreadsheet keeps all its digits, else text. */
 const numberOf = (decimal: string): number | string =>
-  decimal.replace(/\D/g, '').length <= 15 ? Number(decimal) : decimal;
+  without(decimal, '-.').length <= 15 ? Number(decimal) : decimal;
 
 /** The value of a figure, or the formula that adds it up. */
 function content(spec: FigureSpec, sum: SumRule | undefined, { report, hasFigures, now }: Filling) {
@@ -66,14 +67,13 @@ function figureCell(cell: GridCell, path: FigurePath, plan: FormPlan, filling: F
   const spec = catalogue(edition).get(path) as FigureSpec;
   const sum = edition.rules.find((rule): rule is SumRule => rule.kind === 'sum' && rule.total === path);
   const said = content(spec, sum, filling);
-  const reference = filling.now.get(path)?.reference.replace(/^.*!/, '') ?? '';
   const remark = figures.get(path)?.remark;
   return {
     ...placed(cell),
     ...said,
     look: { ...lookOf(cell, plan), open: true, fill: 'formula' in said ? TOTAL : OPEN },
     name: figureName(path),
-    rule: figureEntry(spec, reference),
+    rule: figureEntry(spec, reference(TOP + cell.row, cell.column)),
     ...(remark !== undefined && { note: remark }),
   };
 }

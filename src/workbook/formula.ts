@@ -27,8 +27,11 @@ function ranges(places: readonly Place[]): string[] {
     if (isNext) run.last = place;
     else found.push({ first: place, last: place });
   }
+  // The end of a range has no sheet of its own.
   return found.map(({ first, last }) =>
-    first === last ? first.reference : `${first.reference}:${last.reference.replace(/^.*!/, '')}`,
+    first === last
+      ? first.reference
+      : `${first.reference}:${last.reference.slice(last.reference.lastIndexOf('!') + 1)}`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { buildTable } from '../compose/forms/table';
 import type { GridCell } from '../document/grid';
 import type { Table } from '../document/nodes';
+import { without } from '../ground/written';
 import { catalogue } from '../model/catalogue';
 import type { Edition } from '../model/edition';
 import type { FigurePath } from '../model/figure';
@@ -40,7 +41,7 @@ export interface FormPlan {
   readonly rows: number;
 }
 
-const FORBIDDEN = /[[\]:*?/\\']/g;
+const FORBIDDEN = "[]:*?/\\'";
 
 /** Names of the sheets: what the edition calls its forms. */
 function sheetNames(
@@ -52,7 +53,7 @@ function sheetNames(
   return forms.map((form, i) => {
     const path = tables[i]?.grid.cells.find(({ figure }) => figure !== undefined)?.figure;
     const wanted = (path && specs.get(path)?.form) || form.name;
-    const name = wanted.replace(FORBIDDEN, '').slice(0, 25) || `表${i + 1}`;
+    const name = without(wanted, FORBIDDEN).slice(0, 25) || `表${i + 1}`;
     const free = taken.has(name) ? `${name}（${i + 1}）` : name;
     taken.add(free);
     return free;

@@ -1,3 +1,4 @@
+import { isWide } from '../findings/displayWidth';
 import type { Cell, Look } from './book';
 
 /** Between the edges of a cell and its text, both sides together: 2 dots of 96 an inch and the rule at each. */
@@ -7,12 +8,9 @@ const PITCH = 1.4;
 /** No program has rows higher than that. */
 const HIGHEST = 400;
 
-const WIDE =
-  /[\u1100-\u11ff\u2014\u2018-\u201d\u2026\u2460-\u24ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/;
-
 /** Width of a text in sizes of its face: Chinese characters one, others a little more than half. */
 const widthOf = (text: string): number =>
-  [...text].reduce((width, character) => width + (WIDE.test(character) ? 1 : 0.56), 0);
+  [...text].reduce((width, character) => width + (isWide(character) ? 1 : 0.56), 0);
 
 /** How high a text is in a width, in pt. Marks that may not begin a line take one more with them. */
 function textHeight(text: string, width: number, { size, indent = 0, stacked }: Look): number {

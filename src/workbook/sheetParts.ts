@@ -1,4 +1,4 @@
-import { type Book, type Cell, type Entry, type Look, reference, type Sheet } from './book';
+import { type Book, type Cell, type Entry, fixed, type Look, reference, type Sheet } from './book';
 
 /*
  * A sheet in the terms of Office Open XML (ECMA-376, 18.3): styles, merged cells, validations, conditional formats. All
@@ -85,7 +85,7 @@ export const pageOf = ({ printed, repeated, landscape }: Sheet) => ({
   fitToHeight: 0,
   horizontalCentered: true,
   margins: MARGINS,
-  printArea: `$A$1:${reference(printed.rows - 1, printed.columns - 1).replace(/^([A-Z]+)/, '$$$1$$')}`,
+  printArea: `${fixed(0, 0)}:${fixed(printed.rows - 1, printed.columns - 1)}`,
   ...(repeated && { printTitlesRow: repeated.map((row) => `$${row + 1}`).join(':') }),
 });
 

@@ -2,6 +2,7 @@ import { type CheckRules, rulesOf } from '../checks/figures/context';
 import { unknownCodes } from '../checks/unknownCodes';
 import type { ReportInput } from '../editions/inputs';
 import { type Problem, within } from '../findings/problem';
+import { piecesOf } from '../ground/fillIn';
 import { catalogue } from '../model/catalogue';
 import type { Edition } from '../model/edition';
 import type { Figures } from '../model/figure';
@@ -57,13 +58,15 @@ function yearOf({ year, data, previous, edition }: WorkbookRequest, editions: re
 const linkedBy =
   (facts: FactsSheet) =>
   (template: string): Pick<Cell, 'value' | 'formula'> => {
-    const pieces = template.split(/\{([\w.]+)\}/).map((piece, i) => {
-      const found = i % 2 === 1 ? facts.find(piece === 'agency' ? 'agency.name' : piece) : undefined;
-      return { text: i % 2 === 1 ? '' : piece, found };
+    const pieces = piecesOf(template).map((piece) => {
+      if ('text' in piece) return { ...piece, found: undefined };
+      return { text: '', found: facts.find(piece.name === 'agency' ? 'agency.name' : piece.name) };
     });
     const value = pieces.map(({ text, found }) => String(found?.value ?? text)).join('');
     if (pieces.every(({ found }) => !found)) return { value };
-    const said = pieces.map(({ text, found }) => found?.address ?? (text && `"${text.replace(/"/g, '""')}"`));
+    const said = pieces.map(
+      ({ text, found }) => found?.address ?? (text && `"${text.replaceAll('"', '""')}"`),
+    );
     return { value, formula: said.filter(Boolean).join('&') };
   };
 
