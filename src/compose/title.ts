@@ -1,5 +1,7 @@
+import { isDigits } from '../ground/digits';
 import type { Report } from '../model/report';
 import { arrange } from '../typography/names/arrange';
+import { yearUnit } from '../typography/names/segment';
 
 /** Characters of 2号 (22 pt) that a line of 156 mm holds. */
 const LINE = 20;
@@ -9,13 +11,18 @@ const ALWAYS = -100;
 /** 政府信息公开工作年度报告 stays in one piece. */
 const IN_SUBJECT = 8;
 
+/** Digits of a year. */
+const YEAR = 4;
+
 /** Where the name of the agency ends in a title, or where 2023年 or what the report is on begins; 0 where there is none. */
 function mainBreak({ agency, edition, title = '' }: Report): number {
   const name = [agency.name, agency.shortName].find((each) => each !== undefined && title.includes(each));
   if (name !== undefined) return title.indexOf(name) + name.length;
   const subject = title.indexOf(edition.naming?.breakBefore ?? edition.name);
-  const year = /\d{4}年度?$/.exec(title.slice(0, Math.max(0, subject)));
-  return year?.index || Math.max(0, subject);
+  const unit = yearUnit(title, subject);
+  const year = subject - unit.length - YEAR;
+  const isYear = unit !== '' && year > 0 && isDigits(title.slice(year, year + YEAR));
+  return isYear ? year : Math.max(0, subject);
 }
 
 /** What a default title consists of; an own title is one piece. */

@@ -5,6 +5,7 @@ import type { Problem } from '../findings/problem';
 import { isRecord } from '../ground/record';
 import { child, describe } from '../model/fields';
 import { type Report, reportSchema } from '../model/report';
+import { tagsIn } from './narrative/tags';
 
 const FACTS = 'facts';
 
@@ -21,12 +22,14 @@ function factsIn(value: unknown, path: readonly string[]): Fact[] {
   return isEmpty ? [] : [{ path, value }];
 }
 
+const PATH = /[\p{L}\p{N}_〔〕@.-]+/gu;
+
 /** What a template names: paths as it writes them, and their steps. */
 export function namesIn(templates: Iterable<string>): ReadonlySet<string> {
   const names = new Set<string>();
   for (const text of templates)
-    for (const [tag] of text.matchAll(/\{\{[^{}]*\}\}/g))
-      for (const [path] of tag.matchAll(/[\p{L}\p{N}_〔〕@.-]+/gu)) {
+    for (const tag of tagsIn(text))
+      for (const [path] of tag.text.matchAll(PATH)) {
         names.add(path);
         for (const step of path.split('.')) names.add(step);
       }

@@ -1,3 +1,4 @@
+import { afterPrefix } from '../ground/affixes';
 import { displayWidth, wrapText } from './displayWidth';
 import { type Finding, gravity, type Severity } from './finding';
 import { labels } from './labels';
@@ -38,7 +39,9 @@ function placeIn(finding: Finding, group: string): string {
 function message(finding: Finding): string {
   const { message: text, where } = finding;
   // The place is in its own column already.
-  return where && text.startsWith(where) ? text.slice(where.length).replace(/^(?:[：，]|:? )/, '') : text;
+  return where && text.startsWith(where)
+    ? afterPrefix(text.slice(where.length), '：', '，', ': ', ' ')
+    : text;
 }
 
 /** Below this many columns nothing is wrapped: there is no room for a table. */

@@ -1,3 +1,4 @@
+import { fillIn } from '../ground/fillIn';
 import { en } from './locales/en';
 import { enChecks } from './locales/enChecks';
 import { enPhrases, enWords } from './locales/enWords';
@@ -27,7 +28,7 @@ const NOTHING = { where: '', expected: '', actual: '', delta: '', detail: '' };
 function fill(sentence: Sentence, given: Facts, { phrases, comma }: Language): string {
   const facts: Facts = { ...phrases(given), ...given };
   if (typeof sentence === 'function') return sentence(facts);
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
+  return fillIn(sentence, (name) => {
     const fact = facts[name] ?? '';
     return Array.isArray(fact) ? fact.join(comma) : String(fact);
   });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { GridCell } from '../../document/grid';
 import type { Table } from '../../document/nodes';
+import { fillIn } from '../../ground/fillIn';
 import { unwrap } from '../../model/catalogue';
 import type { Edition } from '../../model/edition';
 import { fieldAt } from '../../model/fields';
@@ -19,7 +20,7 @@ const isDate = (edition: Edition, path: string): boolean => {
 /** Fills {year}, {agency} and the fields of a caption, lead or foot line; what is not given leaves room to write. */
 function words({ year, agency, edition, extra }: Report, template: string): string {
   const known = { ...extra, year, agency: agency.name };
-  return template.replace(/\{([\w.]+)\}/g, (_, path: string) => {
+  return fillIn(template, (path) => {
     const value = String(at(known, path) ?? '');
     return value && isDate(edition, path) ? chineseDate(value) : value;
   });

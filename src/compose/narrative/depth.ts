@@ -1,5 +1,6 @@
 import { placeIn } from '../../ground/plainText';
 import type { Place } from './budget';
+import { tagsIn } from './tags';
 
 /** Blocks in blocks and calls in calls: whatever parses, checks or runs them calls itself as often. */
 export const DEEPEST = 100;
@@ -10,9 +11,6 @@ export class TooDeep extends Error {
     super('too deep');
   }
 }
-
-/** The beginning of a tag as far as it tells what the tag opens, goes on with, or closes. */
-const TAG = /\{\{~?\s*(?:([#^])(?!\s*~?\})|(else)\s+[^\s~}]|(\/))?[^{}]*/g;
 
 function deepestCall(tag: string): number {
   let depth = 0;
@@ -26,17 +24,17 @@ function deepestCall(tag: string): number {
 
 /**
  * Reads how deep a template goes from its text, before it is parsed: Handlebars' parser copies its stack at each step,
- * which takes seconds at 3,000 levels. `{{else if}}` is a block in the one before. Throws TooDeep.
+ * which takes seconds at 3,000 levels. Throws TooDeep.
  */
 export function refuseDeep(source: string): void {
   const open: number[] = []; // levels that each open block closes
   let depth = 0;
-  for (const { 0: tag, 1: block, 2: chained, 3: end, index } of source.matchAll(TAG)) {
-    if (block) open.push(1);
-    else if (chained && open.length > 0) open.push((open.pop() ?? 0) + 1);
-    if (block || chained) depth++;
-    else if (end) depth -= open.pop() ?? 0;
-    if (depth + deepestCall(tag) <= DEEPEST) continue;
+  for (const { text, block, index } of tagsIn(source)) {
+    if (block === 'opens') open.push(1);
+    else if (block === 'chained' && open.length > 0) open.push((open.pop() ?? 0) + 1);
+    if (block === 'closes') depth -= open.pop() ?? 0;
+    else if (block) depth++;
+    if (depth + deepestCall(text) <= DEEPEST) continue;
     const { line, column } = placeIn(source, index);
     throw new TooDeep({ start: { line, column: column - 1 } });
   }

@@ -5,6 +5,7 @@ import { isAbsent } from './context';
 import { refuseDeep } from './depth';
 import { type Call, createPlain, testHelpers, textHelpers, wrapTest, wrapText } from './helpers';
 import { precompiled } from './precompiled';
+import { nameOf } from './templateFile';
 
 /** Names that a template may call; `each` and `with` are Handlebars' own. */
 export const knownHelpers: ReadonlySet<string> = new Set([
@@ -105,7 +106,7 @@ const takingIn = (
 ): Handlebars.RuntimeOptions['partials'] =>
   Object.fromEntries(
     [...files].map(([file, source]): [string, Template['run']] => [
-      file.replace(/\.hbs$/, ''),
+      nameOf(file),
       (context, options) => {
         budget.spend(1);
         return budget.within(file, () => readTemplate(source).run(context, options));

@@ -1,6 +1,8 @@
 import Big from 'big.js';
 import type Handlebars from 'handlebars';
 import type { Word } from '../../findings/problem';
+import { trimEndOf } from '../../ground/affixes';
+import { writtenDate } from '../../ground/writtenDate';
 import { chineseDate } from '../dates';
 import type { Budget, Place } from './budget';
 import { isAbsent } from './context';
@@ -46,7 +48,7 @@ function field(item: Value, key: Value): Value {
 
 function date(value: Value): string {
   const iso = word(value);
-  if (!/^\d{4}-\d\d-\d\d$/.test(iso)) throw new Misuse({ say: 'notDate', name: iso });
+  if (writtenDate(iso)?.iso !== iso) throw new Misuse({ say: 'notDate', name: iso });
   return chineseDate(iso);
 }
 
@@ -58,8 +60,11 @@ const MYRIAD = 10_000;
 /** 1 … 9999 in Chinese numerals. */
 function section(value: number): string {
   const digits = [...String(value)].map(Number);
-  const words = digits.map((digit, i) => (digit ? `${DIGITS[digit]}${UNITS[digits.length - 1 - i]}` : '〇'));
-  return words.join('').replace(/〇+$/, '').replace(/〇+/g, '〇');
+  const words = digits.map((digit, i) => {
+    if (digit) return `${DIGITS[digit]}${UNITS[digits.length - 1 - i]}`;
+    return digits[i + 1] ? '〇' : ''; // one for several, none at the end
+  });
+  return words.join('');
 }
 
 /** 0 … 99999999 in Chinese numerals: 十二, 一百〇五, 一万二千. */
@@ -70,7 +75,7 @@ export function chineseNumeral(value: number): string {
   const [high, low] = [Math.floor(value / MYRIAD), value % MYRIAD];
   const gap = high > 0 && low > 0 && low < MYRIAD / 10 ? '〇' : '';
   const words = `${high > 0 ? `${section(high)}万` : ''}${gap}${low > 0 ? section(low) : ''}`;
-  return words.replace(/^一十/, '十');
+  return words.startsWith('一十') ? words.slice(1) : words;
 }
 
 /** One decimal where the template does not say how many. */
@@ -136,12 +141,8 @@ function details(args: readonly Value[]): string {
   return pairs.join('，');
 }
 
-/** The text without the marks that it ends with; from the end, since a pattern would look at each run of marks. */
-function withoutEnd(text: string): string {
-  let end = text.length;
-  while (end > 0 && '。；，、'.includes(text[end - 1] as string)) end--;
-  return text.slice(0, end);
-}
+/** Marks that end a sentence. */
+const STOPS = new Set('。！？；');
 
 /** The items of a list of {name, count} that are not 0, as pairs. */
 const tallied = (items: Value): Value[] =>
@@ -202,9 +203,9 @@ export const textHelpers: Readonly<Record<string, (...args: Value[]) => string>>
   /** {{details "地址" a "邮编" b}} 地址：…，邮编：…; what is not given is left out */
   details: (...args) => details(args),
   /** {{sentence text}} the text with a full stop where it ends without one */
-  sentence: (text) => (/[。！？；]$/.test(word(text)) ? word(text) : `${word(text)}。`),
+  sentence: (text) => (STOPS.has(word(text).slice(-1)) ? word(text) : `${word(text)}。`),
   /** {{clause text}} the text without the mark that it ends with, to go on behind it */
-  clause: (text) => withoutEnd(word(text)),
+  clause: (text) => trimEndOf(word(text), '。；，、'),
 };
 
 /** Helpers for which a blank is nothing rather than a hole in the sentence. */

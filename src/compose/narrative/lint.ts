@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import type { Problem, Word } from '../../findings/problem';
+import { digitsAt } from '../../ground/digits';
 import { unwrap } from '../../model/catalogue';
 import { child } from '../../model/fields';
 import { at } from '../../model/figures';
 import type { Budget, Place, TemplateFault } from './budget';
 import { DEEPEST, TooDeep } from './depth';
 import { knownHelpers, readTemplate } from './environment';
+import { fileOf } from './templateFile';
 
 type Node = hbs.AST.Node;
 
@@ -57,12 +59,13 @@ function step(schema: z.ZodType | 'any', key: string, data: unknown): z.ZodType 
 }
 
 /** What `each` says of a round, of its own or of one around it. */
-const LOOP = /^@(\.\.\/)*(index|first|last|key)$/;
+const LOOP: ReadonlySet<string | undefined> = new Set(['index', 'first', 'last', 'key']);
 
 function resolve(lint: Lint, path: hbs.AST.PathExpression, scopes: readonly Scope[]): z.ZodType | 'any' {
   const parts = path.parts as string[];
   if (path.data && parts[0] !== 'root') {
-    if (!LOOP.test(path.original)) complain(lint, path, 'template.unknown-field', path.original);
+    if (parts.length !== 1 || !LOOP.has(parts[0]))
+      complain(lint, path, 'template.unknown-field', path.original);
     return 'any';
   }
   const root = scopes[0] as Scope;
@@ -94,7 +97,7 @@ const said = (node: Node | undefined): string =>
 const helperName = (path: Node): string | undefined => {
   if (path.type !== 'PathExpression') return undefined;
   const { original, parts, depth, data } = path as hbs.AST.PathExpression;
-  return parts.length === 1 && depth === 0 && !data && !/^(this|\.)/.test(original) ? original : undefined;
+  return original === parts[0] && depth === 0 && !data ? original : undefined;
 };
 
 /** Checks an expression and says what it is. */
@@ -150,7 +153,7 @@ const tooDeep = ({ budget }: Lint, place: Place): TemplateFault =>
 /** `{{> name}}` takes in the text of another file, with `this` as it is; no file takes in itself. */
 function include(lint: Lint, node: hbs.AST.PartialStatement, scopes: readonly Scope[]): void {
   const name = said(node.name);
-  const file = `${name}.hbs`;
+  const file = fileOf(name);
   const source = lint.files.get(file);
   const plain = node.name.type === 'PathExpression' && node.params.length === 0 && !node.hash;
   if (lint.within.length > DEEPEST) throw tooDeep(lint, node.loc);
@@ -204,14 +207,15 @@ function syntaxProblem(error: unknown, of: Source): Problem {
     lineNumber,
     column,
   } = error as { message?: string; lineNumber?: number; column?: number };
-  const line =
-    lineNumber ?? Number(/line (\d+)/i.exec(message)?.[1] ?? /- (\d+):\d+/.exec(message)?.[1] ?? 1);
-  const at = (column ?? Number(/- \d+:(\d+)/.exec(message)?.[1] ?? 0)) + 1;
-  const mismatch = /(\S+) doesn't match (\S+)/.exec(message);
-  const detail: Word = mismatch
-    ? { say: 'unpaired', open: mismatch[1], close: mismatch[2] }
-    : { say: 'incomplete' };
-  return { code: 'template.syntax', params: { detail }, ...faultAt(of, line, at) };
+  if (column === undefined) {
+    // Its parser has the line in the words alone. Firefox gives every error a lineNumber, of the script.
+    const line = Number(digitsAt(message.split(' on line ')[1] ?? '') || 1);
+    return { code: 'template.syntax', params: { detail: { say: 'incomplete' } }, ...faultAt(of, line, 1) };
+  }
+  const [open, close] = message.split(" doesn't match ");
+  const detail: Word =
+    close === undefined ? { say: 'incomplete' } : { say: 'unpaired', open, close: close.split(' - ')[0] };
+  return { code: 'template.syntax', params: { detail }, ...faultAt(of, lineNumber, column + 1) };
 }
 
 function check(lint: Lint, source: string, scopes: readonly Scope[]): void {

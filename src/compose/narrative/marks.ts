@@ -1,4 +1,5 @@
 import type { Problem } from '../../findings/problem';
+import { afterPrefix } from '../../ground/affixes';
 import { catalogue } from '../../model/catalogue';
 import type { Report } from '../../model/report';
 import type { MarkupBlock } from './markup';
@@ -21,7 +22,7 @@ export interface MarkedBlocks {
 }
 
 const REFERENCE = /\[\[([^[\]\n]{1,200})\]\]/g;
-const pathIn = (inner: string): string => inner.trim().replace(/^statistics\./, '');
+const pathIn = (inner: string): string => afterPrefix(inner.trim(), 'statistics.');
 
 /** `[[requests.received]]` in an agency's own words becomes the figure; nothing else in them is active. */
 export function fillReferences(report: Report, text: string): string {

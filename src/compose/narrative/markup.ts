@@ -1,4 +1,5 @@
 import type { Level } from '../../document/nodes';
+import { afterPrefix } from '../../ground/affixes';
 import { LINE_END } from '../../ground/characters';
 import { indexOutsideQuotes, unquote } from './quote';
 
@@ -21,6 +22,9 @@ export interface Markup {
   /** Directives that the markup does not know. */
   readonly unknown: readonly string[];
 }
+
+/** What a line begins with where it is no plain paragraph; no datum is taken for it. */
+const MARK = /^(?:(={1,4})[ \u3000]|(\+{1,2})[ \u3000]|::([^\s\ue000-\ue003]+)(?:\s+|$))(.*)$/s;
 
 const clean = (text: string) => unquote(text).trim();
 
@@ -52,24 +56,18 @@ export function parseMarkup(source: string, { whole }: { readonly whole: boolean
   source.split(LINE_END).forEach((raw) => {
     const line = raw.trim();
     if (unquote(line).trim() === '') return;
-    const [, equals, words] = /^(={1,4})[ \u3000](.*)$/s.exec(line) ?? [];
-    if (equals !== undefined && words !== undefined) {
-      const block = heading(equals.length as Level, words, whole);
+    const [, equals, plus, directive, rest = ''] = MARK.exec(line) ?? [];
+    const text = clean(rest);
+    if (equals) {
+      const block = heading(equals.length as Level, rest, whole);
       if (block && 'text' in block && block.text) blocks.push(block);
-      return;
-    }
-    const [, plus, item] = /^(\+{1,2})[ \u3000](.*)$/s.exec(line) ?? [];
-    if (plus !== undefined && item !== undefined) {
-      if (clean(item)) blocks.push({ kind: 'paragraph', text: clean(item), item: plus.length as 1 | 2 });
-      return;
-    }
-    const [, directive, argument = ''] = /^::([^\s\ue000-\ue003]+)(?:\s+(.*))?$/s.exec(line) ?? [];
-    if (directive === 'table' || directive === 'chart')
-      blocks.push({ kind: directive, name: clean(argument) });
-    else if (directive === 'note') blocks.push({ kind: 'note', text: clean(argument) });
+    } else if (plus) {
+      if (text) blocks.push({ kind: 'paragraph', text, item: plus.length as 1 | 2 });
+    } else if (directive === 'table' || directive === 'chart') blocks.push({ kind: directive, name: text });
+    else if (directive === 'note') blocks.push({ kind: 'note', text });
     else {
       if (directive !== undefined) unknown.push(`::${directive}`);
-      blocks.push({ kind: 'paragraph', text: clean(line.replace(/^\\/, '')) });
+      blocks.push({ kind: 'paragraph', text: clean(afterPrefix(line, '\\')) });
     }
   });
   return { blocks, unknown };

@@ -23,7 +23,7 @@ const oneLine = (text: string): string =>
     : text;
 
 export const quote = (text: string): string => (text === '' ? '' : `${OPEN}${oneLine(text)}${CLOSE}`);
-export const unquote = (text: string): string => text.replace(/[\ue000\ue001]/g, '');
+export const unquote = (text: string): string => text.replaceAll(OPEN, '').replaceAll(CLOSE, '');
 
 /** Stands for the value of a field that has none; remembers which field, in words and by its path. */
 export const blank = (name: string, path: string): string =>

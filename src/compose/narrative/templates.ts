@@ -1,10 +1,13 @@
 import * as z from 'zod';
 import type { Problem, Step } from '../../findings/problem';
+import { afterPrefix, beforeSuffix } from '../../ground/affixes';
 import { LINE_END } from '../../ground/characters';
 import type { Host } from '../../ground/host';
 import { isLeftOver } from '../../ground/leftOver';
 import { strictText } from '../../ground/strictText';
 import type { Edition, Part, TemplateSource } from '../../model/edition';
+import { tagsIn } from './tags';
+import { fileOf, nameOf } from './templateFile';
 import { createTypedTemplates, type TypedTemplates } from './typedTemplates';
 
 /** A part with the text of its template. */
@@ -80,7 +83,8 @@ function readSource(
   problems: Problem[],
   read: TypedTemplates['read'] = (text) => text,
 ): SourceRead {
-  const plain = (text: string, name: string) => read(text.replace(/^\ufeff/, '').replace(/\r?\n$/, ''), name);
+  const plain = (text: string, name: string) =>
+    read(beforeSuffix(afterPrefix(text, '\ufeff'), '\r\n', '\n'), name);
   if (typeof source !== 'string') {
     const texts = Object.entries(source).map(([name, text]) => [name, plain(text, name)] as const);
     return { texts: new Map(texts), others: [] };
@@ -118,7 +122,7 @@ function ownParts(text: string, problems: Problem[]): Part[] | undefined {
     return undefined;
   }
   return parsed.data.map(({ file, heading }) => ({
-    name: file.replace(/\.hbs$/, ''),
+    name: nameOf(file),
     ...(heading && { heading }),
   }));
 }
@@ -126,7 +130,7 @@ function ownParts(text: string, problems: Problem[]): Part[] | undefined {
 /** Names of the files that templates take in: {{> name}}. */
 const takenIn = (sources: Iterable<string>): Set<string> =>
   new Set(
-    [...sources].flatMap((text) => [...text.matchAll(/\{\{~?>\s*([^\s~}]+)/g)].map((m) => `${m[1]}.hbs`)),
+    [...sources].flatMap(tagsIn).flatMap(({ takesIn }) => (takesIn === undefined ? [] : [fileOf(takesIn)])),
   );
 
 /** Texts of templates, with those that they take in. */
@@ -166,13 +170,13 @@ export function loadTemplates(
   const list = files.get(PARTS);
   const parts = (list === undefined ? undefined : ownParts(list, problems)) ?? edition.parts;
   const loaded = parts.flatMap((part) => {
-    const file = `${part.name}.hbs`;
+    const file = fileOf(part.name);
     const source = files.get(file);
     if (source === undefined) problems.push(problem('template.missing-file', where, { name: file }));
     return source === undefined ? [] : [{ ...part, file, source }];
   });
   const used = takenIn(files.values());
-  for (const { name } of parts) used.add(`${name}.hbs`);
+  for (const { name } of parts) used.add(fileOf(name));
   for (const name of [...last.texts.keys(), ...last.others])
     if (name !== PARTS && !used.has(name))
       problems.push(
@@ -180,7 +184,7 @@ export function loadTemplates(
           'template.unused',
           where,
           { name },
-          { severity: 'warning', blocking: false, expected: parts.map((p) => `${p.name}.hbs`) },
+          { severity: 'warning', blocking: false, expected: parts.map((p) => fileOf(p.name)) },
         ),
       );
   return { parts: loaded, files, problems, typed };

@@ -1,3 +1,5 @@
+import { afterPrefix } from '../../ground/affixes';
+import { isDigits } from '../../ground/digits';
 import type { Facts, Phrases, Sentence, Term } from '../sentence';
 
 const inText = ({ line, column }: Facts): string =>
@@ -10,7 +12,7 @@ function sum(terms: readonly Term[]): string {
   const shown = terms.slice(0, MOST).map(({ name, value, minus, lastYear }, i) => {
     const sign = minus ? '－' : i > 0 ? '＋' : '';
     // A label that begins with a digit is no number.
-    return `${sign}${lastYear ? '上年' : ''}${name}${/^\d/.test(name) ? ' ' : ''}${value}`;
+    return `${sign}${lastYear ? '上年' : ''}${name}${isDigits(name.charAt(0)) ? ' ' : ''}${value}`;
   });
   return (shown.join('') || '0') + (terms.length > MOST ? `＋…（共${terms.length}项）` : '');
 }
@@ -18,10 +20,13 @@ function sum(terms: readonly Term[]): string {
 const some = (places: readonly string[]): string =>
   places.slice(0, 4).join('；') + (places.length > 4 ? '等' : '');
 
+/** By how much, whichever way. */
+const unsigned = (delta: string): string => afterPrefix(delta, '+', '-');
+
 /** What sentences are put together from. */
 export const zhPhrases: Phrases = ({ delta, terms = [], places = [] }) => ({
-  differs: delta.startsWith('-') ? `少${delta.slice(1)}` : `多${delta.replace(/^\+/, '')}`,
-  gap: delta.replace(/^[+-]/, ''),
+  differs: delta.startsWith('-') ? `少${unsigned(delta)}` : `多${unsigned(delta)}`,
+  gap: unsigned(delta),
   sum: sum(terms),
   missing: some(terms.map(({ name, value }) => `${name}应为${value}`)),
   together: places.join('＋'),
@@ -49,7 +54,7 @@ export const zhWords = {
   year: '{n}年',
   period: '{n}年1月1日至12月31日',
   unchanged: '持平',
-  changed: ({ by }) => `${String(by).startsWith('-') ? '减少' : '增加'}${String(by).replace(/^-/, '')}`,
+  changed: ({ by }) => `${String(by).startsWith('-') ? '减少' : '增加'}${unsigned(String(by))}`,
   parts: ({ places = [] }) => places.join('；'),
   sum: ({ terms = [] }) => sum(terms),
   edition: ({ name, from, to }) => `${name}（${from}—${to ?? '今'}年度）`,
