@@ -2,6 +2,7 @@ import { accessSync } from 'node:fs';
 import type { ReportInput } from '../editions/inputs';
 import type { Finding } from '../findings/finding';
 import type { GenerateOptions } from '../generate';
+import { memberOf } from '../ground/member';
 import { isProfileName } from '../parse/namedProfiles';
 import { type Config, readConfig } from './config';
 import { type DataFile, readData } from './data';
@@ -38,7 +39,7 @@ export async function readBeside(flags: ReportFlags, session: Session, config?: 
   const { templates, font, strict, review } = flags;
   if (templates !== undefined) requireFolder(templates);
   for (const path of Object.values(font ?? {})) {
-    const file = path.replace(/(\.(?:ttc|otc))#.*$/i, '$1');
+    const { path: file } = memberOf(path);
     withFile(file, () => accessSync(file));
   }
   const files: DataFile[] = [];

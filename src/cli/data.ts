@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Finding, SourcePlace } from '../findings/finding';
 import { finish } from '../findings/finish';
 import type { Locale, Problem } from '../findings/problem';
+import { afterPrefix } from '../ground/affixes';
 import { isLeftOver } from '../ground/leftOver';
 import { DATA_ENDINGS, endsIn } from '../ground/written';
 import { CONFIG } from './configName';
@@ -125,7 +126,7 @@ function inFiles(findings: readonly Finding[], files: readonly DataFile[]): Find
     const [file] = files
       .filter(({ under }) => isWithin(path, under))
       .sort((a, b) => b.under.length - a.under.length);
-    const inside = file && [file.from, path.slice(file.under.length).replace(/^\./, '')];
+    const inside = file && [file.from, afterPrefix(path.slice(file.under.length), '.')];
     const field = inside?.filter(Boolean).join('.') ?? '';
     const place = field === '' ? { line: 1, column: 1 } : file?.placeOf(field, span?.text);
     const told = asWritten(finding, file?.written.get(field));

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { FACES } from '../faces/faceId';
 import { LOCALES } from '../findings/problem';
+import { isDigits } from '../ground/digits';
 import { FORMATS, outputs } from '../render/formats';
 import { DPI } from '../render/png/dpi';
 import { type Both, both } from './words';
@@ -28,8 +29,9 @@ export function formatList(value: string): string[] {
 }
 
 export function fontList(value: string, before: unknown): Record<string, string> {
-  const [, role = '', path = ''] = /^([a-z]+)=(.+)$/s.exec(value) ?? [];
-  if (!FACES.some((id) => id === role))
+  const [role = '', ...rest] = value.split('=');
+  const path = rest.join('=');
+  if (path === '' || !FACES.some((id) => id === role))
     throw new WrongValue(
       both(
         `选项 --font 的写法是 角色=路径，角色只能是 ${FACES.join('、')}`,
@@ -47,26 +49,29 @@ export function localeOf(value: string): string {
   return value;
 }
 
+/** Whether a value is digits, and their number within bounds. */
+const isWhole = (value: string, least: number, most: number): boolean =>
+  isDigits(value, 1, String(most).length) && Number(value) >= least && Number(value) <= most;
+
 export function yearOf(value: string): number {
-  if (!/^[12]\d{3}$/.test(value))
+  if (!isWhole(value, 1000, 2999))
     throw new WrongValue(both('选项 --year 的值须为四位年份，如 2023', '--year is a year of four digits'));
   return Number(value);
 }
 
 export function dpiOf(value: string): number {
-  const dpi = Number(value);
-  if (!/^\d+$/.test(value) || dpi < DPI.least || dpi > DPI.most)
+  if (!isWhole(value, DPI.least, DPI.most))
     throw new WrongValue(
       both(
         `选项 --dpi 的值须为 ${DPI.least} 至 ${DPI.most} 的整数`,
         `--dpi is a whole number from ${DPI.least} to ${DPI.most}`,
       ),
     );
-  return dpi;
+  return Number(value);
 }
 
 export function workersOf(value: string): number {
-  if (!/^[1-9]\d{0,2}$/.test(value))
+  if (!isWhole(value, 1, 999))
     throw new WrongValue(
       both('选项 --workers 的值须为 1 至 999 的整数', '--workers is a whole number from 1 to 999'),
     );

@@ -1,6 +1,7 @@
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { hasOne } from '../ground/written';
 import { withFile } from './io';
 import { bytesOf, writeAll, writeTogether } from './writeFiles';
 
@@ -53,10 +54,10 @@ export function recordsIn(folder: string): ReadonlyMap<string, BatchRecord> {
 }
 
 /** Formulas are none in a table that is opened by a spreadsheet. */
-const cell = (value: string | number): string =>
-  `"${String(value)
-    .replace(/^[=+@-]/, "'$&")
-    .replace(/"/g, '""')}"`;
+const cell = (value: string | number): string => {
+  const text = String(value);
+  return `"${hasOne(text.charAt(0), '=+@-') ? "'" : ''}${text.replaceAll('"', '""')}"`;
+};
 
 const HEADS = ['单位', '输入', '文件', 'SHA-256', '页数', '错误', '警告', '提示', '毫秒', '原因'];
 

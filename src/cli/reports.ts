@@ -51,6 +51,9 @@ export const TRACE = '.汇总.json';
 /** What is written beside reports, by `batch` and by `aggregate`, is none. */
 const isBeside = (name: string): boolean => name === CONFIG || isRecordFile(name) || name.endsWith(TRACE);
 
+const unquoted = (line: string): string =>
+  line.length > 1 && line.startsWith('"') && line.endsWith('"') ? line.slice(1, -1) : line;
+
 /**
  * The files of reports that a folder holds, or that a list names, one a line; paths in a list are from its folder, and
  * may be in the quotation marks with which Windows copies them.
@@ -65,6 +68,6 @@ export async function reportFiles(path: string, session: Session): Promise<reado
   const text = decodeText(await readBytes(path, session));
   if (text === undefined || text.includes('\0'))
     throw new Stop(both(`${path}：名单须为文字`, `${path}: a list is a text`), FAILED);
-  const lines = linesOf(text).map((line) => line.trim().replace(/^"(.*)"$/, '$1'));
+  const lines = linesOf(text).map((line) => unquoted(line.trim()));
   return lines.filter(Boolean).map((line) => resolve(dirname(path), line));
 }

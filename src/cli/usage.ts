@@ -1,6 +1,7 @@
 import type { Command, CommanderError } from 'commander';
 import { displayWidth } from '../findings/displayWidth';
 import type { Locale } from '../findings/problem';
+import { afterPrefix } from '../ground/affixes';
 import { nearest } from '../ground/distance';
 import { WrongValue } from './optionValues';
 import { both } from './words';
@@ -33,7 +34,7 @@ export function inLanguage(
     });
 }
 
-const quoted = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? '';
+const quoted = (message: string): string => message.split("'")[1] ?? '';
 
 /** The command that the arguments name, else the program. */
 const called = (program: Command, argv: readonly string[]): Command =>
@@ -76,6 +77,6 @@ export function usageError(
     case 'commander.help':
       return say('请指定命令', 'name a command');
     default:
-      return say('用法有误：', 'wrong usage: ') + message.replace(/^error: /, '');
+      return say('用法有误：', 'wrong usage: ') + afterPrefix(message, 'error: ');
   }
 }

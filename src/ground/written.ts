@@ -35,5 +35,9 @@ export function indexOfAny(text: string, words: Iterable<string>, from = 0): num
 export const endsIn = (name: string, ...endings: readonly string[]): boolean =>
   endings.some((ending) => name.toLowerCase().endsWith(ending));
 
+/** The name of a file without the one of these endings that it has. */
+export const withoutEnding = (name: string, ...endings: readonly string[]): string =>
+  name.slice(0, name.length - (endings.find((ending) => endsIn(name, ending))?.length ?? 0));
+
 /** The files of data that people write. */
 export const DATA_ENDINGS = ['.yaml', '.yml', '.json'] as const;

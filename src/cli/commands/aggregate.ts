@@ -6,7 +6,7 @@ import type { ReportInput } from '../../editions/inputs';
 import type { Finding } from '../../findings/finding';
 import { finish } from '../../findings/finish';
 import { countFindings } from '../../findings/formatFindings';
-import { DATA_ENDINGS, endsIn } from '../../ground/written';
+import { DATA_ENDINGS, endsIn, withoutEnding } from '../../ground/written';
 import { importWords } from '../../import/words';
 import { catalogue } from '../../model/catalogue';
 import { readReport } from '../../parse/parse';
@@ -30,7 +30,7 @@ export interface AggregateFlags {
 }
 
 /** Where `why` finds what each unit gave: beside the data. */
-export const traceFile = (path: string): string => `${path.replace(/\.(?:ya?ml|json)$/i, '')}${TRACE}`;
+export const traceFile = (path: string): string => withoutEnding(path, ...DATA_ENDINGS) + TRACE;
 
 interface UnitsRead {
   readonly reports: readonly ReportInput[];

@@ -1,6 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import type { Finding } from '../../findings/finding';
 import type { Locale } from '../../findings/problem';
+import { memberOf } from '../../ground/member';
 import { isRecord } from '../../ground/record';
 import type { ReportFlags } from '../beside';
 import { type IsOurs, nextChange, type Stamps } from '../changes';
@@ -23,7 +24,7 @@ export interface Outcome {
 /** Everything that a report is read from: its data, the config, what the options name. */
 export function sourcesOf(input: string, flags: ReportFlags): string[] {
   const { previous, earlier = [], units, profile, rules, templates, font = {} } = flags;
-  const faces = Object.values(font).map((path) => path.replace(/#[^#/\\]*$/, ''));
+  const faces = Object.values(font).map((source) => memberOf(source).path);
   const named = [previous, ...earlier, units, profile, rules, templates, ...faces];
   return [input, join(dirname(input), CONFIG), ...named.filter((path) => typeof path === 'string')];
 }

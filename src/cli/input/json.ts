@@ -1,3 +1,5 @@
+import { hasOne } from '../../ground/written';
+
 /** A fault in a JSON text, by UTF-16 offset. */
 export interface JsonFault {
   readonly offset: number;
@@ -8,50 +10,46 @@ export interface JsonFault {
   readonly key?: string;
 }
 
-const SPACE = /[ \t\n\r]*/y;
 const TOKEN =
-  /(?:([{}[\],:])|(")|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-]))/y;
-/** Characters of a string up to its end or an escape: one pattern for the whole would use up the stack. */
-const PLAIN = /[^"\\\u0000-\u001f]*/y;
-const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+  /[ \t\n\r]*(([{}[\],:])|(")|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-]))?/y;
+/** A string up to its end or an escape and with it: one pattern for the whole would use up the stack. */
+const PIECE = /[^"\\\u0000-\u001f]*(?:(")|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))/y;
 
 /** Offset behind the string that begins at `start` with its quote; undefined where it is wrong or does not end. */
 function stringEnd(text: string, start: number): number | undefined {
-  for (let at = start + 1; ; ) {
-    PLAIN.lastIndex = at;
-    PLAIN.exec(text);
-    if (text[PLAIN.lastIndex] === '"') return PLAIN.lastIndex + 1;
-    ESCAPE.lastIndex = PLAIN.lastIndex;
-    if (!ESCAPE.test(text)) return undefined;
-    at = ESCAPE.lastIndex;
+  PIECE.lastIndex = start + 1;
+  for (;;) {
+    const piece = PIECE.exec(text);
+    if (!piece) return undefined;
+    if (piece[1] !== undefined) return PIECE.lastIndex;
   }
 }
 
 /** What people write into JSON that JSON does not have. */
-const habits: readonly (readonly [pattern: RegExp, why: string])[] = [
-  [/^\/[/*]/, 'COMMENT'],
-  [/^['‘’]/, 'SINGLE_QUOTE'],
-  [/^[，：“”｛｝［］]/, 'FULL_WIDTH_MARK'],
+const habits: readonly (readonly [beginnings: readonly string[], why: string])[] = [
+  [['//', '/*'], 'COMMENT'],
+  [[..."'‘’"], 'SINGLE_QUOTE'],
+  [[...'，：“”｛｝［］'], 'FULL_WIDTH_MARK'],
 ];
 
 function whyAt(text: string, at: number): string | undefined {
-  const next = text.slice(at, at + 2);
-  if (next === '' && text.trim() === '') return 'EMPTY';
+  if (at >= text.length && text.trim() === '') return 'EMPTY';
   if (
-    /^[}\]]/.test(next) &&
+    hasOne(text.charAt(at), '}]') &&
     text
       .slice(Math.max(0, at - 1000), at)
       .trimEnd()
       .endsWith(',')
   )
     return 'TRAILING_COMMA';
-  return habits.find(([pattern]) => pattern.test(next))?.[1];
+  return habits.find(([beginnings]) => beginnings.some((each) => text.startsWith(each, at)))?.[1];
 }
 
 /** Values, keys and marks of a text. A report has some thousand. */
 export const MOST_TOKENS = 1_000_000;
 
 type Expected = 'value' | 'firstValue' | 'key' | 'firstKey' | 'colon' | 'comma' | 'end';
+const mayClose: ReadonlySet<Expected> = new Set(['firstValue', 'firstKey', 'comma'] as const);
 
 /**
  * Where a JSON text is wrong (RFC 8259), and which keys occur twice: JSON.parse reports neither reliably.
@@ -65,15 +63,13 @@ export function jsonFaults(text: string): JsonFault[] {
   let at = 0;
   for (let tokens = 0; ; tokens++) {
     if (tokens > MOST_TOKENS) return [{ offset: at, kind: 'large' }];
-    SPACE.lastIndex = at;
-    const start = at + (SPACE.exec(text)?.[0].length ?? 0);
+    TOKEN.lastIndex = at;
+    const [whole = '', token, mark, quote] = TOKEN.exec(text) ?? [];
+    const start = at + whole.length - (token?.length ?? 0);
     if (start >= text.length && expected === 'end') return faults;
-    TOKEN.lastIndex = start;
-    const token = TOKEN.exec(text);
     const fault = () => [...faults, { offset: start, kind: 'syntax' as const, why: whyAt(text, start) }];
-    if (!token) return fault();
-    const [, mark, quote] = token;
-    const end = quote === undefined ? TOKEN.lastIndex : stringEnd(text, start);
+    if (token === undefined) return fault();
+    const end = quote === undefined ? start + token.length : stringEnd(text, start);
     if (end === undefined) return fault();
     const inside = open.at(-1);
     const isKey = expected === 'key' || expected === 'firstKey';
@@ -92,7 +88,7 @@ export function jsonFaults(text: string): JsonFault[] {
     } else if (isValue && mark === undefined) expected = afterValue();
     else if (expected === 'colon' && mark === ':') expected = 'value';
     else if (expected === 'comma' && mark === ',') expected = inside?.keys ? 'key' : 'value';
-    else if (inside && mark === (inside.keys ? '}' : ']') && /^(comma|first)/.test(expected)) {
+    else if (inside && mark === (inside.keys ? '}' : ']') && mayClose.has(expected)) {
       open.pop();
       expected = afterValue();
     } else return fault();
