@@ -22,8 +22,10 @@ export const hasOne = (text: string, characters: string): boolean =>
   Array.from(characters).some((c) => text.includes(c));
 
 /** Whether a text is made of these characters, at least one, and of no others. */
-export const isOnly = (text: string, characters: string): boolean =>
-  text !== '' && Array.from(text).every((c) => characters.includes(c));
+export function isOnly(text: string, characters: string): boolean {
+  for (const c of text) if (!characters.includes(c)) return false;
+  return text !== '';
+}
 
 /** Where the first of these words or characters is in a text, from a place on; -1 where there is none. */
 export function indexOfAny(text: string, words: Iterable<string>, from = 0): number {

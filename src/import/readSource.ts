@@ -1,5 +1,6 @@
+import { trimOf } from '../ground/affixes';
 import type { Host } from '../ground/host';
-import { endsIn, linesOf } from '../ground/written';
+import { endsIn, isOnly, linesOf } from '../ground/written';
 import { unzip, ZipFault } from '../ground/zip';
 import { decodeText } from './formats/decode';
 import { readDocx } from './formats/docx';
@@ -56,7 +57,12 @@ function readArchive(host: Host, bytes: Uint8Array): Contents {
 }
 
 const MARKUP = /<(?:!doctype\s+html|html|head|body|table|meta|div|p)\b/i;
-const CELL = /^[\s"]*(?:[\d.,/—-]*|.{1,20})[\s"]*$/;
+const CELL = 20;
+
+function isCell(piece: string): boolean {
+  const said = trimOf(piece, '"');
+  return said.length <= CELL || isOnly(said, '0123456789.,/—-');
+}
 
 /** A text of cells: by its name, else where most lines are short pieces between the same mark. */
 function separator(text: string, name: string): string | undefined {
@@ -66,7 +72,7 @@ function separator(text: string, name: string): string | undefined {
   const lines = linesOf(text.slice(0, 20_000)).filter(Boolean);
   const ofCells = lines.filter((line) => {
     const pieces = line.split(mark);
-    return pieces.length > 2 && pieces.filter((piece) => CELL.test(piece)).length * 4 >= pieces.length * 3;
+    return pieces.length > 2 && pieces.filter(isCell).length * 4 >= pieces.length * 3;
   });
   return ofCells.length * 10 >= lines.length * 6 ? mark : undefined;
 }
@@ -75,7 +81,8 @@ function readText(bytes: Uint8Array, name: string): Contents {
   if (bytes.length > TEXT) throw new Unreadable('too-large', `${TEXT / 1024 / 1024} MB`);
   const text = decodeText(bytes);
   if (text === undefined || text.includes('\0')) throw new Unreadable('unknown-format');
-  if (/^MIME-Version:/im.test(text.slice(0, 2000))) throw new Unreadable('save-as-docx');
+  if (linesOf(text.slice(0, 2000)).some((line) => line.toLowerCase().startsWith('mime-version:')))
+    throw new Unreadable('save-as-docx');
   if (endsIn(name, '.html', '.htm') || MARKUP.test(text.slice(0, 4000))) return readHtml(text);
   if (text.length > PLAIN) throw new Unreadable('too-large', `${PLAIN}字`);
   const mark = separator(text, name);

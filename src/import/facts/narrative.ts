@@ -1,4 +1,6 @@
-import { hasOne } from '../../ground/written';
+import { markOf } from '../../ground/markup';
+import { type Ordinal, ordinalAt } from '../../ground/ordinal';
+import { hasOne, indexOfAny } from '../../ground/written';
 import type { Edition, Part } from '../../model/edition';
 import { type Label, labelOf, likeness, normal } from '../match/labels';
 
@@ -11,11 +13,11 @@ export interface Narrative {
   readonly missing: readonly Part[];
 }
 
-/** 一、 … 十二、 */
-const FIRST = /^\s*[一二三四五六七八九十]{1,3}\s*[、.．]\s*/;
-const SECOND = /^\s*[(（][一二三四五六七八九十]{1,3}[)）]\s*/;
-const ITEM = /^\s*\d{1,2}\s*[.．、]\s*(?!\d)/;
+/** What closes 一、 and 1. before a paragraph. */
+const MARKS = '、.．';
 const HEADING = 45;
+/** A heading in its paragraph, with the stop that ends it. */
+const RUN_IN = 31;
 const SENTENCE = '。；';
 /** Above that likeness a heading is the format's, in the words of a province. */
 const LIKE = 0.5;
@@ -62,7 +64,7 @@ const NEAR = 12;
 const LONGEST = 80;
 
 const isLabelled = (text: string, label: string): boolean =>
-  text.startsWith(label) && /^[:：]/.test(text.slice(label.length).trimStart());
+  text.startsWith(label) && hasOne(text.slice(label.length).trimStart().charAt(0), ':：');
 
 /** Whether a line is of the page, not of the report. */
 function isFurniture(line: string): boolean {
@@ -80,28 +82,37 @@ function isFurniture(line: string): boolean {
 const headingsOf = ({ heading, variants = [] }: Part): Label[] =>
   [heading, ...variants].filter((text) => text !== undefined).map(labelOf);
 
+/** 一、 … 十二、 */
+function firstLevel(text: string): Ordinal | undefined {
+  const ordinal = ordinalAt(text);
+  return ordinal?.level === 1 && hasOne(ordinal.mark, MARKS) ? ordinal : undefined;
+}
+
 /** The part of the format that a heading names, with what follows it on its line. */
 function partOf(parts: readonly Part[], text: string): { part: Part; rest: string } | undefined {
-  const [head = '', rest = ''] = /^(.{1,45}?)(?:[。：:\n]\s*(.*))?$/s.exec(text.trim())?.slice(1) ?? [];
+  const line = text.trim();
+  const stop = indexOfAny(line, '。：:\n', 1);
+  const head = line.slice(0, stop < 0 ? undefined : stop);
+  if (head.length > HEADING) return undefined;
   const name = normal(head);
+  const isFirstLevel = firstLevel(text) !== undefined;
   let best: { part: Part; like: number } | undefined;
   for (const part of parts)
     for (const label of headingsOf(part)) {
       const like = likeness(label, name);
       // A line of the text that only holds the words of a heading has no ordinal.
-      if (like >= (FIRST.test(text) ? LIKE : 1) && like > (best?.like ?? 0)) best = { part, like };
+      if (like >= (isFirstLevel ? LIKE : 1) && like > (best?.like ?? 0)) best = { part, like };
     }
-  return best && { part: best.part, rest };
+  return best && { part: best.part, rest: stop < 0 ? '' : line.slice(stop + 1).trimStart() };
 }
 
 /** A line whose beginning would be read as markup. */
-const plain = (text: string): string =>
-  /^(?:={1,4}[ \u3000]|\+{1,2}[ \u3000]|::|\\)/.test(text) ? `\\${text}` : text;
+const plain = (text: string): string => (markOf(text) === '' ? text : `\\${text}`);
 
 /** （一）主动公开。 with its text behind it is a heading in the paragraph; alone in its line, a heading of its own. */
 function secondLevel(text: string): string {
-  const [, words = '', rest = ''] = /^([^。：:]{1,30}[。：:])?(.*)$/s.exec(text) ?? [];
-  if (words && rest) return `== ${words} || ${rest}`;
+  const end = indexOfAny(text, '。：:') + 1;
+  if (end > 1 && end <= RUN_IN && end < text.length) return `== ${text.slice(0, end)} || ${text.slice(end)}`;
   return text.length <= HEADING && !hasOne(text.slice(0, -1), SENTENCE)
     ? `== ${text.endsWith('。') ? text.slice(0, -1) : text}`
     : plain(text);
@@ -110,11 +121,9 @@ function secondLevel(text: string): string {
 /** Takes the ordinals that the document numbers itself off, as long as they count on. */
 function createMarkup() {
   const counts = [0, 0];
-  const goesOn = (level: 0 | 1, mark: string): boolean => {
-    const written = mark.replace(/[^一二三四五六七八九十\d]/g, '');
-    const n = level === 1 ? Number(written) : chinese(written);
-    if (n !== (counts[level] ?? 0) + 1) return false;
-    counts[level] = n;
+  const goesOn = (level: 0 | 1, { number }: Ordinal): boolean => {
+    if (number !== (counts[level] ?? 0) + 1) return false;
+    counts[level] = number;
     if (level === 0) counts[1] = 0;
     return true;
   };
@@ -123,21 +132,14 @@ function createMarkup() {
       counts.fill(0);
     },
     line(text: string): string {
-      const second = SECOND.exec(text)?.[0];
-      if (second !== undefined && goesOn(0, second)) return secondLevel(text.slice(second.length).trim());
-      const item = ITEM.exec(text)?.[0];
-      if (item !== undefined && goesOn(1, item)) return `+ ${text.slice(item.length).trim()}`;
-      if (item === undefined) counts[1] = 0;
+      const ordinal = ordinalAt(text);
+      if (ordinal?.level === 2 && goesOn(0, ordinal)) return secondLevel(ordinal.rest.trim());
+      const isItem = ordinal?.level === 3 && hasOne(ordinal.mark, MARKS);
+      if (isItem && goesOn(1, ordinal)) return `+ ${ordinal.rest.trim()}`;
+      if (!isItem) counts[1] = 0;
       return plain(text.trim());
     },
   };
-}
-
-/** 十二 → 12 */
-function chinese(written: string): number {
-  const [tens, ones] = written.includes('十') ? written.split('十') : ['', written];
-  const digit = (c = ''): number => '一二三四五六七八九'.indexOf(c) + 1;
-  return (written.includes('十') ? (tens ? digit(tens) : 1) * 10 : 0) + (ones ? digit(ones) : 0);
 }
 
 /** Own text by part, from the paragraphs behind the title: each under the heading of the format that is above it. */
@@ -166,8 +168,11 @@ export function readNarrative(edition: Edition, paragraphs: readonly string[]): 
       found.add(current);
       markup.heading();
       if (named.rest) add(markup.line(named.rest));
-    } else if (FIRST.test(text) && text.length <= HEADING && !hasOne(text, SENTENCE)) {
-      const words = text.replace(FIRST, '').trim();
+      continue;
+    }
+    const other = text.length <= HEADING && !hasOne(text, SENTENCE) ? firstLevel(text) : undefined;
+    if (other) {
+      const words = other.rest.trim();
       others.push(words);
       markup.heading();
       add(`= ${words}`);

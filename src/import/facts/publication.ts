@@ -1,4 +1,6 @@
+import { trimEndOf } from '../../ground/affixes';
 import { unspaced } from '../../ground/written';
+import { isDay, writtenDate } from '../../ground/writtenDate';
 
 /** What the page of a report says of its publication, by the keys of the data. */
 export interface Publication {
@@ -34,16 +36,10 @@ const VALUE = 100;
 /** Whether a text is the name of such a field and no more. */
 export const isFieldName = (text: string): boolean => NAMES.split('|').includes(text);
 
-/** 2018-01-17, 2018年1月17日, 2018/1/17 08:52, 20180117 → 2018-01-17 */
+/** The day that a text begins with: 2018/1/17 08:52 → 2018-01-17 */
 export function isoDate(text: string): string | undefined {
-  const plain = unspaced(text.normalize('NFKC'));
-  const [, year = '', month = '', day = ''] =
-    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})/.exec(plain) ??
-    /^(\d{4})(\d{2})(\d{2})(?!\d)/.exec(plain) ??
-    [];
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const real = new Date(`${iso}T00:00:00Z`);
-  return Number.isNaN(real.getTime()) || real.toISOString().slice(0, 10) !== iso ? undefined : iso;
+  const iso = writtenDate(unspaced(text.normalize('NFKC')))?.iso;
+  return iso !== undefined && isDay(iso) ? iso : undefined;
 }
 
 /** Fields of one text: 索引号: 002668274/2018-66814 公开方式: 主动公开 */
@@ -55,7 +51,7 @@ function inText(text: string): [keyof Publication, string][] {
     const rest = spaced.slice(mark.index + mark[0].length, marks[i + 1]?.index ?? spaced.length);
     const said = rest.trimStart();
     const value = said.startsWith(':') ? said.slice(1).trim() : '';
-    const fact = field?.isDate ? isoDate(value) : value.replace(/[\s|[\]【】]+$/, '');
+    const fact = field?.isDate ? isoDate(value) : trimEndOf(value, '|[]【】');
     return field && fact && fact.length <= VALUE ? [[field.key, fact]] : [];
   });
 }

@@ -1,3 +1,4 @@
+import { fillIn } from '../../ground/fillIn';
 import { hasOne } from '../../ground/written';
 import type { Edition } from '../../model/edition';
 import { labelOf, likeness, normal } from '../match/labels';
@@ -5,7 +6,7 @@ import type { SourceLine } from '../match/sourceLines';
 import type { Source, SourceBlock } from '../source';
 import { type Narrative, readNarrative } from './narrative';
 import { findPublication, isoDate, type Publication } from './publication';
-import { findTitle, type Title } from './title';
+import { findTitle, type Title, yearOf } from './title';
 
 /** What a source says beside its tables. */
 export interface Facts {
@@ -20,7 +21,6 @@ export interface Facts {
 }
 
 const FILLED_BY = /填报单位(?:\s*\(盖章\))?\s*[:：]\s*([^\s|]{2,40})/;
-const FORM_YEAR = /([12]\d{3})年度?[^。]{0,30}(?:政府信息公开|政务公开)/;
 
 const cellsOf = (block: SourceBlock): string[][] =>
   block.type === 'table'
@@ -46,7 +46,7 @@ function paragraphs(edition: Edition, source: Source, lines: ReadonlySet<SourceL
     .flatMap(({ line }) => (line === undefined ? [] : [line]));
   const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
   const captions = edition.forms.flatMap(({ caption }) =>
-    caption ? [labelOf(caption.replace(/\{[^}]*\}/g, ''))] : [],
+    caption ? [labelOf(fillIn(caption, () => ''))] : [],
   );
   const texts = source.blocks.filter((block) => block.type === 'text');
   // An appendix ends the text.
@@ -64,9 +64,11 @@ function signature(
   texts: readonly string[],
 ): { agency: string; date: string; rest: readonly string[] } | undefined {
   const [before = '', last = ''] = texts.slice(-2);
-  const [, own = '', written = ''] = /^(.*?)\s*(\d{4}年\d{1,2}月\d{1,2}日)$/s.exec(last.trim()) ?? [];
-  const date = isoDate(written);
-  const agency = (own || before).trim();
+  const line = last.trim();
+  const dateAt = Math.max(0, line.lastIndexOf('年') - 4);
+  const own = line.slice(0, dateAt).trim();
+  const date = line.endsWith('日') ? isoDate(line.slice(dateAt)) : undefined;
+  const agency = own || before.trim();
   if (date === undefined || agency.length > 40 || hasOne(agency, '。，；：')) return undefined;
   return { agency, date, rest: texts.slice(0, own ? -1 : -2) };
 }
@@ -76,7 +78,7 @@ export function readFacts(edition: Edition, source: Source, lines: ReadonlySet<S
   const texts = textsOf(source);
   const heading = findTitle(texts, edition.name);
   const filledBy = texts.map((text) => FILLED_BY.exec(text)?.[1]).find((name) => name !== undefined);
-  const year = texts.map((text) => (text.length < 60 ? FORM_YEAR.exec(text)?.[1] : undefined)).find(Boolean);
+  const year = texts.map((text) => (text.length < 60 ? yearOf(text) : undefined)).find(Boolean);
   const publication = findPublication(
     source.blocks.flatMap((block) => (block.type === 'text' ? [block.text] : [])),
     source.blocks.flatMap(cellsOf),
@@ -89,7 +91,7 @@ export function readFacts(edition: Edition, source: Source, lines: ReadonlySet<S
   return {
     ...((title ?? heading) && { title: title ?? heading }),
     ...(filledBy !== undefined && { agency: filledBy }),
-    ...(year !== undefined && { year: Number(year) }),
+    ...(year !== undefined && { year }),
     publication,
     ...(narrative && { narrative }),
     ...(signed && { signed: { agency: signed.agency, date: signed.date } }),

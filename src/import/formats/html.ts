@@ -30,10 +30,35 @@ const isDrawn = ({ tagName, childNodes }: Element): boolean =>
     (child) => isElement(child) && [child, ...child.childNodes].some(({ nodeName }) => nodeName === 'svg'),
   );
 
-const NEVER_SEEN = /display\s*:\s*none|text-decoration[^;]*line-through/i;
+/** Declarations of a style, as far as they hide what they are on. */
+type Declaration = (value: string) => boolean;
+const isNought: Declaration = (value) => Number.parseFloat(value) === 0;
+/** So far to the left that it is beyond the window. */
+const isOutside: Declaration = (value) => value.includes('px') && Number.parseFloat(value) <= -1000;
+
+const NEVER_SEEN: ReadonlyMap<string, Declaration> = new Map([
+  ['display', (value) => value.startsWith('none')],
+  ['text-decoration', (value) => value.includes('line-through')],
+  ['text-decoration-line', (value) => value.includes('line-through')],
+]);
 /** Digits that programs are meant to take for figures are hidden so; a block that is, will be shown as the page scrolls. */
-const NOT_SEEN =
-  /visibility\s*:\s*hidden|(?:font-size|opacity)\s*:\s*0(?![.\d]*[1-9])|(?:left|text-indent)\s*:\s*-\d{4,}px/i;
+const NOT_SEEN: ReadonlyMap<string, Declaration> = new Map([
+  ['visibility', (value) => value.startsWith('hidden')],
+  ['font-size', isNought],
+  ['opacity', isNought],
+  ['left', isOutside],
+  ['margin-left', isOutside],
+  ['text-indent', isOutside],
+]);
+
+const hides = (style: string, by: ReadonlyMap<string, Declaration>): boolean =>
+  style
+    .toLowerCase()
+    .split(';')
+    .some((declaration) => {
+      const [name = '', value = ''] = declaration.split(':').map((piece) => piece.trim());
+      return by.get(name)?.(value) ?? false;
+    });
 
 function isHidden(element: Element): boolean {
   const style = attribute(element, 'style') ?? '';
@@ -41,8 +66,8 @@ function isHidden(element: Element): boolean {
     HIDDEN.has(element.tagName) ||
     isDrawn(element) ||
     attribute(element, 'hidden') !== undefined ||
-    NEVER_SEEN.test(style) ||
-    (INLINE.has(element.tagName) && NOT_SEEN.test(style))
+    hides(style, NEVER_SEEN) ||
+    (INLINE.has(element.tagName) && hides(style, NOT_SEEN))
   );
 }
 

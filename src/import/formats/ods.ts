@@ -35,7 +35,8 @@ export function readOds(parts: ReadonlyMap<string, Uint8Array>): Contents {
   const put = ({ attributes, lines, note }: OpenCell): void => {
     const { 'value-type': type, value, formula } = attributes;
     const written = type === 'float' || type === 'currency' ? decimal(value ?? '') : lines.join('\n');
-    const text = written === '' && formula !== undefined ? formula.replace(/^[a-z]+:/, '') : written;
+    const text =
+      written === '' && formula !== undefined ? formula.slice(Math.max(0, formula.indexOf('='))) : written;
     const rowSpan = count(attributes['number-rows-spanned']);
     const colSpan = count(attributes['number-columns-spanned']);
     if (rowSpan > 1 || colSpan > 1) merges.push({ row, column, rowSpan, colSpan });

@@ -1,8 +1,9 @@
+import { LINE_END } from '../../ground/characters';
 import type { Contents } from '../source';
 
 const isDrawn = (c: string): boolean => c >= '\u2500' && c <= '\u257f';
 /** Columns parted by lines that are drawn with characters. */
-const BARS = /[│┃║]/g;
+const BARS = ['│', '┃', '║'];
 
 /** A line between the rows of a table that is drawn with characters. */
 const isRuler = (line: string): boolean =>
@@ -12,10 +13,10 @@ const isRuler = (line: string): boolean =>
 /** A plain text: its lines. */
 export const readPlain = (text: string): Contents => ({
   blocks: text
-    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .split(LINE_END)
     .map((line, index) => ({
       type: 'text' as const,
-      text: isRuler(line) ? '' : line.replace(BARS, '|').trim(),
+      text: isRuler(line) ? '' : BARS.reduce((cells, bar) => cells.replaceAll(bar, '|'), line).trim(),
       line: index + 1,
     }))
     .filter((block) => block.text !== ''),

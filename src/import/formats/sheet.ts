@@ -102,16 +102,21 @@ function lay(
   });
 }
 
-/** Row and column, from 0, of C5 or $C$5. */
-export function cellAt(reference: string): { row: number; column: number } | undefined {
-  const [, letters, digits] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(reference) ?? [];
+/** One cell: C5, $C$5, 表三!$C$5, '表 三'!$C$5, $表三.$C$5. */
+const ADDRESS = /^(?:\$?(?:'((?:[^']|'')+)'|([^'!.]+))[!.])?\$?([A-Z]{1,3})\$?(\d{1,7})$/;
+
+function addressed(address: string): { sheet: string; row: number; column: number } | undefined {
+  const [, quoted, plain, letters, digits] = ADDRESS.exec(address) ?? [];
   if (letters === undefined) return undefined;
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(digits) - 1, column };
+  return { sheet: quoted?.replaceAll("''", "'") ?? plain ?? '', row: Number(digits) - 1, column };
 }
 
-/** A name for one cell: 表三!$C$5, '表 三'!$C$5, $表三.$C$5. */
-const ADDRESS = /^\$?(?:'((?:[^']|'')+)'|([^'!.]+))[!.](\$?[A-Z]+\$?\d+)$/;
+/** Row and column, from 0, of C5 or $C$5. */
+export function cellAt(reference: string): { row: number; column: number } | undefined {
+  const at = addressed(reference);
+  return at && { row: at.row, column: at.column };
+}
 
 /** The cells that a file has names for. A name whose row was deleted has no cell any more and is left out. */
 export function namedCells(
@@ -120,9 +125,8 @@ export function namedCells(
 ): ReadonlyMap<string, NamedCell> {
   const named = new Map<string, NamedCell>();
   for (const [name, address] of addresses) {
-    const [, quoted, plain, reference = ''] = ADDRESS.exec(address) ?? [];
-    const sheet = sheets.get((quoted ?? plain ?? '').replaceAll("''", "'"));
-    const at = cellAt(reference);
+    const at = addressed(address);
+    const sheet = at && sheets.get(at.sheet);
     if (!at || !sheet) continue;
     const { text = '', note } = sheet.at(at.row, at.column) ?? {};
     const place = placeIn(sheet.table, at.row, at.column);

@@ -128,8 +128,8 @@ function readComments(part: Uint8Array | undefined): ReadonlyMap<string, string>
   for (const [cell, text] of comments) {
     const author = signed.get(cell) ?? '';
     const rest = author && text.startsWith(author) ? text.slice(author.length) : '';
-    const [, own] = /^\s*[:：]\s*\n\s*(.*)$/s.exec(rest) ?? [];
-    if (own !== undefined) comments.set(cell, own);
+    const [colon = '', ...own] = rest.trimStart().split('\n');
+    if (own.length > 0 && [':', '：'].includes(colon.trim())) comments.set(cell, own.join('\n').trimStart());
   }
   return comments;
 }

@@ -1,6 +1,7 @@
 import { resolveGrid } from '../../compose/forms/resolve';
 import type { GridCell } from '../../document/grid';
 import { headsOf, scopeOf } from '../../document/heads';
+import { isOnly } from '../../ground/written';
 import type { Edition } from '../../model/edition';
 import type { FigurePath } from '../../model/figure';
 import type { Form } from '../../model/form';
@@ -48,7 +49,7 @@ const gridOf = (form: Form) =>
     ...(figure !== undefined && { figure }),
   }));
 
-const HEADING_MARK = /^[—–-]+$/;
+const DASHES = '—–-';
 
 /** The rows of a form, from its own grid: every row with figures by its labels and heads, every other one as heads. */
 export function formRows(edition: Edition, form: Form): FormRows {
@@ -87,7 +88,7 @@ function bodyRow(
   const heading = edition.rules.find(
     (rule): rule is HeadingRule => rule.kind === 'heading' && rule.label === own,
   );
-  const isHeading = figures.every(({ figure, text }) => figure === undefined && HEADING_MARK.test(text));
+  const isHeading = figures.every(({ figure, text }) => figure === undefined && isOnly(text, DASHES));
   const columns = figures.flatMap((cell): FormColumn[] => {
     if (cell.figure === undefined) return [];
     const above = (headsOfCell.get(cell) ?? []).filter((head) => scopeOf(head) === 'column');

@@ -1,13 +1,25 @@
+import { afterPrefix } from '../../ground/affixes';
+import { INVISIBLE } from '../../ground/characters';
 import { distance } from '../../ground/distance';
+import { withoutNotes } from '../../ground/notes';
+import { ordinalAt } from '../../ground/ordinal';
+import { unspaced } from '../../ground/written';
 
-/** An ordinal before a label: 一、（一）1. ①, and 其中 between them. NFKC has made half-width brackets of all. */
-const ORDINAL = /^(?:其中[:,]?|\(?[一二三四五六七八九十]{1,3}[)、.,:]|\(?\d{1,2}[)、.:])+/;
-const NOTE = /\([^()]{5,}\)/g;
+/** A label without what is before it: ordinals, 一、（一）1., and 其中 between them. */
+function bare(label: string): string {
+  for (let rest = label; ; ) {
+    const next = ordinalAt(rest)?.rest ?? afterPrefix(rest, '其中:', '其中,', '其中');
+    if (next === rest) return rest;
+    rest = next;
+  }
+}
+
+/** Notes of so many characters are left out by many; shorter ones tell labels apart. */
+const NOTE = 5;
 
 /** What of a text tells labels apart: its letters. White space, numbers, marks and ordinals are written as one likes. */
 export function normal(text: string): string {
-  const plain = text.normalize('NFKC').replace(/[\s\p{Cf}]/gu, '');
-  return lettersOf(plain.replace(ORDINAL, ''));
+  return lettersOf(bare(unspaced(text.normalize('NFKC').replace(INVISIBLE, ''))));
 }
 
 /** Words that provinces have for one another. */
@@ -22,7 +34,7 @@ export interface Label {
 
 export function labelOf(text: string): Label {
   const full = normal(text);
-  const plain = normal(text.normalize('NFKC').replace(NOTE, ''));
+  const plain = normal(withoutNotes(text.normalize('NFKC'), NOTE));
   return { text, full, plain: plain || full };
 }
 

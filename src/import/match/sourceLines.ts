@@ -1,7 +1,9 @@
+import { beforeSuffix, trimEndOf } from '../../ground/affixes';
+import { isDigits } from '../../ground/digits';
 import { unspaced } from '../../ground/written';
-import { HINTS } from '../named/names';
+import { isHint } from '../named/names';
 import type { Source, SourceBlock, SourceTable, SourceText } from '../source';
-import { type CellText, isGrouped, readCellText } from './cellText';
+import { type CellText, isGrouped, readCellText, UNITS } from './cellText';
 import { labelOf, normal } from './labels';
 import { sideBySide } from './sideBySide';
 
@@ -39,7 +41,6 @@ export interface SourceLine {
 
 /** Beyond that a cell is prose and no label. */
 const LABEL = 120;
-const UNITS = ['件', '条', '次', '篇', '个', '人', '人次', '项', '万元', '元', '单位'];
 
 function lineCell({ text, note, row, column, colSpan }: Omit<LineCell, 'label' | 'figure'>): LineCell {
   const figure = text.length > LABEL ? undefined : readCellText(text);
@@ -55,7 +56,7 @@ function lineCell({ text, note, row, column, colSpan }: Omit<LineCell, 'label' |
   };
 }
 
-const isUnit = ({ text }: LineCell): boolean => UNITS.includes(text.normalize('NFKC').trim());
+const isUnit = ({ text }: LineCell): boolean => [...UNITS, '单位'].includes(text.normalize('NFKC').trim());
 export const isWords = (cell: LineCell): boolean => cell.figure === undefined && !isUnit(cell);
 const saysNumber = ({ figure }: LineCell): boolean => figure !== undefined && figure.kind !== 'blank';
 
@@ -88,7 +89,7 @@ function describe(cells: readonly LineCell[]): Omit<SourceLine, 'file' | 'table'
 /** Where a form ends at the right: columns for comparison are there, or nothing at all. */
 function endOf({ rows }: SourceTable): number {
   const cells = rows.flat();
-  const hints = cells.find(({ text }) => HINTS.test(text.trim()))?.column ?? Number.POSITIVE_INFINITY;
+  const hints = cells.find(({ text }) => isHint(text.trim()))?.column ?? Number.POSITIVE_INFINITY;
   const said = cells.filter(({ text, column }) => column < hints && text.trim() !== '');
   return said.reduce((end, { column, colSpan }) => Math.max(end, column + colSpan), 0);
 }
@@ -101,7 +102,7 @@ const SERIAL = ['序号', '编号', '行次', '行号', '项次', 'no'];
 function startOf({ rows }: SourceTable): number {
   const first = rows.flatMap((row) => row.filter(({ column, colSpan }) => column === 0 && colSpan === 1));
   const texts = first.map(({ text }) => text.normalize('NFKC').trim()).filter((text) => text !== '');
-  const numbers = texts.filter((text) => /^\d{1,3}$/.test(text)).map(Number);
+  const numbers = texts.filter((text) => isDigits(text, 1, 3)).map(Number);
   const isSerial = numbers.every((n, i) => n > (numbers[i - 1] ?? 0));
   const isHeaded = SERIAL.includes((texts[0] ?? '').toLowerCase());
   const others = texts.length - numbers.length - (isHeaded ? 1 : 0);
@@ -137,8 +138,8 @@ function tableLines(table: SourceTable, file: string): SourceLine[] {
 /** What parts cells in a line of text; a single space does not, but between figures. */
 const SEPARATOR = /\t|\s*[|｜]\s*|[ \u3000]{2,}|\s+(?=[(（]?[一二三四五六七八九十\d]{1,2}[)）.、]\D)/;
 const FIGURE = /[—/-]+|\d[\d,，.]*/g;
-const NO_FIGURE = /[^\d\s.,，/—-]/;
-const UNIT_TAIL = /(——|人次|万元|[件条次篇个人项])$/;
+const OF_FIGURES = '0123456789.,，/—-';
+const UNIT_TAILS = ['——', '人次', '万元', '件', '条', '次', '篇', '个', '人', '项'];
 
 /** Numbers with one space between them, as they are copied out of a PDF; beside others it may be one: 1 234. */
 function numbersIn(piece: string, isAlone: boolean): string[] | undefined {
@@ -153,15 +154,14 @@ function cellsOfText(text: string): string[] {
     const label = piece.trim();
     const numbers = numbersIn(label, length === 1);
     if (numbers) return numbers;
-    const end = [...label].findLastIndex((c) => NO_FIGURE.test(c)) + 1;
-    const [words, tail] = [[...label].slice(0, end).join(''), [...label].slice(end).join('')];
-    return words === '' ? [label] : [words, ...(tail.match(FIGURE) ?? [])];
+    const words = trimEndOf(label, OF_FIGURES);
+    return words === '' ? [label] : [words, ...(label.slice(words.length).match(FIGURE) ?? [])];
   });
 }
 
 /** The unit that a form prints behind the label, glued to it: 七、依申请公开信息收取的费用万元 */
 function withoutUnit(label: string): string {
-  const bare = label.replace(UNIT_TAIL, '');
+  const bare = beforeSuffix(label, ...UNIT_TAILS);
   return bare.length >= 2 ? bare : label;
 }
 
@@ -170,6 +170,9 @@ interface TextLine {
   readonly cells: LineCell[];
 }
 
+/** A figure with its head before it: 本年制发件数：2 */
+const HEADED = /^(\D+?)[\s:：]+([\d.,]+)$/;
+
 /** The cells of a line of text. Where each figure has its head before it in its own cell, the heads are no labels. */
 function cellsOfLine(text: string): LineCell[] {
   const cell = (piece: string, column: number, head?: string): LineCell => ({
@@ -177,8 +180,10 @@ function cellsOfLine(text: string): LineCell[] {
     ...(head !== undefined && { head: normal(head) }),
   });
   const pieces = text
-    .split(/\s*[|｜\t]\s*/)
-    .map((piece) => /^(\D+?)[\s:：]+([\d.,]+)$/.exec(piece.trim()) ?? [piece]);
+    .replaceAll('｜', '|')
+    .replaceAll('\t', '|')
+    .split('|')
+    .map((piece) => HEADED.exec(piece.trim()) ?? [piece.trim()]);
   const isHeaded = ({ length }: readonly string[]): boolean => length > 1;
   const from = pieces.findIndex(isHeaded);
   if (from < 1 || !pieces.slice(from).every(isHeaded))

@@ -1,3 +1,4 @@
+import { digitsAt } from '../../ground/digits';
 import type { FigurePath } from '../../model/figure';
 
 /** What a spreadsheet takes for a name: letters, digits, points; nothing that could be the place of a cell. */
@@ -24,4 +25,5 @@ export const textName = (part: string, piece = 0): string =>
 
 /** Over the columns at the right of a form in which last year's figures stand for comparison: those are not read. */
 export const hintTitle = (year: number): string => `上年度（${year}年）的数字，供对照`;
-export const HINTS = /^上年度（\d{4}年）的数字，供对照$/;
+const YEAR_AT = '上年度（'.length;
+export const isHint = (text: string): boolean => text === hintTitle(Number(digitsAt(text, YEAR_AT)));

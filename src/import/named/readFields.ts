@@ -1,3 +1,4 @@
+import { digitsAt, isDecimal, isDigits } from '../../ground/digits';
 import { linesOf, unspaced } from '../../ground/written';
 import type { Edition } from '../../model/edition';
 import { type Field, fieldsOf } from '../../model/fieldList';
@@ -16,11 +17,10 @@ const DAY = 86_400_000;
 
 const dateOf = (text: string): string =>
   isoDate(text) ??
-  (/^\d{5}(\.\d+)?$/.test(text)
+  (isDecimal(text) && digitsAt(text).length === 5
     ? new Date(DAY_0 + Math.floor(Number(text)) * DAY).toISOString().slice(0, 10)
     : text);
 
-const DECIMAL = /^\d+(\.\d+)?$/;
 const FLAGS: ReadonlyMap<string, boolean> = new Map([
   ...['是', 'true', '1'].map((word) => [word, true] as const),
   ...['否', 'false', '0'].map((word) => [word, false] as const),
@@ -30,8 +30,8 @@ const withLineFeeds = (text: string): string => linesOf(text).join('\n');
 /** What a cell says of a field. What cannot be read as its kind stays as it is written, for the reading of the report. */
 function fieldValue({ kind }: Field, text: string): unknown {
   const plain = unspaced(text.normalize('NFKC')).replaceAll(',', '');
-  if (kind === 'number') return /^\d{1,15}$/.test(plain) ? Number(plain) : text;
-  if (kind === 'amount') return DECIMAL.test(plain) ? plainNumber(plain) : text;
+  if (kind === 'number') return isDigits(plain, 1, 15) ? Number(plain) : text;
+  if (kind === 'amount') return isDecimal(plain) ? plainNumber(plain) : text;
   if (kind === 'date') return dateOf(text);
   if (kind === 'flag') return FLAGS.get(plain.toLowerCase()) ?? text;
   return kind === 'lines'
@@ -59,7 +59,7 @@ function read(field: Field, path: Path, named: Named): unknown {
 
 /** What a cell says of a fact under a free name: a number, a text, or a text a line. */
 function ownValue(text: string): unknown {
-  if (DECIMAL.test(text)) return plainNumber(text);
+  if (isDecimal(text)) return plainNumber(text);
   const lines = text.split('\n').map((line) => line.trim());
   return lines.length > 1 ? lines.filter(Boolean) : text;
 }
