@@ -1,5 +1,5 @@
 import { type Engine, word } from './engines';
-import { type Measure, measureAtoms, type Spacing, type Sums } from './measure';
+import { behind, type Measure, measureAtoms, type Spacing, type Sums } from './measure';
 import type { Atom } from './shape';
 
 /** A line: atoms from `start` up to but not including `end`; spaces at its end are left out. */
@@ -11,7 +11,7 @@ export interface LineSpan {
 }
 
 /** Where a line is to be set. */
-export interface Opening extends Spacing {
+export interface Opening {
   readonly start: number;
   /** Where its paragraph ends, or the next \n is. */
   readonly stop: number;
@@ -69,15 +69,16 @@ export function afterSpaces(atoms: readonly Atom[], from: number, stop: number):
  */
 export function openLine(
   sums: Sums,
-  { start, stop, room, ...added }: Opening,
+  { start, stop, room }: Opening,
+  added: Spacing,
   engine: Engine,
   guess: number,
 ): OpenLine {
   const { atoms } = sums;
-  const fits = (end: number): boolean => engine.reach(sums, start, end, added) <= room + TOLERANCE;
+  const most = room + TOLERANCE;
   let edge = Math.min(stop, start + Math.max(1, guess));
-  while (edge > start + 1 && !fits(edge)) edge--;
-  while (edge < stop && fits(edge + 1)) edge++;
+  while (edge > start + 1 && engine.reach(sums, start, edge, added) > most) edge--;
+  while (edge < stop && engine.reach(sums, start, edge + 1, added) <= most) edge++;
   if (edge === start) edge = Math.min(stop, start + 1); // wider than the line
   edge = afterSpaces(atoms, edge, stop);
   if (edge >= stop) return { edge: stop, chance: stop, end: stop };
@@ -85,11 +86,21 @@ export function openLine(
   return { edge, chance, end: chance > start ? chance : forced(atoms, start, edge) };
 }
 
-/** A line from its first character up to `stop`, without the spaces at its end. */
-export function closeLine(atoms: readonly Atom[], start: number, stop: number, last: boolean): LineSpan {
+/** Where a line ends that has what is up to `stop`: without the spaces at its end. */
+export function beforeSpaces(atoms: readonly Atom[], start: number, stop: number): number {
   let end = stop;
   while (end > start && atoms[end - 1]?.space) end--;
-  return { start, end, last };
+  return end;
+}
+
+/** Whether a text is a line with room to spare, as most texts of cells are. */
+function isOneLine(atoms: readonly Atom[], room: number, added: Spacing): boolean {
+  let width = 0;
+  for (const atom of atoms) {
+    width += atom.advance + behind(atom, added);
+    if (atom.newline || width > room) return false;
+  }
+  return true;
 }
 
 /** Greedy lines, as Word makes them, of a text that is set once: a cell, a title. */
@@ -97,15 +108,18 @@ export function breakLines(
   atoms: readonly Atom[],
   { width, indent = 0, spacing = 0, latin = 0 }: Measure,
 ): LineSpan[] {
+  const added = { spacing, latin };
+  if (atoms.length > 0 && isOneLine(atoms, width - indent, added))
+    return [{ start: 0, end: beforeSpaces(atoms, 0, atoms.length), last: true }];
   const sums = measureAtoms(atoms);
   const lines: LineSpan[] = [];
   let stop = nextNewline(atoms, 0);
   let guess = 0;
   for (let start = 0; start < atoms.length; ) {
     const room = width - (lines.length === 0 ? indent : 0);
-    const { edge, end } = openLine(sums, { start, stop, room, spacing, latin }, word, guess);
+    const { edge, end } = openLine(sums, { start, stop, room }, added, word, guess);
     const last = edge === stop;
-    lines.push(closeLine(atoms, start, end, last));
+    lines.push({ start, end: beforeSpaces(atoms, start, end), last });
     guess = edge - start;
     start = last ? stop + 1 : afterSpaces(atoms, end, stop);
     if (!last) continue;

@@ -1,5 +1,5 @@
 import { perObject } from '../ground/remember';
-import { afterSpaces, closeLine, type LineSpan, nextNewline, type Opening, openLine } from './breakLines';
+import { afterSpaces, beforeSpaces, type LineSpan, nextNewline, type Opening, openLine } from './breakLines';
 import { libreOffice, word } from './engines';
 import { costOfEnd, costOfLast } from './faults';
 import {
@@ -68,7 +68,7 @@ const FEW = 12;
 /** A longer text is no paragraph that anybody writes: each of its lines is the best for itself, in the spacing of the page. */
 const LONGEST = 2000;
 
-/** The best way known to set a paragraph as far as the beginning of a line. */
+/** A way to set a paragraph as far as the beginning of a line. */
 interface Way {
   readonly cost: number;
   /** Its last line. */
@@ -76,11 +76,13 @@ interface Way {
   readonly before?: Way;
 }
 
-/** A line that may come next, where the one after it begins, and what it costs. */
-interface NextLine {
-  readonly line: ComposedLine;
-  readonly next: number;
-  readonly cost: number;
+/** The ways that have been found, by where their next line begins. */
+interface Ways {
+  /** None of them costs so much. */
+  readonly most: number;
+  /** A way to this place is of use if it costs less. */
+  readonly below: (next: number) => number;
+  readonly take: (next: number, way: Way) => void;
 }
 
 type Spacings = readonly (readonly [added: Spacing, cost: number])[];
@@ -120,70 +122,107 @@ function wordEnd(atoms: readonly Atom[], start: number): number {
 }
 
 /** Whether the word behind a line is too wide for it by so little that Word may fit it. */
-function mayFitMore(sums: Sums, { start, room, ...added }: Opening, end: number): boolean {
+function mayFitMore(sums: Sums, { start, room }: Opening, added: Spacing, end: number): boolean {
   const squeezed = ((sums.blanks[end] as number) - (sums.blanks[start] as number)) * SQUEEZE;
   return word.reach(sums, start, wordEnd(sums.atoms, end), added) <= room + UNSURE + squeezed;
 }
 
-const hasLatin = (atoms: readonly Atom[], from: number, to: number): boolean => {
+function hasLatin({ atoms, latin }: Sums, from: number, to: number): boolean {
+  if (latin[from] === latin[Math.min(to, atoms.length)]) return false;
   for (let i = from; i < to; i++) if (atoms[i]?.western) return true;
   return false;
-};
+}
 
 /** How many characters a line holds, more or less. */
 const lengthOf = ({ line }: Way): number => (line ? line.end - line.start : 28);
 
-/** Every line that Word can be told to set next, with what is wrong with it; none that costs `most` or more. */
-function* nextLines(
+/** A spacing that is tried for a line. */
+interface Trial {
+  readonly opening: Opening;
+  readonly added: Spacing;
+  /** The spacing of its first word, where that ends, and what it takes more than that of the line. */
+  readonly lead: Spacing;
+  readonly spacedFrom: number;
+  readonly led: number;
+  /** Where Word ends the line, and where it does in the spacing of the page. */
+  readonly end: number;
+  readonly usualEnd: number;
+  /** Other spacings are tried, too. */
+  readonly oneOfMany: boolean;
+}
+
+/** What is wrong with a line that ends at a place and that another one follows. */
+function costOfLine(
+  sums: Sums,
+  { opening, added, lead, end, usualEnd, oneOfMany }: Trial,
+  at: number,
+): number {
+  const { atoms } = sums;
+  const { start, room } = opening;
+  const missing = room - lineWidth(sums, start, at, added);
+  const ofHanzi = !hasLatin(sums, start, at);
+  const widest = Math.max(
+    lead.spacing,
+    added.spacing,
+    ofHanzi ? added.spacing : Math.max(lead.latin, added.latin),
+  );
+  const gap = widest + missing / Math.max(1, gapsIn(sums, start, at));
+  const lost = at < usualEnd && !hasLatin(sums, start, at + 1) ? LOST_CHARACTER : 0;
+  const fewer = oneOfMany && missing > FEW && ofHanzi ? FEWER : 0;
+  const unsure = at === end && mayFitMore(sums, opening, added, end) ? WORD_OTHERWISE : 0;
+  return costOfEnd({ atoms, at, missing, gap }) + lost + fewer + unsure;
+}
+
+/** Where LibreOffice ends the line. */
+function officeEnd(sums: Sums, { opening, added, lead, spacedFrom, led }: Trial, guess: number): number {
+  const { atoms } = sums;
+  const before = led !== 0 && inOnePortion(atoms, spacedFrom) ? atoms[spacedFrom - 1] : undefined;
+  const room = opening.room + (before ? Math.min(0, behind(before, lead)) : 0);
+  return openLine(sums, { ...opening, room }, added, libreOffice, guess).end;
+}
+
+/** Continues a way with the lines that Word can be told to set next, where that is of use. Dear questions come last. */
+function nextLines(
   sums: Sums,
   { width, indent = 0, spacing: usual = 0 }: Measure,
   tried: Spacings,
   way: Way,
   start: number,
   stop: number,
-  most: number,
-): Generator<NextLine> {
+  { most, below, take }: Ways,
+): void {
   const { atoms } = sums;
   const goesOn = way.line && !way.line.last ? way.line : undefined;
   const spacedFrom = goesOn ? wordEnd(atoms, start) : start;
-  let fullest = 0;
+  const guess = lengthOf(way);
+  let usualEnd = 0;
   for (const [added, cost] of tried) {
-    if (cost >= most) return; // they are in the order of their costs
-    const { spacing } = added;
+    if (way.cost + cost >= most) return; // they are in the order of their costs
+    const { spacing, latin } = added;
     const lead = goesOn ?? added;
     const led = addedIn(sums, start, spacedFrom, lead) - addedIn(sums, start, spacedFrom, added);
     const room = width - (start === 0 ? indent : 0) - led;
-    const opening: Opening = { start, stop, room, ...added };
-    const { edge, chance, end } = openLine(sums, opening, word, lengthOf(way));
-    const lessRoom =
-      led !== 0 && inOnePortion(atoms, spacedFrom)
-        ? Math.min(0, behind(atoms[spacedFrom - 1] as Atom, lead))
-        : 0;
-    const office = openLine(sums, { ...opening, room: room + lessRoom }, libreOffice, edge - start).end;
-    fullest ||= end;
+    const opening: Opening = { start, stop, room };
+    const { edge, chance, end } = openLine(sums, opening, added, word, guess);
+    usualEnd ||= end;
+    const oneOfMany = tried.length > 1;
+    const trial: Trial = { opening, added, lead, spacedFrom, led, end, usualEnd, oneOfMany };
     for (const at of edge === stop ? [stop] : [end, ...placesInStrings(atoms, chance, edge)]) {
       const last = at === stop;
       if (last && spacing > usual + WIDER_LAST + STEP / 10) continue;
+      const next = last ? stop + 1 : afterSpaces(atoms, at, stop);
+      const limit = below(next);
       const breaksString = at !== end;
-      const line = { ...closeLine(atoms, start, at, last), ...added, spacedFrom, breaksString };
-      const told =
-        cost + (breaksString ? BREAKS_STRING : 0) + (breaksString || at === office ? 0 : OTHERWISE);
-      if (last) {
-        yield { line, next: stop + 1, cost: told + (goesOn ? costOfLast(atoms, start, stop) : 0) };
-        continue;
-      }
-      const missing = room - lineWidth(sums, start, at, added);
-      const widest = Math.max(
-        lead.spacing,
-        spacing,
-        hasLatin(atoms, start, at) ? Math.max(lead.latin, added.latin) : spacing,
-      );
-      const gap = widest + missing / Math.max(1, gapsIn(sums, start, at));
-      const lost = at < fullest && !hasLatin(atoms, start, at + 1) ? LOST_CHARACTER : 0;
-      const fewer = tried.length > 1 && missing > FEW && !hasLatin(atoms, start, at) ? FEWER : 0;
-      const unsure = !breaksString && mayFitMore(sums, opening, end);
-      const faults = costOfEnd({ atoms, at, missing, gap }) + lost + fewer + (unsure ? WORD_OTHERWISE : 0);
-      yield { line, next: afterSpaces(atoms, at, stop), cost: told + faults };
+      let total = way.cost + cost + (breaksString ? BREAKS_STRING : 0);
+      if (total >= limit) continue;
+      if (!last) total += costOfLine(sums, trial, at);
+      else if (goesOn) total += costOfLast(atoms, start, stop);
+      if (total >= limit) continue;
+      if (!breaksString && at !== officeEnd(sums, trial, edge - start)) total += OTHERWISE;
+      if (total >= limit) continue;
+      const lineEnd = beforeSpaces(atoms, start, at);
+      const line = { start, end: lineEnd, last, spacing, latin, spacedFrom, breaksString };
+      take(next, { cost: total, line, before: way });
     }
   }
 }
@@ -192,16 +231,20 @@ function* nextLines(
 function bestWay(sums: Sums, measure: Measure, tried: Spacings, most: number): Way | undefined {
   const { atoms } = sums;
   const ways: (Way | undefined)[] = [{ cost: 0 }];
+  const found: Ways = {
+    most,
+    below: (next) => Math.min(most, ways[next]?.cost ?? most),
+    take: (next, way) => {
+      ways[next] = way;
+    },
+  };
   let stop = -1;
   for (let start = 0; start <= atoms.length; start++) {
     const way = ways[start];
     if (!way) continue;
     ways[start] = undefined;
     if (start > stop) stop = nextNewline(atoms, start);
-    for (const { line, next, cost } of nextLines(sums, measure, tried, way, start, stop, most - way.cost)) {
-      const total = way.cost + cost;
-      if (total < Math.min(most, ways[next]?.cost ?? most)) ways[next] = { cost: total, line, before: way };
-    }
+    nextLines(sums, measure, tried, way, start, stop, found);
   }
   return ways[atoms.length + 1];
 }
@@ -213,14 +256,34 @@ function lineByLine(sums: Sums, measure: Measure, tried: Spacings): Way {
   let stop = -1;
   for (let start = 0; start <= atoms.length; ) {
     if (start > stop) stop = nextNewline(atoms, start);
-    let best: NextLine | undefined;
-    for (const next of nextLines(sums, measure, tried, way, start, stop, Number.POSITIVE_INFINITY))
-      if (!best || next.cost < best.cost) best = next;
+    let best: Way | undefined;
+    let after = start;
+    nextLines(sums, measure, tried, way, start, stop, {
+      most: Number.POSITIVE_INFINITY,
+      below: () => best?.cost ?? Number.POSITIVE_INFINITY,
+      take: (next, line) => {
+        best = line;
+        after = next;
+      },
+    });
     if (!best) break;
-    way = { cost: way.cost + best.cost, line: best.line, before: way };
-    start = best.next;
+    way = best;
+    start = after;
   }
   return way;
+}
+
+/** The first limit that is tried, and how much higher each next one is. */
+const FIRST_LIMIT = 16;
+const HIGHER = 4;
+
+/** The best way that costs less than `most`: looked for among the cheap ones first, so that few are tried in the end. */
+function cheapestWay(sums: Sums, measure: Measure, tried: Spacings, most: number): Way | undefined {
+  for (let limit = FIRST_LIMIT; limit < most; limit *= HIGHER) {
+    const way = bestWay(sums, measure, tried, limit);
+    if (way) return way;
+  }
+  return bestWay(sums, measure, tried, most);
 }
 
 /**
@@ -237,10 +300,9 @@ export function composeParagraph(atoms: readonly Atom[], measure: Measure): Comp
   const plain = isLong
     ? lineByLine(sums, measure, asOnPage)
     : bestWay(sums, measure, asOnPage, Number.POSITIVE_INFINITY);
-  const done = isLong || plain?.cost === 0;
-  const best = done
-    ? plain
-    : (bestWay(sums, measure, spacings(usual, hasLatin(atoms, 0, atoms.length)), plain?.cost ?? 0) ?? plain);
+  const done = isLong || !plain?.cost;
+  const all = done ? asOnPage : spacings(usual, hasLatin(sums, 0, atoms.length));
+  const best = (done ? plain : cheapestWay(sums, measure, all, plain.cost)) ?? plain;
   const lines: ComposedLine[] = [];
   for (let way = best; way?.line; way = way.before) lines.push(way.line);
   return lines.reverse();
