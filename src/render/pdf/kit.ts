@@ -45,7 +45,12 @@ export interface KitDocument {
     add: (key: number, owner: Reference) => void;
   };
   createStructParentTreeNextKey: () => number;
-  on: (event: 'data' | 'end' | 'error', listener: (chunk: Uint8Array & Error) => void) => void;
+  /** Where the next object begins. */
+  _offset: number;
+  /** Writes to the file: bytes, or a line whose characters are bytes. */
+  _write: (data: Uint8Array | string) => void;
+  /** What was written since the last call. */
+  read: () => Uint8Array;
   end: () => void;
 }
 
@@ -68,15 +73,32 @@ export async function kitDocumentClass(): Promise<KitDocumentClass> {
   return typeof outer === 'function' ? outer : outer.default;
 }
 
-/** All bytes of a document; ends it. */
-export async function bytesOf(document: KitDocument): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  const ended = new Promise<void>((resolve, reject) => {
-    document.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-    document.on('end', () => resolve());
-    document.on('error', reject);
-  });
-  document.end();
-  await ended;
-  return joined(chunks);
+const bytesOfText = (text: string): Uint8Array => {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
+};
+
+/**
+ * Gathers what a document writes: pdfkit makes a buffer and an event of each of its few thousand lines. The function
+ * ends the document and gives all its bytes.
+ */
+export function gather(document: KitDocument): () => Uint8Array {
+  const pieces = [document.read()];
+  let text = '';
+  document._write = (data) => {
+    if (typeof data === 'string') {
+      text += data;
+      text += '\n';
+      document._offset += data.length + 1;
+    } else {
+      pieces.push(bytesOfText(text), data);
+      text = '';
+      document._offset += data.length;
+    }
+  };
+  return () => {
+    document.end();
+    return joined([...pieces, bytesOfText(text)]);
+  };
 }

@@ -1,12 +1,18 @@
+import { perText } from '../../ground/remember';
 import type { KitDocument } from './kit';
 import { SRGB } from './srgb';
+
+/** Decoded when it is first asked for. */
+const bytesOf = perText(SRGB.length, (base64) =>
+  Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)),
+);
 
 /**
  * PDF/A wants to know which colours are meant (ISO 19005-2, 6.2.3). pdfkit reads the profile from a file beside its
  * code, which is not there in a bundle and in a browser.
  */
 export function addOutputIntent(document: KitDocument): void {
-  const bytes = Uint8Array.from(atob(SRGB), (character) => character.charCodeAt(0));
+  const bytes = bytesOf(SRGB);
   const profile = document.ref({ Length: bytes.length, N: 3 });
   profile.write(bytes);
   profile.end();

@@ -6,7 +6,7 @@ import { usedFaces } from '../../layout/usedFaces';
 import { type Attachment, attach } from './attachments';
 import { toUnicode, writeFont } from './font';
 import { identify } from './identity';
-import { bytesOf, type KitDocument, kitDocumentClass } from './kit';
+import { gather, type KitDocument, kitDocumentClass } from './kit';
 import { linkTags } from './links';
 import { addOutline } from './outline';
 import { addOutputIntent } from './outputIntent';
@@ -53,6 +53,7 @@ export async function renderPdf(host: Host, layout: Layout, options: PdfOptions)
   if (archive === 'PDF/A-2b' && attachments.length > 0)
     throw new RangeError('PDF/A-2b allows no attachments');
   const document = await openDocument(properties, archive, options.document !== undefined);
+  const end = gather(document);
   const used = usedFaces(layout, options.faces);
   const embedded = await Promise.all(
     [...new Set(used.values())].map(async (entry) => {
@@ -85,5 +86,5 @@ export async function renderPdf(host: Host, layout: Layout, options: PdfOptions)
   }
   await attach(host, document, attachments, new Date(properties.created));
   addOutline(document, layout);
-  return identify(host, await bytesOf(document));
+  return identify(host, end());
 }
