@@ -30,6 +30,9 @@ describe('facts that are filled in and not printed', () => {
     expect(of('facts.unprinted', own, { 'overview.hbs': '河{{facts.other.rivers}}条。' })).toEqual([
       'facts.other.lakes',
     ]);
+    expect(of('facts.unprinted', own, { 'overview.hbs': '河{{{facts.other.rivers}}}条。' })).toEqual([
+      'facts.other.lakes',
+    ]);
     const all = { 'overview.hbs': '{{#each facts.other}}{{@key}}{{/each}}' };
     expect(of('facts.unprinted', own, all)).toEqual([]);
   });

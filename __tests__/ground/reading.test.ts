@@ -4,6 +4,7 @@ import { escapeXml } from '../../src/ground/escapeXml';
 import { fillIn } from '../../src/ground/fillIn';
 import { memberOf } from '../../src/ground/member';
 import { ordinalAt } from '../../src/ground/ordinal';
+import { withoutEnding, wordsIn } from '../../src/ground/written';
 import { isDay, writtenDate } from '../../src/ground/writtenDate';
 
 test('digits are 0 to 9 alone, as many as asked', () => {
@@ -69,4 +70,11 @@ test('a date is read in each of its spellings', () => {
 
 test('nothing of a text is markup', () => {
   expect(escapeXml('<a b="&">\u200b')).toBe('&lt;a b=&quot;&amp;&quot;&gt;');
+});
+
+test('words are what is between white space, an ending goes in letters of either size', () => {
+  expect(wordsIn(' 甲 乙\n\u3000丙 ')).toEqual(['甲', '乙', '丙']);
+  expect(
+    ['报告.YAML', '报告.yaml.json', '报告'].map((name) => withoutEnding(name, '.yaml', '.json')),
+  ).toEqual(['报告', '报告.yaml', '报告']);
 });
