@@ -1,5 +1,17 @@
-const BEFORE_BLANK = ['=', '==', '===', '====', '+', '++'].flatMap((mark) => [`${mark} `, `${mark}\u3000`]);
-const MARKS = [...BEFORE_BLANK, '::', '\\'];
+/** What a line of narrative begins with where it is no plain paragraph. */
+export interface Mark {
+  /** =, ==, +, ::table; \ before what would be one of these. */
+  readonly mark: string;
+  /** The line behind it and its blank. */
+  readonly rest: string;
+}
 
-/** What a line of narrative begins with that is not of its text: a mark and the blank behind it, :: or \; '' without. */
-export const markOf = (line: string): string => MARKS.find((mark) => line.startsWith(mark)) ?? '';
+/** No datum, which is quoted, is taken for a directive. */
+const MARK = /^(?:(={1,4}|\+{1,2})[ \u3000]|(::[^\s\ue000-\ue003]+)(?:\s+|$)|(\\))/;
+
+export function markOf(line: string): Mark | undefined {
+  const [whole = '', mark, directive, escape] = MARK.exec(line) ?? [];
+  return whole === ''
+    ? undefined
+    : { mark: mark ?? directive ?? escape ?? '', rest: line.slice(whole.length) };
+}

@@ -1,4 +1,5 @@
 import type { Severity } from '../findings/finding';
+import { markOf } from '../ground/markup';
 
 /** Something typed that prints, but not as official writing has it. */
 export interface Habit {
@@ -9,8 +10,11 @@ export interface Habit {
 }
 
 const LINES = /[^\n\v\f\r\u0085\u2028\u2029]+/g;
-/** What begins a line of markup, with the blanks around it, is no text. */
-const HEAD = /^\s*(?:={1,4}|\+{1,2}|::\S+)?\s*/;
+/** What a line of markup is but for its text: its mark, with the blanks around it. */
+const headOf = (line: string): number => {
+  const text = line.trimStart();
+  return line.length - (markOf(text)?.rest ?? text).trimStart().length;
+};
 
 const FULL_WIDTH = /[０-９]+(?:[．，][０-９]+)*/g;
 
@@ -27,7 +31,7 @@ const fullWidth = (text: string): Habit[] =>
 const wideSpaces = (text: string): Habit[] =>
   text.includes('\u3000')
     ? Array.from(text.matchAll(LINES)).flatMap(({ 0: line, index }) => {
-        const from = HEAD.exec(line)?.[0].length ?? 0;
+        const from = headOf(line);
         return Array.from(
           line
             .slice(from)

@@ -1,6 +1,6 @@
 import type { Level } from '../../document/nodes';
-import { afterPrefix } from '../../ground/affixes';
 import { LINE_END } from '../../ground/characters';
+import { markOf } from '../../ground/markup';
 import { indexOutsideQuotes, unquote } from './quote';
 
 /** A line of narrative, read. Numbers are not here: the document stage makes them. */
@@ -22,9 +22,6 @@ export interface Markup {
   /** Directives that the markup does not know. */
   readonly unknown: readonly string[];
 }
-
-/** What a line begins with where it is no plain paragraph; no datum is taken for it. */
-const MARK = /^(?:(={1,4})[ \u3000]|(\+{1,2})[ \u3000]|::([^\s\ue000-\ue003]+)(?:\s+|$))(.*)$/s;
 
 const clean = (text: string) => unquote(text).trim();
 
@@ -56,18 +53,20 @@ export function parseMarkup(source: string, { whole }: { readonly whole: boolean
   source.split(LINE_END).forEach((raw) => {
     const line = raw.trim();
     if (unquote(line).trim() === '') return;
-    const [, equals, plus, directive, rest = ''] = MARK.exec(line) ?? [];
+    const { mark, rest } = markOf(line) ?? { mark: '\\', rest: line };
     const text = clean(rest);
-    if (equals) {
-      const block = heading(equals.length as Level, rest, whole);
+    if (mark.startsWith('=')) {
+      const block = heading(mark.length as Level, rest, whole);
       if (block && 'text' in block && block.text) blocks.push(block);
-    } else if (plus) {
-      if (text) blocks.push({ kind: 'paragraph', text, item: plus.length as 1 | 2 });
-    } else if (directive === 'table' || directive === 'chart') blocks.push({ kind: directive, name: text });
-    else if (directive === 'note') blocks.push({ kind: 'note', text });
+    } else if (mark.startsWith('+')) {
+      if (text) blocks.push({ kind: 'paragraph', text, item: mark.length as 1 | 2 });
+    } else if (mark === '::table') blocks.push({ kind: 'table', name: text });
+    else if (mark === '::chart') blocks.push({ kind: 'chart', name: text });
+    else if (mark === '::note') blocks.push({ kind: 'note', text });
+    else if (mark === '\\') blocks.push({ kind: 'paragraph', text });
     else {
-      if (directive !== undefined) unknown.push(`::${directive}`);
-      blocks.push({ kind: 'paragraph', text: clean(afterPrefix(line, '\\')) });
+      unknown.push(mark);
+      blocks.push({ kind: 'paragraph', text: clean(line) });
     }
   });
   return { blocks, unknown };

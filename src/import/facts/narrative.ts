@@ -107,7 +107,7 @@ function partOf(parts: readonly Part[], text: string): { part: Part; rest: strin
 }
 
 /** A line whose beginning would be read as markup. */
-const plain = (text: string): string => (markOf(text) === '' ? text : `\\${text}`);
+const plain = (text: string): string => (markOf(text) ? `\\${text}` : text);
 
 /** （一）主动公开。 with its text behind it is a heading in the paragraph; alone in its line, a heading of its own. */
 function secondLevel(text: string): string {
