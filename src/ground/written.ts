@@ -17,9 +17,9 @@ const LINE_FEED = /\r\n?|\n/;
 /** The lines of a text, whichever system it is from. */
 export const linesOf = (text: string): string[] => text.split(LINE_FEED);
 
-/** Whether a text has one of these characters. */
-export const hasOne = (text: string, characters: string): boolean =>
-  Array.from(characters).some((c) => text.includes(c));
+/** Whether a text has one of these words or characters. */
+export const hasOne = (text: string, words: Iterable<string>): boolean =>
+  Array.from(words).some((word) => text.includes(word));
 
 /** Whether a text is made of these characters, at least one, and of no others. */
 export function isOnly(text: string, characters: string): boolean {

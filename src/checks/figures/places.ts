@@ -1,3 +1,4 @@
+import { withoutNotes } from '../../ground/notes';
 import type { FigurePath, FigureSpec } from '../../model/figure';
 
 type Specs = ReadonlyMap<FigurePath, FigureSpec>;
@@ -19,7 +20,7 @@ export function commonPlace(specs: Specs, paths: readonly FigurePath[]): string 
 }
 
 /** A row's label without the notes that the form prints in it: （二）部分公开. */
-export const shortLabel = (label: string): string => label.replace(/（[^（）]{5,}）/g, '');
+export const shortLabel = (label: string): string => withoutNotes(label, 5);
 
 /** Names for figures side by side: by column when they are in one row, by row when in one column. */
 export function namesOf(specs: Specs, paths: readonly FigurePath[]): (path: FigurePath) => string {

@@ -1,9 +1,9 @@
 import type { Block, Document, Heading } from '../../document/nodes';
 import { printedText } from '../../document/printed';
 import type { Problem } from '../../findings/problem';
+import { ordinalAt } from '../../ground/ordinal';
 import { without } from '../../ground/written';
 import type { Edition, Part } from '../../model/edition';
-import { chineseNumber } from './numbers/numerals';
 
 interface Found {
   readonly block: number;
@@ -60,10 +60,9 @@ function headings(document: Document, parts: readonly Part[]): Found[] {
   return document.blocks.flatMap((node, block): Found[] => {
     if (node.type !== 'heading' || node.level !== 1) return [];
     const raw = printedText(node as Heading) ?? '';
-    const [, word, rest = raw] = /^\s*([一二三四五六七八九十]{1,3})\s*[、.．]\s*(.*)$/s.exec(raw) ?? [];
-    return [
-      { block, raw, ordinal: word ? Number(chineseNumber(word)) : undefined, ...identify(rest, known) },
-    ];
+    const ordinal = ordinalAt(raw);
+    const own = ordinal?.level === 1 ? ordinal : undefined;
+    return [{ block, raw, ordinal: own?.number, ...identify(own?.rest ?? raw, known) }];
   });
 }
 

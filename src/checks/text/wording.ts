@@ -1,6 +1,9 @@
 import type { Document } from '../../document/nodes';
 import { halfWidth, type Printed } from '../../document/printed';
 import type { Problem } from '../../findings/problem';
+import { afterPrefix } from '../../ground/affixes';
+import { withoutNotes } from '../../ground/notes';
+import { ordinalAt } from '../../ground/ordinal';
 import { unspaced } from '../../ground/written';
 import { catalogue } from '../../model/catalogue';
 import type { Edition } from '../../model/edition';
@@ -69,12 +72,7 @@ function citations(printed: Printed): Problem[] {
   });
 }
 
-const core = (label: string) =>
-  label
-    .replace(/^[（(]?[一二三四五六七八九十0-9]{1,2}[）)、.]\s*/, '')
-    .replace(/^其中：\s*/, '')
-    .replace(/（[^（）]*）/g, '')
-    .trim();
+const core = (label: string) => withoutNotes(afterPrefix(ordinalAt(label)?.rest ?? label, '其中：')).trim();
 
 function labelsOf(edition: Edition): Set<string> {
   const labels = new Set<string>();

@@ -1,3 +1,6 @@
+import { beforeSuffix } from '../../ground/affixes';
+import { withoutNotes } from '../../ground/notes';
+import { ordinalAt } from '../../ground/ordinal';
 import type { FigureMeta, GroupMeta } from '../../model/leaves';
 
 /** What the parts of a group of figures are called in a text, and what they count, by their keys. */
@@ -12,8 +15,8 @@ export type FigureGroup = Readonly<Record<string, unknown>> & {
   readonly [PARTS]: Readonly<Record<string, PartName>>;
 };
 
-/** What a label has beside the name: an ordinal, an explanation in brackets, the 数 of a count. */
-const NO_NAME = /（[^（）]*）|^\d+\.|数$/g;
+/** A label without what it has beside the name: an ordinal, an explanation in brackets, the 数 of a count. */
+const nameIn = (title: string): string => withoutNotes(beforeSuffix(ordinalAt(title)?.rest ?? title, '数'));
 
 /** Gives a group of figures the names of its parts, from its schema. */
 export const nameParts = (
@@ -24,7 +27,7 @@ export const nameParts = (
   [PARTS]: Object.fromEntries(
     [...metas].map(([key, { said, title = key, unit }]) => [
       key,
-      { said: said ?? title.replace(NO_NAME, ''), ...(unit !== undefined && { unit }) },
+      { said: said ?? nameIn(title), ...(unit !== undefined && { unit }) },
     ]),
   ),
 });

@@ -1,3 +1,5 @@
+import { ordinalAt } from '../../ground/ordinal';
+import { hasOne } from '../../ground/written';
 import type { FigureSpec } from '../../model/figure';
 import type { Form, FormCell } from '../../model/form';
 
@@ -14,13 +16,12 @@ export const headings = {
 
 /** Depth of each row: by the mark that its label begins with; 其中 and what goes on from it are deepest. */
 function indent(label: string): number {
-  if (/^[一二三四五六七八九]、/.test(label)) return 0;
-  if (/^（[一二三四]）/.test(label)) return 1;
-  return 2;
+  const { level = 3 } = ordinalAt(label) ?? {};
+  return level <= 2 ? level - 1 : 2;
 }
 
 const DEEPEST = 3.5;
-const deepest = (path: string) => /normativeDocuments|ByLeaders|\.refusals\./.test(path);
+const deepest = (path: string) => hasOne(path, ['normativeDocuments', 'ByLeaders', '.refusals.']);
 
 const DASH = '——';
 

@@ -1,3 +1,4 @@
+import { afterPrefix } from '../../ground/affixes';
 import type { FigurePath } from '../../model/figure';
 import type { CompetenceRule, Rule, SumRule } from '../../model/rule';
 import { leafRows, type MatrixNode } from './matrix';
@@ -17,7 +18,11 @@ const TOTAL = `${RESULTS}.total`;
 
 /** 总计 = the six kinds of applicants, in one row of 表三. `requests.row.refused.stateSecrets` */
 const rowSum = (row: FigurePath): SumRule =>
-  sum(`requests.row.${row.replace(/^requests\.(results\.)?/, '')}`, `${row}.total`, within(row, applicants));
+  sum(
+    `requests.row.${afterPrefix(row, 'requests.results.', 'requests.')}`,
+    `${row}.total`,
+    within(row, applicants),
+  );
 
 /**
  * The arithmetic of 表三, in the order in which totals that were left out can be computed: 总计 of every row, then
