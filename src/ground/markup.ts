@@ -2,16 +2,14 @@
 export interface Mark {
   /** =, ==, +, ::table; \ before what would be one of these. */
   readonly mark: string;
-  /** The line behind it and its blank. */
+  /** What is behind it and its blanks. */
   readonly rest: string;
 }
 
 /** No datum, which is quoted, is taken for a directive. */
-const MARK = /^(?:(={1,4}|\+{1,2})[ \u3000]|(::[^\s\ue000-\ue003]+)(?:\s+|$)|(\\))/;
+const MARK = /^(?:(?:={1,4}|\+{1,2})(?=[ \u3000])|::[^\s\ue000-\ue003]+(?=\s|$)|\\)/;
 
 export function markOf(line: string): Mark | undefined {
-  const [whole = '', mark, directive, escape] = MARK.exec(line) ?? [];
-  return whole === ''
-    ? undefined
-    : { mark: mark ?? directive ?? escape ?? '', rest: line.slice(whole.length) };
+  const [mark] = MARK.exec(line) ?? [];
+  return mark === undefined ? undefined : { mark, rest: line.slice(mark.length).trimStart() };
 }

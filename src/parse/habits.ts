@@ -13,7 +13,7 @@ const LINES = /[^\n\v\f\r\u0085\u2028\u2029]+/g;
 /** What a line of markup is but for its text: its mark, with the blanks around it. */
 const headOf = (line: string): number => {
   const text = line.trimStart();
-  return line.length - (markOf(text)?.rest ?? text).trimStart().length;
+  return line.length - (markOf(text)?.rest ?? text).length;
 };
 
 const FULL_WIDTH = /[０-９]+(?:[．，][０-９]+)*/g;
