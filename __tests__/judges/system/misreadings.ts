@@ -3,7 +3,7 @@ import { forbiddenEnd, forbiddenStart } from '../../../src/typography/kinsoku';
 
 /*
  * What LibreOffice 7.4 does otherwise than Word, and Word's way is the file's. Each has a minimal file: one paragraph of
- * 16 pt on lines of 156 mm, no styles. __tests__/fixtures/office/ holds them; FILES=write writes them anew.
+ * 16 pt on lines of 156 mm, in the style of all paragraphs. __tests__/fixtures/office/ holds them; FILES=write writes them anew.
  */
 
 export type Misreading = 'closing' | 'string' | 'range' | 'spacing';
@@ -25,10 +25,18 @@ const zheng = (count: number): string => '政'.repeat(count);
 export const minimal: Readonly<Record<string, Minimal & { readonly kind: Misreading }>> = {
   'closing-mark': {
     kind: 'closing',
-    says: 'a bracket or quotation mark stays with the figure behind it; ，、。 only where the line is full before it',
+    says: 'a closing mark stays with the figure behind it',
     text: `${zheng(26)}）2024年`,
     spacing: -6,
     word: `${zheng(26)}）`,
+    office: zheng(25),
+  },
+  comma: {
+    kind: 'closing',
+    says: 'and so does ，, though neither ； nor ： does',
+    text: `${zheng(26)}，2024年`,
+    spacing: -6,
+    word: `${zheng(26)}，`,
     office: zheng(25),
   },
   'telephone-number': {
@@ -103,11 +111,13 @@ function runOf(text: string, spacing: number): string {
 export function minimalFile({ text, spacing, right = 0 }: Minimal): Uint8Array {
   const runs = (text.match(/[!-~]+|[^!-~]+/g) ?? []).map((part) => runOf(part, spacing)).join('');
   const parts: Readonly<Record<string, string>> = {
-    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${TYPES}.document.main+xml"/><Override PartName="/word/settings.xml" ContentType="${TYPES}.settings+xml"/></Types>`,
+    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${TYPES}.document.main+xml"/><Override PartName="/word/settings.xml" ContentType="${TYPES}.settings+xml"/><Override PartName="/word/styles.xml" ContentType="${TYPES}.styles+xml"/></Types>`,
     '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${RELATIONS}/officeDocument" Target="word/document.xml"/></Relationships>`,
-    'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${RELATIONS}/settings" Target="settings.xml"/></Relationships>`,
+    'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${RELATIONS}/settings" Target="settings.xml"/><Relationship Id="r2" Type="${RELATIONS}/styles" Target="styles.xml"/></Relationships>`,
     'word/settings.xml': `<w:settings ${WORD}><w:noLineBreaksAfter w:lang="zh-CN" w:val="${escaped(forbiddenEnd)}"/><w:noLineBreaksBefore w:lang="zh-CN" w:val="${escaped(forbiddenStart)}"/></w:settings>`,
-    'word/document.xml': `<w:document ${WORD}><w:body><w:p><w:pPr><w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:ind w:right="${right}"/><w:jc w:val="both"/></w:pPr>${runs}</w:p><w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1588" w:header="851" w:footer="1417" w:gutter="0"/></w:sectPr></w:body></w:document>`,
+    // Where judge.xba puts right what LibreOffice makes of them.
+    'word/styles.xml': `<w:styles ${WORD}><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:pPr><w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/></w:pPr></w:style></w:styles>`,
+    'word/document.xml': `<w:document ${WORD}><w:body><w:p><w:pPr><w:ind w:right="${right}"/><w:jc w:val="both"/></w:pPr>${runs}</w:p><w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1588" w:header="851" w:footer="1417" w:gutter="0"/></w:sectPr></w:body></w:document>`,
   };
   const bytes = Object.entries(parts).map(([name, xml]) => [
     name,
