@@ -36,6 +36,14 @@ test('an e-mail address that leaves too much of a line open is broken behind a m
   expect(word).toEqual(ours);
 });
 
+test('an address that begins a line is not begun in the line before, which has room for a few letters', () => {
+  const { ours, word } = linesOf(
+    '政府信息公开工作年度报告政府信息公开工作年度报告https://zwfw.shili.gov.cn/yunling/bmfw/yqfk/202401/t20240118_5538217.shtml。',
+  );
+  expect(ours[1]).toMatch(/^https/);
+  expect(word).toEqual(ours);
+});
+
 test('what no address tears open stays as every engine sets it', () => {
   const { ours, word, told } = linesOf('政府信息公开工作年度报告'.repeat(10));
   expect(ours.slice(1, -1).every((line) => line.length === 28)).toBe(true);

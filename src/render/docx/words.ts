@@ -19,9 +19,13 @@ export const languageOf = (word: Word): { language: { value: string; eastAsia: s
 export const breakingWords = (setting: ParagraphSetting | undefined): { wordWrap?: true } =>
   setting && setting.broken.length > 0 ? { wordWrap: true } : {};
 
+/** So much of a word before the place where it is broken. */
+const TAIL = 8;
+
 /**
  * For each character how its word is broken. A line takes as much of a word as may be broken and fits it; so a word
- * may be broken as far as the first character of the next line, and the rest stays whole.
+ * may be broken as far as the first character of the next line, and the rest stays whole: its beginning, too, which
+ * the line before may have room for.
  */
 function wordsOf(characters: readonly string[], broken: readonly number[]): (Word | undefined)[] {
   const inWord = characters.map((character) => isWestern(character.codePointAt(0) ?? 0));
@@ -31,7 +35,7 @@ function wordsOf(characters: readonly string[], broken: readonly number[]): (Wor
   let done = 0;
   for (const place of broken) {
     let from = place;
-    while (from > done && inWord[from - 1]) from--;
+    while (from > done && from > place - TAIL && inWord[from - 1]) from--;
     if (from === done && inWord[done]) from = Math.max(place - 1, done); // the word is broken for the second time
     words.fill('broken', from, place + 1);
     done = place + 1;
