@@ -95,6 +95,21 @@ test('a paragraph of two lines takes its figure down with 件 rather than leave 
   expect(lines.map(({ spacing }) => spacing)).toEqual([0.5, -0.3]);
 });
 
+test('a line that is all of one string keeps to its width, whatever spacing the line before has', () => {
+  const url = 'https://zwfw.example.gov.cn/yunling/bmfw/yqfk/202401/t20240118_5538217.shtml';
+  const measure = { width: 228.2, spacing: 0.15 };
+  for (const before of [4, 8, 18, 22]) {
+    const atoms = atomsOf(`${'政府信息公开工作年度报告'.repeat(2).slice(0, before)}，共2024年16件见${url}。`);
+    const lines = composeParagraph(atoms, measure);
+    lines.forEach((line, i) => {
+      const above = lines[i - 1];
+      const lead = above && { ...above, to: line.spacedFrom };
+      const last = setLine(atoms, line, 'justify', { ...measure, ...line, lead }).at(-1);
+      expect((last?.x ?? 0) + (last?.advance ?? 0) - (last?.spacing ?? 0)).toBeLessThanOrEqual(228.3);
+    });
+  }
+});
+
 describe('report language at all widths', () => {
   const text = sentences.join('');
   const atoms = atomsOf(text);

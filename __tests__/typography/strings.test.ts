@@ -47,7 +47,7 @@ describe('a string of letters and digits', () => {
   test('what it costs to end a line in it', () => {
     const cost = (text: string, more: { readonly gap?: number; readonly missing?: number } = {}) => {
       const at = text.indexOf('|');
-      return costOfEnd({ atoms: atomsOf(text.replace('|', '')), at, gap: 0, missing: 0, ...more });
+      return costOfEnd({ atoms: atomsOf(text.replace('|', '')), at, gap: 0, missing: 1, ...more });
     };
     expect(cost('公开|信息')).toBe(0);
     expect(cost('共|16件')).toBe(0);
@@ -58,6 +58,7 @@ describe('a string of letters and digits', () => {
     expect(cost('20|23')).toBe(5000);
     expect(cost('0571-|85253333')).toBe(60);
     expect(cost('https://|www.shili.gov.cn')).toBe(0);
+    expect(cost('https://|www.shili.gov.cn', { missing: 0.05 })).toBe(400);
     expect(cost('公开|信息', { gap: 3, missing: 20 })).toBe(0);
     expect(cost('公开|信息', { gap: 3.1, missing: 20 })).toBe(600);
     expect(cost('16|件', { gap: 3.1, missing: 2 })).toBe(610);
@@ -87,7 +88,9 @@ describe('where a line may end', () => {
     expect(office('见a-b，2017年', 0)).toBe('见|a-|b，2017|年');
     expect(office('http://a?b/12/34/5', 0)).toBe('http://a?b/12/34/5');
     expect(office('http://a?b/12/34/5', 1)).toBe('http://|a?|b/|12/34/5');
-    expect(office('一—二～三', 0)).toBe('一|—|二|～|三');
+    expect(office('http://a?b 12/a', 1)).toBe('http://|a?|b |12/a');
+    expect(office('一—二～三，1～2％', 0)).toBe('一|—|二～|三，1|～|2|％');
+    expect(office('“互联网＋”', 0)).toBe('“互|联|网|＋”');
     expect(office('《条例》 第1条', 0)).toBe('《条|例》 |第|1|条');
   });
 

@@ -50,7 +50,7 @@ const LATIN = [-0.3, -0.2, -0.1, 0.05, 0.1, 0.2, 0.3];
 /** A string that Word has to be told to break. */
 const BREAKS_STRING = 10;
 /** A line that LibreOffice sets otherwise: it moves all that follow it. */
-const OTHERWISE = 25;
+const OTHERWISE = 90;
 /**
  * A line that Word may set otherwise: programs round widths by some hundredths of a point, and Word squeezes the blanks of
  * a justified line by a quarter to fit one word more.
@@ -173,12 +173,18 @@ function costOfLine(
   return costOfEnd({ atoms, at, missing, gap }) + lost + fewer + unsure;
 }
 
-/** Where LibreOffice ends the line. */
-function officeEnd(sums: Sums, { opening, added, lead, spacedFrom, led }: Trial, guess: number): number {
+/** Where LibreOffice ends the line: at its edge, where it may end inside a string. */
+function officeEnd(
+  sums: Sums,
+  { opening, added, lead, spacedFrom, led }: Trial,
+  guess: number,
+  inString: boolean,
+): number {
   const { atoms } = sums;
   const before = led !== 0 && inOnePortion(atoms, spacedFrom) ? atoms[spacedFrom - 1] : undefined;
   const room = opening.room + (before ? Math.min(0, behind(before, lead)) : 0);
-  return openLine(sums, { ...opening, room }, added, libreOffice, guess).end;
+  const { edge, end } = openLine(sums, { ...opening, room }, added, libreOffice, guess);
+  return inString ? edge : end;
 }
 
 /** Continues a way with the lines that Word can be told to set next, where that is of use. Dear questions come last. */
@@ -201,7 +207,10 @@ function nextLines(
     const { spacing, latin } = added;
     const lead = goesOn ?? added;
     const led = addedIn(sums, start, spacedFrom, lead) - addedIn(sums, start, spacedFrom, added);
-    const room = width - (start === 0 ? indent : 0) - led;
+    const whole = width - (start === 0 ? indent : 0);
+    // A line that is all of its first word has the spacing of the line before.
+    if (led !== 0 && word.reach(sums, start, spacedFrom, lead) > whole) continue;
+    const room = whole - led;
     const opening: Opening = { start, stop, room };
     const { edge, chance, end } = openLine(sums, opening, added, word, guess);
     usualEnd ||= end;
@@ -218,7 +227,7 @@ function nextLines(
       if (!last) total += costOfLine(sums, trial, at);
       else if (goesOn) total += costOfLast(atoms, start, stop);
       if (total >= limit) continue;
-      if (!breaksString && at !== officeEnd(sums, trial, edge - start)) total += OTHERWISE;
+      if (at !== officeEnd(sums, trial, edge - start, breaksString)) total += OTHERWISE;
       if (total >= limit) continue;
       const lineEnd = beforeSpaces(atoms, start, at);
       const line = { start, end: lineEnd, last, spacing, latin, spacedFrom, breaksString };

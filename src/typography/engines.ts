@@ -32,8 +32,21 @@ export const word: Engine = {
 /** LibreOffice keeps them with the digit or letter behind. */
 const CLOSING = new Set('，。、）》〉〕】」』”’');
 
-/** Where 避头尾 has no say in LibreOffice. */
-const UNRULED = new Set('—～－');
+/** LibreOffice has lists of its own for 避头尾, whatever the file says: these are in ours alone. */
+const MAY_START = new Set('％］…—℃‰㎡″°－×＋＝／＇＂¨ˉ›∶〃﹑');
+const MAY_END = new Set('＄—～／');
+
+/** Behind a digit it goes by the rules for Latin letters. */
+const mayStart = (before: Atom, { text }: Atom): boolean =>
+  MAY_START.has(text) || (text === '～' && before.western);
+
+/** So far back LibreOffice looks for a blank rather than break an address behind its /. */
+const FAR = 66;
+
+function followsBlank(atoms: readonly Atom[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - FAR); i--) if (atoms[i]?.space) return true;
+  return false;
+}
 
 /**
  * Whether LibreOffice breaks an address before a character: behind - and, not as tightly, behind ? and /, though not in
@@ -51,6 +64,9 @@ export function partsAddress(atoms: readonly Atom[], at: number): 'always' | 'no
   return mark === '/' && !(isDigit(second) && isDigit(next)) ? 'not at the edge' : undefined;
 }
 
+/** A line with a positive spacing may be so much too wide, pt. */
+const ROUNDING = 0.07;
+
 /**
  * LibreOffice breaks addresses, tears ranges and dashes, keeps a closing mark with the figure or word behind it, and
  * leaves the spacing out behind the last character of a line, a negative one behind that of each portion: of one script and face.
@@ -60,17 +76,16 @@ export const libreOffice: Engine = {
     const [before, after] = [atoms[at - 1] as Atom, atoms[at] as Atom];
     if (before.western && after.western) {
       const parts = partsAddress(atoms, at);
-      return parts === 'always' || (parts !== undefined && at < edge);
+      if (parts === 'always') return true;
+      return parts !== undefined && at < edge && !(before.text === '/' && followsBlank(atoms, at));
     }
     if (after.space || (CLOSING.has(before.text) && after.western)) return false;
-    return (
-      !(after.cannotStart && !UNRULED.has(after.text)) && !(before.cannotEnd && !UNRULED.has(before.text))
-    );
+    return (!after.cannotStart || mayStart(before, after)) && (!before.cannotEnd || MAY_END.has(before.text));
   },
   reach: (sums, start, end, added) => {
     const latin = (sums.latinPortions[end - 1] as number) - (sums.latinPortions[start] as number);
     const hanzi = (sums.portions[end - 1] as number) - (sums.portions[start] as number) - latin;
     const left = hanzi * Math.min(0, added.spacing) + latin * Math.min(0, added.latin);
-    return lineWidth(sums, start, end, added) - left;
+    return lineWidth(sums, start, end, added) - left - (added.spacing > 0 ? ROUNDING : 0);
   },
 };

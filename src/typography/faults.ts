@@ -29,6 +29,9 @@ interface Fault {
   readonly found: (end: LineEnd) => boolean;
 }
 
+/** A part of a string that fills its line to so little may not fit it in another program, pt. */
+const UNSURE = 0.06;
+
 /**
  * What it is worth to avoid a fault at the end of a line; 1 is a twip in the spacing of a line. Nothing buys a torn
  * word; a line left short is worse than any last line, and that is worse than a figure parted from what it counts.
@@ -45,6 +48,8 @@ const faults: readonly Fault[] = [
   },
   /** shili.|gov.cn, 0571-|8525: where nothing else helps. */
   { cost: 60, found: (end) => inString(end) && willingness(end.atoms, end.at) === 'inNeed' },
+  /** It would be torn a character earlier. */
+  { cost: 400, found: (end) => inString(end) && end.missing < UNSURE },
 ];
 
 /** Cost of a line's end; 0 where nothing is wrong with it. */
