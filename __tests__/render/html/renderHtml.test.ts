@@ -105,6 +105,9 @@ it('data never become markup', () => {
     facts: [{ name: hostile, value: hostile }],
     downloads: [
       { name: hostile, href: 'javascript:alert(1)' },
+      { name: hostile, href: ' java\nscript:alert(1)' },
+      { name: hostile, href: 'http://example.invalid/' },
+      { name: hostile, href: ' ' },
       { name: 'PDF', href: '年报.pdf' },
     ],
   });

@@ -38,11 +38,18 @@ export interface HtmlOptions {
 /** SHA-256 in Base64, as a policy names a style. */
 const digest = (text: string): string => btoa(String.fromCharCode(...sha256(new TextEncoder().encode(text))));
 
-const SAFE = /^(?:https:\/\/|(?![a-z][a-z0-9+.-]*:)[^\s])/i;
+/** Whether a browser, which passes over line feeds within an address, would stay with https or a file beside the page. */
+function isSafe(href: string): boolean {
+  try {
+    return href.trim() !== '' && new URL(href, 'https://beside.invalid/').protocol === 'https:';
+  } catch {
+    return false;
+  }
+}
 
 /** The facts of the page's column and the files beside it (国办公开办函〔2019〕61号). */
 function factsHtml(facts: readonly PageFact[], downloads: readonly Download[], styling: Styling): Html[] {
-  const links = downloads.filter(({ href }) => SAFE.test(href));
+  const links = downloads.filter(({ href }) => isSafe(href));
   if (facts.length + links.length === 0) return [];
   const row = (name: string, ...value: readonly Html[]) => [
     element('dt', lookOf('factName', styling), text(name)),
