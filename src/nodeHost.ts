@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { deflate, inflateRawSync, inflateSync } from 'node:zlib';
+import { deflate, deflateSync, inflateRawSync, inflateSync } from 'node:zlib';
 import { type Host, MissingAsset, shippedName } from './ground/host';
 import { perText } from './ground/remember';
 
@@ -52,6 +52,12 @@ const inPackage = (name: string): string => {
 /** A font has at most 130 MB, a template far less; a device or a pipe may have no end. */
 const LARGEST = 256 * 1024 * 1024;
 
+/** Outlines repeat little, and that near by: a window that the processor's cache holds saves a quarter of the time. */
+const QUICK = { windowBits: 13, memLevel: 9 };
+
+/** Handing bytes to another thread takes longer than packing these. */
+const SMALL = 32 * 1024;
+
 function readWhole(path: string): Uint8Array {
   const file = statSync(path);
   if (!file.isFile() || file.size > LARGEST) throw new RangeError(`${path} is no file of so many bytes`);
@@ -96,10 +102,12 @@ function hostWith(own: (name: string) => string): Host {
       return `${mtimeMs} ${size}`;
     },
     list: (folder) => found(folder, (at) => readdirSync(at)),
-    deflate: (bytes, level) =>
-      new Promise((resolve, reject) =>
-        deflate(bytes, { level }, (error, packed) => (error ? reject(error) : resolve(packed))),
-      ),
+    deflate: async (bytes, level) =>
+      bytes.length < SMALL
+        ? deflateSync(bytes, { level, ...QUICK })
+        : new Promise((resolve, reject) =>
+            deflate(bytes, { level, ...QUICK }, (error, packed) => (error ? reject(error) : resolve(packed))),
+          ),
     inflate: (packed, wrapper, most) =>
       (wrapper === 'zlib' ? inflateSync : inflateRawSync)(packed, { maxOutputLength: most }),
     sha256: (pieces) => {

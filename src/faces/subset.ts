@@ -159,16 +159,16 @@ function subsetTables(
   const hmtx = new Uint8Array(4 * glyphs.length);
   const bearings = viewOf(tableOf(sfnt, 'hmtx'));
   const measured = viewOf(tableOf(sfnt, 'hhea')).getUint16(34);
+  const [places, metrics] = [viewOf(loca), viewOf(hmtx)];
   let at = 0;
   glyphs.forEach((glyph, i) => {
     const from = old[i] ?? 0;
     const bearing = from < measured ? 4 * from + 2 : 4 * measured + 2 * (from - measured);
-    viewOf(loca).setUint32(4 * i, at);
     glyf.set(glyph, at);
     at += (glyph.length + 3) & ~3;
-    viewOf(loca).setUint32(4 * (i + 1), at);
-    viewOf(hmtx).setUint16(4 * i, face.advances[from] ?? 0);
-    viewOf(hmtx).setInt16(4 * i + 2, bearing + 2 <= bearings.byteLength ? bearings.getInt16(bearing) : 0);
+    places.setUint32(4 * (i + 1), at);
+    metrics.setUint16(4 * i, face.advances[from] ?? 0);
+    metrics.setInt16(4 * i + 2, bearing + 2 <= bearings.byteLength ? bearings.getInt16(bearing) : 0);
   });
   const tables = new Map<string, Uint8Array>([
     ['hhea', copy(levels.get('hhea') ?? new Uint8Array(36), (view) => view.setUint16(34, glyphs.length))],
