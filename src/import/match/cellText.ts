@@ -94,7 +94,9 @@ function keptAsText(text: string): string {
 
 /** Reads a cell as one of figures; undefined where it is a label, or anything else in words. */
 export function readCellText(text: string): CellText | undefined {
+  // Most cells are nothing but that.
   if (text === '') return { kind: 'blank' };
+  if (isDigits(text)) return { kind: 'number', value: text };
   const written = text.replace(NOTE_MARK, '').normalize('NFKC').replace(INVISIBLE, '').replaceAll('−', '-');
   const plain = keptAsText(written.trim());
   if (plain === '') return { kind: 'blank' };
