@@ -10,9 +10,3 @@ export function writtenDate(text: string): { readonly iso: string; readonly rest
   const [month, day] = parts.filter(Boolean).map((part) => part.padStart(2, '0'));
   return { iso: `${year}-${month}-${day}`, rest: text.slice(whole.length) };
 }
-
-/** Whether the calendar has the day. */
-export function isDay(iso: string): boolean {
-  const day = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(iso);
-}

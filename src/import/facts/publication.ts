@@ -2,7 +2,7 @@ import { dictionaryOf } from '../../checks/text/words/dictionary';
 import { findAll } from '../../checks/text/words/find';
 import { trimEndOf } from '../../ground/affixes';
 import { unspaced, without } from '../../ground/written';
-import { isDay, writtenDate } from '../../ground/writtenDate';
+import { writtenDate } from '../../ground/writtenDate';
 
 /** What the page of a report says of its publication, by the keys of the data. */
 export interface Publication {
@@ -34,6 +34,12 @@ function fieldOf(text: string): keyof Publication | 'other' | undefined {
   return word?.end === text.length ? word.terms[0] : undefined;
 }
 export const isFieldName = (text: string): boolean => fieldOf(text) !== undefined;
+
+/** Whether the calendar has the day. */
+function isDay(iso: string): boolean {
+  const day = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(iso);
+}
 
 /** The day that a text begins with: 2018/1/17 08:52 → 2018-01-17 */
 export function isoDate(text: string): string | undefined {
