@@ -87,6 +87,13 @@ describe('a text that is arranged', () => {
     );
   });
 
+  test('parts a name that is wider than a line between peoples', () => {
+    expect(arrange('双江拉祜族佤族布朗族傣族自治县人民政府', 13)).toEqual([
+      '双江拉祜族佤族',
+      '布朗族傣族自治县人民政府',
+    ]);
+  });
+
   test('keeps a character of two halves whole', () => {
     for (const line of arrange('𠮷'.repeat(50), 9)) expect(line).toMatch(/^(?:𠮷)+$/u);
   });

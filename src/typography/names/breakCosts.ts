@@ -18,7 +18,9 @@ const costs: Readonly<Record<Word['kind'], { readonly behind: number; readonly b
 };
 
 /** A word that is torn, two unknown characters that are parted. */
-const TORN = 40;
+const TORN = 60;
+/** 双江拉祜族佤族 | 布朗族傣族自治县, where a line has no room for the whole name. */
+const BETWEEN_PEOPLES = 45;
 /** What is in brackets stays together where it fits a line; a list of two in them parts at its 、. */
 const IN_BRACKETS = 30;
 const IN_LIST = 15;
@@ -27,6 +29,10 @@ const FORBIDDEN = 1000;
 
 const opening = new Set('（《〈“‘〔【');
 const closing = new Set('）》〉”’〕】');
+
+/** Where one people ends in the name of a place and another begins. */
+const peoplesIn = (place: string): number[] =>
+  place.split('').flatMap((unit, i) => (unit === '族' && place.includes('族', i + 1) ? [i + 1] : []));
 
 /** By offset: what it costs to end a line there. What holds for words at hand, whatever the length of a line. */
 export function breakCosts(text: string): number[] {
@@ -37,6 +43,7 @@ export function breakCosts(text: string): number[] {
     const before = list[i - 1];
     const parted = before?.kind === 'other' && kind === 'other';
     if (before && !parted) found[at] = costs[before.kind].behind + costs[kind].before;
+    if (kind === 'place') for (const end of peoplesIn(word)) found[at + end] = BETWEEN_PEOPLES;
     at += word.length;
   });
   let depth = 0;
