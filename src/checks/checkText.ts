@@ -32,12 +32,13 @@ export interface TextCheckOptions {
 function figuresOf(report: Report, document: Document, previous?: Report): Problem[] {
   let wholes: Wholes = {};
   const reads = readAll(report, passagesOf(document));
-  const byPassage = reads.flatMap(({ passage, frames, statements }) => {
+  const byPassage = reads.flatMap((read) => {
+    const { passage, frames, statements } = read;
     const found = listsOf(passage.sentences, passage.spelling.text, frames, wholes);
     wholes = found.wholes;
     const told = { passage, statements, ...found };
     return [
-      ...againstFigures(report, statements, passage),
+      ...againstFigures(report, read),
       ...sumsIn(found.lists, statements, passage),
       ...wrongShares(report, told),
       ...sharesAbove(told),

@@ -7,13 +7,12 @@ import { hasLevels, isAreaReport, ownNames } from './frames/own';
 import type { Reader } from './frames/state';
 import type { Passage } from './passage';
 import { soughtIn } from './statements/compile';
-import { type Statement, statementsOf } from './statements/statement';
+import { type Stated, statedBy } from './statements/statement';
 
 /** A passage with what it says of the edition's figures. */
-export interface Read {
+export interface Read extends Stated {
   readonly passage: Passage;
   readonly frames: readonly Frame[];
-  readonly statements: readonly Statement[];
 }
 
 /** A line without a stop and a number heads what follows. */
@@ -41,6 +40,6 @@ export function readAll(report: Report, passages: readonly Passage[]): Read[] {
     const reader: Reader = { text: spelling.text, isOwn, area, levels, year: report.year };
     if (heads(passage)) matter = matterOf(passage);
     const frames = passage.isHeading ? [] : framesOf(sentences, reader, matter);
-    return { passage, frames, statements: statementsOf(report, frames, sought) };
+    return { passage, frames, ...statedBy(report, frames, sought) };
   });
 }

@@ -143,7 +143,7 @@ function proceedings(): Quantity[] {
       quantitiesOf('proceedings', `${P}.outcomes`)(
         `${code}.${key}`,
         `${name}${outcome}`,
-        `${says} ${word}`,
+        word === 'UNDECIDED' ? `${says} UNDECIDED | ${says} PENDING` : `${says} ${word}`,
         rows.map((row) => `${row}.${key}`),
       ),
     );

@@ -50,6 +50,7 @@ export function countFrame(
   const subject = subjectOf([...clause.slice(0, index), ...own], reader) ?? state.subject;
   // 215条（不含政务服务类）: less than what the tables count.
   const excepts = note?.kind === 'group' && mentions(note.nodes, 'EXCEPT');
+  const isLess = state.oneWay || excepts || isDenied(gap, number);
   return {
     ...PLAIN,
     start: Math.min(first?.start ?? number.start, number.start),
@@ -59,7 +60,8 @@ export function countFrame(
     remarks: [...before.remarks, ...later.remarks],
     matter: state.matter,
     given: givenFor(state, words),
-    mine: subject !== 'other' && !state.oneWay && !excepts && !isDenied(gap, number),
+    mine: subject !== 'other' && !isLess,
+    ofAnother: subject === 'other' && !isLess,
     now: isThisYear(now),
     ...(under && { under: under.number, included: under.included }),
     listed: state.published,

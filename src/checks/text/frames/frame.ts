@@ -24,6 +24,10 @@ export interface Frame {
   readonly given: ReadonlySet<Term>;
   /** It is about the body or area that reports. */
   readonly mine: boolean;
+  /** It is not, for no other reason than a body that it names. */
+  readonly ofAnother: boolean;
+  /** It is read whatever its unit and its place in a list say against that. */
+  readonly anyhow: boolean;
   /** It is about the report's year. */
   readonly now: boolean;
   /** In a sentence that has said before what was published: it may be a class of that. */
@@ -65,6 +69,8 @@ export const PLAIN: Frame = {
   matter: undefined,
   given: new Set(),
   mine: true,
+  ofAnother: false,
+  anyhow: false,
   now: true,
   listed: false,
   atLeast: false,

@@ -118,7 +118,8 @@ export function framesOf(
     const from = frames.length;
     readNodes(reading, nodes, { sentence, depth: 0 });
     if (mentions(nodes, 'UNRELATED'))
-      for (let i = from; i < frames.length; i++) frames[i] = { ...(frames[i] as Frame), mine: false };
+      for (let i = from; i < frames.length; i++)
+        frames[i] = { ...(frames[i] as Frame), mine: false, ofAnother: false };
   }
   return frames;
 }

@@ -35,7 +35,7 @@ export const MATTERS = {
   decisions: matter(
     'LICENSING PENALTIES ENFORCEMENT OTHER_SERVICES',
     'DECIDE PROCESS ANSWER',
-    '件 件次 项 宗 起 个 例 ',
+    '件 件次 项 宗 起 个 例 条 份 篇 ',
   ),
   stateFees: matter('STATE_FEES', 'RECEIVE CHARGE AMOUNT', '元 万元 亿元 百万元 千元'),
   procurement: matter('PROCUREMENT', 'AMOUNT', '个 项 件 次 元 万元 亿元 '),

@@ -68,6 +68,10 @@ const countsNothing = (nodes: readonly Node<Term>[]): boolean =>
     node.kind === 'group' ? countsNothing(node.nodes) : node.kind !== 'number' || node.number.kind === 'time',
   );
 
+/** 2. before 受理 is none of its words. */
+const hasLetters = (text: string, { start, end }: Node<Term>): boolean =>
+  Array.from(text.slice(start, end)).some((c) => c > '\u3fff');
+
 export interface Phrase {
   readonly words: readonly Word[];
   /** What is in brackets that count nothing. */
@@ -113,7 +117,8 @@ export function phraseOf(nodes: readonly Node<Term>[], text: string, carries: bo
       if (terms.some((term) => FREE.has(term)) || (whole && terms.includes('GROUP'))) continue;
       if (!carries && terms.some((term) => YEARS.includes(term))) continue;
       const before = nodes[i - 1];
-      if (words.length === 0 && before?.kind === 'other') leading = before.end - before.start;
+      const isOrdinal = before !== undefined && !hasLetters(text, before);
+      if (words.length === 0 && before?.kind === 'other' && !isOrdinal) leading = before.end - before.start;
       const asks = terms.includes('REQUEST') && !terms.includes('ACCESS');
       if (asks && before?.kind === 'other' && before.end - before.start > 1) foreign = true;
       unknown += pending;

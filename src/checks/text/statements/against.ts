@@ -2,10 +2,10 @@ import type { Problem } from '../../../findings/problem';
 import { catalogue } from '../../../model/catalogue';
 import type { Report } from '../../../model/report';
 import { signed } from '../../figures/sums';
-import type { MatterName } from '../frames/matters';
 import type { Passage } from '../passage';
-import { readingsOf } from './agree';
+import type { Read } from '../read';
 import { expectedOf, inTables, readAs, siblingWith } from './describe';
+import { isEnough } from './evidence';
 import type { Statement } from './statement';
 import { type Together, togetherIn } from './together';
 import { bare, figureValue, isFact } from './values';
@@ -74,34 +74,16 @@ function problemOf(report: Report, { statements, value }: Together, passage: Pas
   ];
 }
 
-/** Their words name other things, too: 许可核发3件, 行政诉讼2起 about another act. */
-const OF_OTHERS: ReadonlySet<MatterName> = new Set([
-  'decisions',
-  'documents',
-  'proceedings',
-  'stateFees',
-  'procurement',
-]);
-
-/** Where the tables have none, what the text counts in words of its own is more likely something else. */
-const isDoubtful = (report: Report, { statements }: Together): boolean =>
-  statements.every(
-    ({ frame, candidates, value }) =>
-      value.gt(0) &&
-      (frame.unknown > 0 || frame.leading > 0 || frame.among) &&
-      !candidates.some(({ inherited }) => inherited) &&
-      candidates.every(
-        (candidate) =>
-          OF_OTHERS.has(candidate.matter) && readingsOf(report, candidate).every((figure) => figure.eq(0)),
-      ),
-  );
-
-/** What the text states and the tables do not say. */
-export const againstFigures = (
-  report: Report,
-  statements: readonly Statement[],
-  passage: Passage,
-): Problem[] =>
-  togetherIn(report, statements).flatMap((each) =>
-    each.agrees || isDoubtful(report, each) ? [] : problemOf(report, each, passage),
-  );
+/** What the text states and the tables do not say, where the evidence for that is enough. */
+export function againstFigures(report: Report, { passage, frames, statements, doubtful }: Read): Problem[] {
+  const alone = doubtful.map((statement): Together => ({ statements: [statement], ...statement }));
+  return [...togetherIn(report, statements), ...alone].flatMap((each) => {
+    if (each.agrees) return [];
+    const sentence = each.statements[0]?.frame.sentence;
+    const around = {
+      statements: [...statements, ...doubtful].filter(({ frame }) => frame.sentence === sentence),
+      frames: frames.filter((frame) => frame.sentence === sentence),
+    };
+    return isEnough(report, each, around) ? problemOf(report, each, passage) : [];
+  });
+}

@@ -19,8 +19,9 @@ const KNOWN_ENOUGH_FOR_A_NAME = 2;
 
 /** 没有发生举报、投诉、行政复议, 无依申请公开: what is denied in one breath. */
 const DENIED_TOGETHER: ReadonlySet<string> = new Set(['requests', 'proceedings', 'complaints']);
+const AS_PUBLISHED: ReadonlySet<string> = new Set(['条', '份', '篇']);
 const EVENTS: ReadonlySet<string> = new Set(['次', '场', '场次', '期']);
-const CLASSES: ReadonlySet<string> = new Set(['response', 'documents', 'decisions']);
+export const CLASSES: ReadonlySet<string> = new Set(['response', 'documents', 'decisions']);
 const DEEDS: ReadonlySet<Term> = new Set<Term>([
   'DISCLOSE',
   'ISSUE',
@@ -124,6 +125,13 @@ function unknownIn({ matter, way }: Candidate, { number, total }: Frame): number
 }
 
 /** 行政许可事项1项 counts kinds of decisions. */
+/** 行政许可处理决定数量 is the form's own word. */
+const isOfTheForm = ({ text }: Word): boolean => text.includes('处理决定');
+
+/** 行政处罚22条 are counted as what was published is. */
+const arePublished = ({ number, anyhow, words }: Frame): boolean =>
+  !anyhow && AS_PUBLISHED.has(number?.unit ?? '') && !words.some(isOfTheForm);
+
 const areKinds = ({ words, number }: Frame): boolean =>
   number?.unit === '项' && words.some(({ text }) => text.endsWith('事项'));
 
@@ -138,7 +146,7 @@ function fits(candidate: Candidate, frame: Frame): boolean {
     frame.listed &&
     CLASSES.has(matter) &&
     !(matter === 'response' && EVENTS.has(number.unit)) &&
-    !frame.words.some(({ text, terms }) => text.includes('处理决定') || terms.some((term) => DEEDS.has(term)))
+    !frame.words.some((word) => isOfTheForm(word) || word.terms.some((term) => DEEDS.has(term)))
   )
     return false;
   // 主动公开17条，依申请公开28条: kinds of documents.
@@ -146,7 +154,7 @@ function fits(candidate: Candidate, frame: Frame): boolean {
   if (matter === 'requests' && frame.foreign && !says(frame.words, 'ACCESS')) return false;
   // 邮件申请7件 is a kind of them.
   if (frame.leading > 0 && way.every((term) => term === 'REQUEST')) return false;
-  if (matter === 'decisions' && areKinds(frame)) return false;
+  if (matter === 'decisions' && (areKinds(frame) || arePublished(frame))) return false;
   const weak = matter === 'publication' || way.every((term) => term === 'REQUEST');
   if (!nounFirst && (weak || number.unit === '')) return false;
   return number.unit === '' || MATTERS[matter].units.has(number.unit);

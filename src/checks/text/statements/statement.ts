@@ -1,11 +1,11 @@
 import type Big from 'big.js';
 import type { Report } from '../../../model/report';
-import type { Frame } from '../frames/frame';
+import type { Frame, Word } from '../frames/frame';
 import type { Term } from '../lexicon';
 import { agrees, NOTHING, type Range, readingsOf } from './agree';
 import type { Sought } from './compile';
 import { siblingWith } from './describe';
-import { type Candidate, isName, isStrong, read } from './match';
+import { type Candidate, CLASSES, isName, isStrong, read } from './match';
 import { bare, inUnitOf } from './values';
 
 /** A frame that states known quantities, and whether the tables say the same. */
@@ -16,6 +16,58 @@ export interface Statement {
   readonly range: Range;
   readonly value: Big;
   readonly agrees: boolean;
+  /** What keeps it from being one, but for strong evidence. */
+  readonly doubts: readonly Doubt[];
+}
+
+/** What frames state, and what they may state against a doubt. */
+export interface Stated {
+  readonly statements: readonly Statement[];
+  readonly doubtful: readonly Statement[];
+}
+
+const PUBLISHING: readonly Term[] = ['DISCLOSE', 'PROACTIVE', 'PUBLISHED', 'INFO', 'SHOW'];
+const isOfPublishing = ({ terms }: Word) => terms.some((term) => PUBLISHING.includes(term));
+
+const WAYS: readonly Term[] = ['ONLINE', 'OFFLINE', 'LETTER', 'FAX', 'IN_PERSON', 'WEBSITE'];
+export const isWay = ({ terms }: Word) => terms.some((term) => WAYS.includes(term));
+
+/** Reasons not to read a number that may be wrong themselves: it counts what was published, it is another body's. */
+const DOUBTS = {
+  ofAClass: {
+    is: ({ listed, words, matter }: Frame) => listed || matter === 'decisions' || words.some(isOfPublishing),
+    without: ({ words }: Frame) => ({
+      listed: false,
+      anyhow: true,
+      words: words.filter((word) => !isOfPublishing(word)),
+    }),
+  },
+  // 共通过网站收到22件: all of them came so.
+  inOneWay: {
+    is: ({ total, words }: Frame) => total && words.some(isWay),
+    without: ({ words }: Frame) => ({ words: words.filter((word) => !isWay(word)) }),
+  },
+  ofAnother: { is: ({ ofAnother }: Frame) => ofAnother, without: () => ({ mine: true }) },
+  foreign: { is: ({ foreign }: Frame) => foreign, without: () => ({ foreign: false }) },
+} as const satisfies Record<
+  string,
+  { is: (frame: Frame) => boolean; without: (frame: Frame) => Partial<Frame> }
+>;
+export type Doubt = keyof typeof DOUBTS;
+const ALL_DOUBTS = Object.keys(DOUBTS) as Doubt[];
+
+/** A frame as it is read; where it is not, as it would be without the reasons against. */
+function readAnyhow(frame: Frame, sought: ReadonlyMap<Term, readonly Sought[]>) {
+  const firm = read(frame, sought);
+  const doubts =
+    firm.length > 0 || !frame.number ? [] : ALL_DOUBTS.filter((doubt) => DOUBTS[doubt].is(frame));
+  if (doubts.length === 0) return { firm, candidates: firm, doubts };
+  let without = frame;
+  for (const doubt of doubts) without = { ...without, ...DOUBTS[doubt].without(without) };
+  const candidates = read(without, sought).filter(
+    ({ matter }) => !doubts.includes('ofAClass') || CLASSES.has(matter),
+  );
+  return { firm, candidates, doubts };
 }
 
 /** 行政复议48件，均维持: all of the number before, where that is one of the same matter. */
@@ -127,15 +179,16 @@ const isOneOfSeveral = (frame: Frame, { way, quantity }: Candidate, unread: read
   );
 
 /** What the frames of one sentence state. */
-function statementsIn(
+function statedIn(
   report: Report,
   frames: readonly Frame[],
   sought: ReadonlyMap<Term, readonly Sought[]>,
-): Statement[] {
+): Stated {
   const statements: Statement[] = [];
-  const found = frames.map((frame) => ({ frame, read: read(frame, sought) }));
-  const unread = found.flatMap(({ frame, read }) => (frame.number && read.length === 0 ? [frame] : []));
-  for (const { frame, read } of found) {
+  const doubtful: Statement[] = [];
+  const found = frames.map((frame) => ({ frame, ...readAnyhow(frame, sought) }));
+  const unread = found.flatMap(({ frame, firm }) => (frame.number && firm.length === 0 ? [frame] : []));
+  for (const { frame, candidates: read, doubts } of found) {
     const candidates = read
       .filter((candidate) => isFilledIn(report, frame, candidate))
       .map((candidate) =>
@@ -147,23 +200,31 @@ function statementsIn(
     const range = frame.number
       ? { ...inUnitOf(report, bare(path), frame.number), atLeast: frame.atLeast }
       : NOTHING;
-    statements.push({
+    (doubts.length > 0 ? doubtful : statements).push({
       frame,
       candidates,
       range,
       value: range.value,
       agrees: agrees(report, frame.each, candidates, range),
+      doubts,
     });
   }
-  return statements
-    .map((statement) => narrowed(report, statement, statements))
-    .filter((statement, _, all) => !isPartOfStated(statement, all));
+  const full = statements.map((statement) => narrowed(report, statement, statements));
+  return {
+    statements: full.filter((statement, _, all) => !isPartOfStated(statement, all)),
+    doubtful: doubtful.filter((statement) => !isPartOfStated(statement, [...full, ...doubtful])),
+  };
 }
 
 /** What frames state of the quantities of an edition. */
-export const statementsOf = (
+export function statedBy(
   report: Report,
   frames: readonly Frame[],
   sought: ReadonlyMap<Term, readonly Sought[]>,
-): Statement[] =>
-  bySentence(frames, ({ sentence }) => sentence).flatMap((own) => statementsIn(report, own, sought));
+): Stated {
+  const all = bySentence(frames, ({ sentence }) => sentence).map((own) => statedIn(report, own, sought));
+  return {
+    statements: all.flatMap(({ statements }) => statements),
+    doubtful: all.flatMap(({ doubtful }) => doubtful),
+  };
+}

@@ -1,0 +1,152 @@
+import type { Report } from '../../../model/report';
+import type { Frame } from '../frames/frame';
+import type { MatterName } from '../frames/matters';
+import { readingsOf } from './agree';
+import { isMistyped } from './slip';
+import { type Doubt, isWay, type Statement } from './statement';
+import type { Together } from './together';
+
+/**
+ * Signs for and against a reading that contradicts the tables. A weight is how much more often the sign was seen with
+ * a number made wrong than with a false finding (the difference of the logarithms), in eight sets of published reports
+ * each read for the first time; those of `Doubt` are set so that alone they outweigh all but a mistyped number.
+ */
+const WEIGHTS = {
+  /** Words that the lexicon does not know are among its own; more than a short one. */
+  unknown: -2.2,
+  unknownMuch: -3.8,
+  /** And right before them: 不予行政处罚1件. */
+  leading: -3.9,
+  among: -1.7,
+  listed: -0.8,
+  numberFirst: -1,
+  inherited: -0.5,
+  /** No other number of the sentence was read. */
+  alone: -0.5,
+  /** The tables have none, and its words name other things, too: 许可核发3件, 行政诉讼2起 about another act. */
+  noneInTables: -1.8,
+  /** The sentence states what the tables have by another number that was not read as something else. */
+  rival: -2,
+  rivalOfOneDigit: -1.2,
+  /** The number is the tables' one mistyped: of three digits and more this is no chance. */
+  mistyped: 4,
+  mistypedTwoDigits: 1.5,
+  /** Others of its matter agree with the tables, in this sentence; a number of two digits hardly by chance. */
+  company: 1,
+  companyOfMore: 2,
+  ofAClass: -4.6,
+  ofAnother: -4.6,
+  foreign: -4.6,
+  inOneWay: -0.5,
+  /** And others in another. */
+  inSeveralWays: -9,
+} satisfies Record<string, number>;
+type Sign = keyof typeof WEIGHTS;
+
+const ENOUGH = -3.2;
+
+const OF_OTHERS: ReadonlySet<MatterName> = new Set([
+  'decisions',
+  'documents',
+  'proceedings',
+  'stateFees',
+  'procurement',
+  'publication',
+  'response',
+  'complaints',
+]);
+
+/** What of the sentence is around a statement. */
+export interface Around {
+  readonly statements: readonly Statement[];
+  readonly frames: readonly Frame[];
+}
+
+const SHORT = 2;
+
+function signsOfFrame({ frame, candidates }: Statement): readonly (Sign | false)[] {
+  return [
+    // 涉及…等领域的申请共15件: what is between is theirs.
+    frame.unknown > 0 && !frame.total && 'unknown',
+    frame.unknown > SHORT && !frame.total && 'unknownMuch',
+    frame.leading > 0 && 'leading',
+    frame.among && 'among',
+    frame.listed && 'listed',
+    !frame.nounFirst && frame.number?.kind !== 'people' && 'numberFirst',
+    candidates.every(({ inherited }) => inherited) && 'inherited',
+  ];
+}
+
+const codesOf = ({ candidates }: Statement) => candidates.map(({ quantity }) => quantity);
+
+/** A number of the sentence that is what the tables have, and that says nothing else that they have. */
+function hasRival(own: Together, readings: readonly string[], { statements, frames }: Around): boolean {
+  const quantities = own.statements.flatMap(codesOf);
+  const elsewhere = (frame: Frame) =>
+    statements.some(
+      (other) =>
+        other.frame === frame &&
+        other.agrees &&
+        codesOf(other).every((q) =>
+          quantities.every(
+            (mine) => q.code !== mine.code && q.figures[0]?.join() !== mine.figures[0]?.join(),
+          ),
+        ),
+    );
+  return frames.some(
+    (frame) =>
+      frame.number?.value.gt(0) &&
+      readings.includes(frame.number.value.toFixed()) &&
+      own.statements.every((statement) => statement.frame !== frame) &&
+      !elsewhere(frame),
+  );
+}
+
+function companyOf({ statements: own }: Together, { statements }: Around): Sign | false {
+  const matters = own.flatMap(({ candidates }) => candidates.map(({ matter }) => matter));
+  const values = statements
+    .filter(
+      (other) =>
+        other.agrees &&
+        other.frame.number !== undefined &&
+        !own.includes(other) &&
+        other.candidates.some(({ matter }) => matters.includes(matter)),
+    )
+    .map(({ value }) => value);
+  if (values.some((value) => value.gte(10)) || values.filter((value) => value.gt(0)).length > 1)
+    return 'companyOfMore';
+  return values.some((value) => value.gt(0)) && 'company';
+}
+
+function mistyping(stated: string, readings: readonly string[]): Sign | false {
+  const meant = readings.find((reading) => isMistyped(stated, reading));
+  if (meant === undefined) return false;
+  const digits = Math.max(meant.length, stated.length);
+  return digits > 2 ? 'mistyped' : digits > 1 && 'mistypedTwoDigits';
+}
+
+/** Whether all that speaks for a reading outweighs what speaks against it. */
+export function isEnough(report: Report, together: Together, around: Around): boolean {
+  const { statements, value } = together;
+  const [statement] = statements;
+  if (!statement?.frame.number) return true;
+  const doubts: readonly Doubt[] = statements.flatMap((each) => each.doubts);
+  const readings = statement.candidates.flatMap((each) =>
+    readingsOf(report, each).map((figure) => figure.toFixed()),
+  );
+  const isOfOthers = statement.candidates.every(({ matter }) => OF_OTHERS.has(matter));
+  const others = around.statements.filter((other) => !statements.includes(other));
+  const signs: readonly (Sign | false)[] = [
+    ...signsOfFrame(statement),
+    others.length === 0 && 'alone',
+    value.gt(0) && isOfOthers && readings.every((reading) => reading === '0') && 'noneInTables',
+    hasRival(together, readings, around) && (value.lt(10) ? 'rivalOfOneDigit' : 'rival'),
+    mistyping(value.toFixed(), readings),
+    companyOf(together, around),
+    ...doubts,
+    doubts.includes('inOneWay') &&
+      around.frames.filter(({ words }) => words.some(isWay)).length > 1 &&
+      'inSeveralWays',
+  ];
+  return signs.reduce((sum, sign) => sum + (sign ? WEIGHTS[sign] : 0), 0) >= ENOUGH;
+}
