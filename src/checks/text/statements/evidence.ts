@@ -16,7 +16,7 @@ const WEIGHTS = {
   unknown: -2.2,
   unknownMuch: -3.8,
   /** And right before them: 不予行政处罚1件. */
-  leading: -3.9,
+  leading: -2.8,
   among: -1.7,
   listed: -0.8,
   numberFirst: -1,
