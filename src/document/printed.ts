@@ -1,3 +1,5 @@
+import { isDigits } from '../ground/digits';
+import { hasOne } from '../ground/written';
 import { blockText } from './blockText';
 import type { Block, Document } from './nodes';
 
@@ -18,24 +20,39 @@ export const printedText = (block: Block): string | undefined =>
     ? blockText(block)
     : undefined;
 
-/** Half-width digits, letters, % and points; every character keeps its place. */
-export const halfWidth = (text: string): string =>
-  text.replace(/[０-９Ａ-Ｚａ-ｚ％．]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+const WIDE: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '(': '（', ')': '）' };
+const HALVED = '％．';
+const isWideDigitOrLetter = (c: string) =>
+  (c >= '０' && c <= '９') || (c >= 'Ａ' && c <= 'Ｚ') || (c >= 'ａ' && c <= 'ｚ');
 
-const wide: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '(': '（', ')': '）' };
+const halved = (c: string): string =>
+  isWideDigitOrLetter(c) || HALVED.includes(c) ? String.fromCharCode(c.charCodeAt(0) - 0xfee0) : c;
+
+/** A text with each of its characters, as UTF-16 counts them, in another spelling of the same length. */
+const spelt = (text: string, spell: (c: string, at: number) => string): string => {
+  let result = '';
+  for (let at = 0; at < text.length; at++) result += spell(text.charAt(at), at);
+  return result;
+};
+
+/** Half-width digits, letters, % and points; every character keeps its place. */
+export const halfWidth = (text: string): string => spelt(text, halved);
 
 /**
  * Text as the checks read it: digits half-width, stops and brackets full-width, every character in its place.
  * A comma or colon between digits (1,235; 10:30) belongs to the number.
  */
-export const readable = (text: string): string =>
-  halfWidth(text).replace(/[()]|(?<![0-9])[,:;]|[,:;](?![0-9])/g, (c) => wide[c] ?? c);
+export function readable(text: string): string {
+  const half = halfWidth(text);
+  const between = (at: number) => isDigits(half.charAt(at - 1)) && isDigits(half.charAt(at + 1));
+  return spelt(half, (c, at) => (',:;'.includes(c) && between(at) ? c : (WIDE[c] ?? c)));
+}
 
 const closing: Readonly<Record<string, string>> = { '《': '》', '〔': '〕', '〈': '〉' };
 
 /** Blanks out what brackets of these kinds hold: numbers in there are names. Unclosed ones stay. */
 function blankNames(text: string): string {
-  if (!/[《〔]/.test(text)) return text;
+  if (!hasOne(text, '《〔')) return text;
   const out = text.split('');
   for (const [open, close] of Object.entries(closing)) {
     let from = text.indexOf(open);

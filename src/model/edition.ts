@@ -42,16 +42,25 @@ export interface TitleFacts {
   readonly year: number;
 }
 
+/** The number of a document that reports cite: 国务院令第711号, 国办公开办函〔2021〕30号. */
+export interface Citation {
+  /** What is before the number; words to choose from in braces. */
+  readonly cited: string;
+  readonly number: string;
+  /** A word that the sentence says before it, where such documents are cited for other things, too. */
+  readonly about?: string;
+}
+
 /** How a report of the format is named by those who write their own words. All of it may be left out. */
 export interface Naming {
   /** Keywords of the files' properties, beside the year. */
   readonly keywords?: readonly string[];
   /** A title of an agency's own may break before these words: 政府信息公开. */
   readonly breakBefore?: string;
-  /** A title of an agency's own that names such a report; default: one that holds its name. */
-  readonly title?: RegExp;
-  /** What a preamble calls the report, behind its year. */
-  readonly text?: RegExp;
+  /** What a title of an agency's own must hold to name such a report, one word of each; default: its name. */
+  readonly title?: readonly (readonly string[])[];
+  /** What a preamble calls the report, behind its year; words to choose from in braces: {政府,政务,}信息公开{报告,年报}. */
+  readonly text?: string;
 }
 
 /** What the narrative, or one part of it, must mention: one of the words is enough. */
@@ -103,16 +112,16 @@ export interface Edition {
   /** Headings of parts that are read in a way of their own. */
   readonly headings?: {
     /** What is wrong and what is done about it. */
-    readonly problems: RegExp;
+    readonly problems: readonly string[];
     /** What lies outside the report year: other years may be in it. */
-    readonly otherYears: RegExp;
+    readonly otherYears: readonly string[];
   };
   /** Labels beside those of counts that are in this format's tables and in no text by chance. */
   readonly telling?: readonly string[];
   /** Words of an older basis, and what is in their place now. */
   readonly outdated?: readonly { readonly words: string; readonly instead: string }[];
-  /** Numbers of documents that reports cite: what is before one (group 1 is the number), and the number itself. */
-  readonly citations?: readonly { readonly cited: RegExp; readonly number: string }[];
+  /** Numbers of documents that reports cite. */
+  readonly citations?: readonly Citation[];
   /** What the law has the narrative state. */
   readonly statements?: readonly StatedByLaw[];
   /** Checks that no kind of rule covers. */

@@ -284,5 +284,9 @@ export const wording = {
   PERIOD: '统计{期限,时限,时段,期间,周期,时间,范围}',
   NOT_THIS_REPORT: '关于 通知 做好 要求 历年 上年',
   PUBLISHES: '编制 公布 现将 现就 撰写 形成',
+  // Up to when: 截至2022年底.
+  UP_TO: '截{至,止}{到,}',
+  THIS_YEAR: '今年 本年',
+  COUNTS: '共 全年 累计 收到 受理 公开 发布',
   COMPARES: '同比 相比 以来 上年 去年',
 } as const satisfies Record<string, string>;

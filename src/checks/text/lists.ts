@@ -1,5 +1,7 @@
 import { type Printed, readable } from '../../document/printed';
 import type { Problem } from '../../findings/problem';
+import { afterPrefix, beforeSuffix, trimEndOf } from '../../ground/affixes';
+import { isDigits } from '../../ground/digits';
 import type { Report } from '../../model/report';
 import { wording } from './lexicon';
 import { chineseNumber } from './numbers/numerals';
@@ -10,17 +12,53 @@ import { expand } from './words/expand';
 const swap = (text: string, pattern: string, instead: string): string =>
   expand(pattern).reduce((swapped, word) => swapped.replaceAll(word, instead), text);
 
+const LISTS = ['由', '包括', '包含', '分为'];
+const PARTS = ['部分', '方面'];
+const SHORTEST = 8;
+const LONGEST = 200;
+
+/** The number that a text ends in: 等六个 is 6. */
+function countAtEnd(text: string): { count: number; before: string } | undefined {
+  const words = beforeSuffix(text, '个', '大');
+  const chinese = words.at(-1) ?? '';
+  const digits = [2, 1].map((size) => words.slice(-size)).find((end) => isDigits(end)) ?? '';
+  const count = Number(digits || chineseNumber(chinese));
+  return count > 0
+    ? { count, before: trimEndOf(words.slice(0, -(digits.length || 1)), '等共计') }
+    : undefined;
+}
+
+/** 由总体情况、…等六个部分: the first list of a text that says how many it has. */
+function countedList(text: string) {
+  for (let start = 0; start < text.length; start++) {
+    const opens = LISTS.find((word) => text.startsWith(word, start));
+    const from = start + (opens?.length ?? 0);
+    if (opens === undefined) continue;
+    const stretch = text.slice(from, from + LONGEST + SHORTEST);
+    const stop = Array.from(stretch).findIndex((c) => '。；'.includes(c));
+    const sentence = stop < 0 ? stretch : stretch.slice(0, stop);
+    for (let at = SHORTEST; at < sentence.length; at++) {
+      const part = PARTS.find((word) => sentence.startsWith(word, at));
+      const counted = part && countAtEnd(sentence.slice(0, at));
+      if (!counted || counted.before.length < SHORTEST) continue;
+      return {
+        start,
+        end: from + at + part.length,
+        list: afterPrefix(counted.before, ':', '：'),
+        stated: counted.count,
+      };
+    }
+  }
+  return undefined;
+}
+
 /** 由…六部分组成: as many parts as it lists. */
 export function partLists(printed: Printed): Problem[] {
   if (printed.part !== '') return [];
   const text = readable(printed.raw);
-  const match =
-    /(?:由|包括|包含|分为)[:：]?([^。；]{8,200}?)(?:等|共|共计)*([一二三四五六七八九十]|[0-9]{1,2})(?:个|大)?(?:部分|方面)/.exec(
-      text,
-    );
-  if (!match) return [];
-  const [whole, list = '', count = ''] = match;
-  const stated = Number(chineseNumber(count) ?? count);
+  const said = countedList(text);
+  if (!said) return [];
+  const { start, end, list, stated } = said;
   // 复议、诉讼 and 问题、措施 are one item each, or two; 和 and 及 may part the last item or be inside one.
   const disputes = swap(list, '{行政,}复议{、,和,及,与,以及}{提起,}{行政,}诉讼', '复议诉讼');
   const merged = swap(disputes, '问题{、,和,及,与,以及}', '问题');
@@ -40,7 +78,7 @@ export function partLists(printed: Printed): Problem[] {
   const least = items.length;
   if (least < 3 || (stated >= least && stated <= Math.max(most, least))) return [];
   // 总体情况、主动公开情况等六个部分 names some of them.
-  if (whole.includes('等') && stated - most > 1) return [];
+  if (text.slice(start, end).includes('等') && stated - most > 1) return [];
   return [
     {
       code: 'text.part-list',
@@ -48,7 +86,7 @@ export function partLists(printed: Printed): Problem[] {
       where: placeOf(printed),
       actual: String(stated),
       expected: String(items.length),
-      span: spanOf(printed, match.index, match.index + whole.length),
+      span: spanOf(printed, start, end),
     },
   ];
 }
@@ -63,9 +101,11 @@ function runs(
 ): { count: number; before: string; printed: Printed; start: number; end: number }[] {
   const result: { count: number; before: string; printed: Printed; start: number; end: number }[] = [];
   for (const printed of texts)
-    for (const match of printed.text.matchAll(/([一二三四五六七八九十])是(?!否|非|由|因)/g)) {
-      const number = ORDER.indexOf(match[1] as string) + 1;
-      const { index } = match;
+    for (let index = 0; index < printed.text.length; index++) {
+      const number = ORDER.indexOf(printed.text.charAt(index)) + 1;
+      if (number === 0 || printed.text[index + 1] !== '是') continue;
+      // 一是否 is no item.
+      if ('否非由因'.includes(printed.text[index + 2] ?? '#')) continue;
       const last = result.at(-1);
       if (number === 1)
         result.push({
@@ -85,7 +125,7 @@ function runs(
 export function pairs({ edition }: Report, texts: readonly Printed[]): Problem[] {
   const about = edition.headings?.problems;
   const section = texts.filter(
-    ({ part }) => about?.test(part) && REMEDIES.some((word) => part.includes(word)),
+    ({ part }) => about?.some((word) => part.includes(word)) && REMEDIES.some((word) => part.includes(word)),
   );
   const found = runs(section);
   const [problems, measures] = found;

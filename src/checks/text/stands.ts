@@ -14,7 +14,7 @@ const says = (text: string, term: keyof typeof wording): boolean =>
 
 /** 五 that states measures and no problem (practice: problems written as remedies). */
 export function measuresOnly({ edition }: Report, texts: readonly Printed[]): Problem[] {
-  const section = texts.filter(({ part }) => edition.headings?.problems.test(part));
+  const section = texts.filter(({ part }) => edition.headings?.problems.some((word) => part.includes(word)));
   const [first] = section;
   const text = section.map((printed) => printed.text).join('\n');
   if (!first || text.length < 20 || text.includes('待填写')) return [];

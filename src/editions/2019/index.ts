@@ -4,7 +4,7 @@ import type { Edition } from '../../model/edition';
 import type { Rule } from '../../model/rule';
 import { carriedOver, itemsLeft, previousItems } from '../since2019/acrossYears';
 import { chartsOf } from '../since2019/charts';
-import { decree } from '../since2019/citations';
+import { decree, notice } from '../since2019/citations';
 import { facts } from '../since2019/facts';
 import { feeFacts, feeSentence } from '../since2019/fees';
 import { aspects, dates, disputes, headings, name, naming, parts, title } from '../since2019/format';
@@ -58,9 +58,6 @@ export const edition2019: Edition = Object.freeze({
   telling: ['其他对外管理服务事项'],
   checks: [feeFacts, feeSentence],
   words,
-  citations: [
-    decree('711'),
-    { cited: /年度报告[^。]{0,40}国办公开办函〔([0-9]{4}〕[0-9]+)号/, number: '2019〕60' },
-  ],
+  citations: [decree('711'), notice('2019〕60')],
   outdated: [{ words: '国务院令第492号', instead: '国务院令第711号' }],
 });

@@ -4,7 +4,7 @@ import type { Edition } from '../../model/edition';
 import type { Rule } from '../../model/rule';
 import { carriedOver, inForce, issuedInForce } from '../since2019/acrossYears';
 import { chartsOf } from '../since2019/charts';
-import { decree } from '../since2019/citations';
+import { decree, notice } from '../since2019/citations';
 import { facts } from '../since2019/facts';
 import { feeFacts, feeSentence, feesUnsaid, unpaidFees } from '../since2019/fees';
 import { aspects, dates, disputes, headings, name, naming, parts, title } from '../since2019/format';
@@ -56,10 +56,7 @@ export const edition2021: Edition = Object.freeze({
   statements: [disputes, ...aspects('国办公开办函〔2021〕30号')],
   checks: [feeFacts, feeSentence, feesUnsaid, unpaidFees],
   words,
-  citations: [
-    decree('711'),
-    { cited: /年度报告[^。]{0,40}国办公开办函〔([0-9]{4}〕[0-9]+)号/, number: '2021〕30' },
-  ],
+  citations: [decree('711'), notice('2021〕30')],
   outdated: [
     { words: '年度报告格式（试行）', instead: '国办公开办函〔2021〕30号' },
     { words: '国务院令第492号', instead: '国务院令第711号' },

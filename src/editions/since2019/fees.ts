@@ -1,5 +1,10 @@
 import Big from 'big.js';
+import type { Printed } from '../../document/printed';
+import type { TextSpan } from '../../findings/finding';
 import type { Problem } from '../../findings/problem';
+import type { Stretch } from '../../ground/brackets';
+import { isDecimal, isDigits } from '../../ground/digits';
+import { inOrder } from '../../ground/inOrder';
 import { at } from '../../model/figures';
 import type { Report } from '../../model/report';
 import type { ReportCheck } from '../../model/reportCheck';
@@ -67,23 +72,30 @@ export const feeFacts: ReportCheck = (report) => {
 };
 
 const UNPAID = 'requests.results.other.feeNotPaid.total';
-const NO_NOTICE =
-  /(?:没有|未)[^。；，]{0,10}(?:发出|制发|出具|送达)[^。；，]{0,16}收费通知|收费通知(?:书)?0[件份]/;
+const NO_NOTICE = ['收费通知0件', '收费通知0份', '收费通知书0件', '收费通知书0份'];
+const NEAR = 20;
+
+/** Where a text says that no 收费通知 was sent out. */
+const noNotice = (text: string): Stretch | undefined =>
+  inOrder(text, 0, NO_NOTICE) ??
+  inOrder(text, NEAR, ['没有', '未'], ['发出', '制发', '出具', '送达'], ['收费通知']);
+
+const spanOf = ({ block, raw }: Printed, { start, end }: Stretch): TextSpan => ({
+  block,
+  start,
+  end,
+  text: raw.slice(start, end),
+});
 
 /** Requests closed because 收费通知 was not paid for, in a year without 收费通知 (条例第四十二条). */
 export const unpaidFees: ReportCheck = (report, texts) => {
   const unpaid = report.figures.get(UNPAID)?.value ?? '0';
   if (!new Big(unpaid).gt(0)) return [];
-  const found = texts.find(({ text }) => NO_NOTICE.test(text));
-  const match = found && NO_NOTICE.exec(found.text);
-  if (feesOf(report)?.notices !== 0 && !match) return [];
-  const span = found &&
-    match && {
-      block: found.block,
-      start: match.index,
-      end: match.index + match[0].length,
-      text: found.raw.slice(match.index, match.index + match[0].length),
-    };
+  const [span] = texts.flatMap((printed) => {
+    const said = noNotice(printed.text);
+    return said ? [spanOf(printed, said)] : [];
+  });
+  if (feesOf(report)?.notices !== 0 && !span) return [];
   return [
     problem('fees.unpaid', `statistics.${UNPAID}`, {
       cells: [UNPAID],
@@ -102,41 +114,58 @@ export const feesUnsaid: ReportCheck = (report, texts) => {
   return !hasPart || said || feesOf(report) ? [] : [problem('fees.unsaid', FEES, { severity: 'info' })];
 };
 
-const money = (value: string, unit: string) =>
-  new Big(value.replaceAll(',', '')).times(unit === '万元' ? 10_000 : 1);
+const FIGURES = '0123456789,.';
+const IN_YUAN: readonly (readonly [string, number])[] = [
+  ['万元', 10_000],
+  ['元', 1],
+];
+
+/** The first amount behind a place of a text, in 元: 0.3万元. */
+function amountBehind(text: string, { end: from }: Stretch): ({ value: Big } & Stretch) | undefined {
+  const stretch = text.slice(from, from + NEAR * 2);
+  const at = Array.from(stretch).findIndex((c) => isDigits(c));
+  if (at < 0 || at > NEAR || '。；'.split('').some((stop) => stretch.slice(0, at).includes(stop)))
+    return undefined;
+  let to = at;
+  while (to < stretch.length && FIGURES.includes(stretch.charAt(to))) to++;
+  const written = stretch.slice(at, to).replaceAll(',', '');
+  const unit = IN_YUAN.find(([word]) => stretch.startsWith(word, to));
+  if (!unit || !isDecimal(written)) return undefined;
+  return { value: new Big(written).times(unit[1]), start: from + at, end: from + to + unit[0].length };
+}
+
+const NOTIFIED = ['收费通知', '通知收费', '通知'];
+const TAKEN = ['实际收取', '实际收到', '实际缴纳'];
+
+/** The amount that is said of these words, in order, with where it is said. */
+function saidAmount(text: string, first: readonly string[], ...others: readonly (readonly string[])[]) {
+  const said = inOrder(text, NEAR, first, ...others);
+  const amount = said && amountBehind(text, said);
+  return amount && { value: amount.value, start: said.start, end: amount.end };
+}
 
 /** The same of a fee sentence in the agency's own words. */
 export const feeSentence: ReportCheck = (report, texts) => {
   if (feesOf(report)) return [];
   return texts.flatMap((printed): Problem[] => {
-    const { text, raw, block } = printed;
-    if (!/信息处理费|收费通知/.test(text)) return [];
-    const notified =
-      /(?:收费通知|通知收费|通知)[^。；]{0,24}?金额(?:共|共计|合计|为)*([0-9][0-9,.]*)(万?元)/.exec(text);
-    const received = /实际(?:收取|收到|缴纳)[^。；0-9]{0,20}([0-9][0-9,.]*)(万?元)/.exec(text);
-    const span = (match: RegExpExecArray) => ({
-      block,
-      start: match.index,
-      end: match.index + match[0].length,
-      text: raw.slice(match.index, match.index + match[0].length),
-    });
+    const { text } = printed;
+    const received = saidAmount(text, TAKEN);
+    if (!received || !['信息处理费', '收费通知'].some((word) => text.includes(word))) return [];
+    const span = spanOf(printed, received);
+    const got = received.value;
+    const notified = saidAmount(text, NOTIFIED, ['金额']);
     const problems: Problem[] = [];
-    if (received?.[1] && received[2]) {
-      const got = money(received[1], received[2]);
-      if (NO_NOTICE.test(text) && got.gt(0))
-        problems.push(
-          problem('fees.no-notice', 'narrative.other', { actual: got.toFixed(), span: span(received) }),
-        );
-      if (notified?.[1] && notified[2] && got.gt(money(notified[1], notified[2])))
-        problems.push(
-          problem('fees.received', 'narrative.other', {
-            actual: got.toFixed(),
-            expected: money(notified[1], notified[2]).toFixed(),
-            delta: `+${got.minus(money(notified[1], notified[2])).toFixed()}`,
-            span: span(received),
-          }),
-        );
-    }
+    if (got.gt(0) && noNotice(text))
+      problems.push(problem('fees.no-notice', 'narrative.other', { actual: got.toFixed(), span }));
+    if (notified && got.gt(notified.value))
+      problems.push(
+        problem('fees.received', 'narrative.other', {
+          actual: got.toFixed(),
+          expected: notified.value.toFixed(),
+          delta: `+${got.minus(notified.value).toFixed()}`,
+          span,
+        }),
+      );
     return problems;
   });
 };

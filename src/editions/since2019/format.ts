@@ -7,13 +7,13 @@ export const name = '政府信息公开工作年度报告';
 export const naming: Naming = {
   keywords: ['政府信息公开', '年度报告'],
   breakBefore: '政府信息公开',
-  title: /^(?=.*政府信息公开).*(?:年度报告|年报)/,
-  text: /(?:政府|政务)?信息公开(?:工作)?(?:年度)?(?:报告|年报|工作情况|情况)/,
+  title: [['政府信息公开'], ['年度报告', '年报']],
+  text: '{政府,政务,}信息公开{工作,}{年度,}{报告,年报,工作情况,情况}',
 };
 
 export const headings: Edition['headings'] = {
-  problems: /问题/,
-  otherYears: /问题|改进|打算|计划/,
+  problems: ['问题'],
+  otherYears: ['问题', '改进', '打算', '计划'],
 };
 
 /** 机关 / 2023年 / 政府信息公开工作年度报告. */

@@ -2,10 +2,11 @@ import type { Problem } from '../../../findings/problem';
 import { catalogue } from '../../../model/catalogue';
 import type { Report } from '../../../model/report';
 import { signed } from '../../figures/sums';
+import type { Frame } from '../frames/frame';
 import type { Passage } from '../passage';
 import type { Read } from '../read';
 import { expectedOf, inTables, readAs, siblingWith } from './describe';
-import { isEnough } from './evidence';
+import { type Around, isEnough } from './evidence';
 import type { Statement } from './statement';
 import { type Together, togetherIn } from './together';
 import { bare, figureValue, isFact } from './values';
@@ -74,16 +75,27 @@ function problemOf(report: Report, { statements, value }: Together, passage: Pas
   ];
 }
 
+/** Statements and frames by the sentence that they are in. */
+function bySentence({ statements, doubtful, frames }: Read): (sentence: number) => Around {
+  const around = new Map<number, { statements: Statement[]; frames: Frame[] }>();
+  const of = (sentence: number) => {
+    const own = around.get(sentence) ?? { statements: [], frames: [] };
+    around.set(sentence, own);
+    return own;
+  };
+  for (const frame of frames) of(frame.sentence).frames.push(frame);
+  for (const statement of [...statements, ...doubtful])
+    of(statement.frame.sentence).statements.push(statement);
+  return of;
+}
+
 /** What the text states and the tables do not say, where the evidence for that is enough. */
-export function againstFigures(report: Report, { passage, frames, statements, doubtful }: Read): Problem[] {
+export function againstFigures(report: Report, read: Read): Problem[] {
+  const { passage, statements, doubtful } = read;
+  const aroundOf = bySentence(read);
   const alone = doubtful.map((statement): Together => ({ statements: [statement], ...statement }));
   return [...togetherIn(report, statements), ...alone].flatMap((each) => {
-    if (each.agrees) return [];
-    const sentence = each.statements[0]?.frame.sentence;
-    const around = {
-      statements: [...statements, ...doubtful].filter(({ frame }) => frame.sentence === sentence),
-      frames: frames.filter((frame) => frame.sentence === sentence),
-    };
-    return isEnough(report, each, around) ? problemOf(report, each, passage) : [];
+    const sentence = each.statements[0]?.frame.sentence ?? 0;
+    return !each.agrees && isEnough(report, each, aroundOf(sentence)) ? problemOf(report, each, passage) : [];
   });
 }
