@@ -38,10 +38,9 @@ export function paragraphBoxes(block: Paragraph, index: number, setting: Setting
   const { runIn } = block;
   const shape = setting.shape(index);
   const head = headText(block);
-  const words = runIn ? shape(head, roles[headingRole(runIn.level)]) : [];
-  const atoms = words.map((atom) => ({ ...atom, heading: true as const }));
+  const words = runIn ? shape(head, { ...roles[headingRole(runIn.level)], heading: true }) : [];
   const body = shape(bodyText(block), roles.body);
-  const boxes = lineItems([...atoms, ...body], 'body', { block: index }, setting);
+  const boxes = lineItems([...words, ...body], 'body', { block: index }, setting);
   const [first, ...rest] = boxes;
   if (!runIn || !first) return boxes;
   return [{ ...first, bookmark: { text: head, level: runIn.level } }, ...rest];

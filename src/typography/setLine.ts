@@ -31,7 +31,9 @@ export function widthOf(atoms: readonly Atom[], start: number, end: number, adde
 function meetsLatin(atoms: readonly Atom[], start: number, end: number): boolean {
   let next = end;
   while (atoms[next]?.space || atoms[next]?.cannotEnd) next++;
-  return atoms[next]?.western === true || atoms.slice(start, end).some(({ western }) => western);
+  if (atoms[next]?.western) return true;
+  for (let i = start; i < end; i++) if (atoms[i]?.western) return true;
+  return false;
 }
 
 /** What each gap of a justified line is widened by, pt; a line that a Latin string would tear open stays short. */
@@ -77,37 +79,37 @@ export function setLine(
     const first = atoms[i] as Atom;
     const from = x;
     let text = first.text;
-    let gap: number | undefined;
+    let gap = 0;
     let advance = first.advance;
     let count = 1;
     // A run goes on while face and size stay and the gap is that of its first two characters.
     for (i++; i < end; i++, count++) {
       const before = atoms[i - 1] as Atom;
       const atom = atoms[i] as Atom;
-      const here = addedTo(i - 1) + (stretches(before, atom) ? extra : 0);
+      const here = addedTo(i - 1) + (extra !== 0 && stretches(before, atom) ? extra : 0);
       if (
         atom.face !== first.face ||
         atom.size !== first.size ||
         atom.heading !== first.heading ||
-        (gap !== undefined && gap !== here)
+        (count > 1 && gap !== here)
       ) {
-        x = from + advance + (gap ?? 0) * (count - 1) + here;
+        x = from + advance + gap * (count - 1) + here;
         break;
       }
       gap = here;
       text += atom.text;
       advance += atom.advance;
     }
-    const between = gap ?? behind(first, usual);
-    runs.push({
-      ...(first.heading && { heading: true }),
+    const between = count > 1 ? gap : behind(first, usual);
+    const run = {
       text,
       face: first.face,
       size: first.size,
       x: round(from),
       spacing: round(between),
       advance: round(advance + between * count),
-    });
+    };
+    runs.push(first.heading ? { heading: true, ...run } : run);
   }
   return runs;
 }

@@ -26,6 +26,8 @@ export interface TextStyle {
   readonly face: FaceId;
   readonly latin: FaceId;
   readonly size: number;
+  /** It is the heading that a paragraph begins with. */
+  readonly heading?: true;
 }
 
 /** A character's face where it is not the one that its style has for such characters, and what is printed for it. */
@@ -66,41 +68,53 @@ export function createShaper(faces: FaceSet, notes: ShapingNotes): Shaper {
   const known = new Map<string, Map<string, Atom>>();
   const lost = new Set<string>();
 
-  const has = (id: FaceId, character: string): boolean =>
-    Array.from(character).every((part) => glyphOf(faces.face(id), part.codePointAt(0) ?? 0) !== 0);
+  const has = (id: FaceId, character: string): boolean => {
+    for (const part of character) if (glyphOf(faces.face(id), part.codePointAt(0) ?? 0) === 0) return false;
+    return true;
+  };
 
-  const faceFor = (character: string, style: TextStyle): FaceId | undefined =>
-    [ownFace(character.codePointAt(0) ?? 0, style), style.face, ...OTHERS].find((id) => has(id, character));
+  const faceFor = (character: string, style: TextStyle): FaceId | undefined => {
+    const own = ownFace(character.codePointAt(0) ?? 0, style);
+    return has(own, character) ? own : [style.face, ...OTHERS].find((id) => has(id, character));
+  };
+
+  const widthIn = (face: FaceId, text: string): number => {
+    let em = 0;
+    for (const part of text) em += advanceOf(faces.face(face), part.codePointAt(0) ?? 0);
+    return em;
+  };
+
+  /** The face that has a character, and how it is written there: é may come as e and an accent that no face has. */
+  const find = (character: string, style: TextStyle): Substitute | undefined => {
+    const face = faceFor(character, style);
+    if (face) return { face, text: character };
+    const composed = character.normalize('NFC');
+    const other = faceFor(composed, style);
+    return other && { face: other, text: composed };
+  };
 
   const make = (character: string, style: TextStyle): Atom => {
     const newline = character === '\n';
-    const composed = character.normalize('NFC'); // é may come as e and an accent that no face has
-    const found = newline ? style.face : (faceFor(character, style) ?? faceFor(composed, style));
+    const found = newline ? { face: style.face, text: character } : find(character, style);
     if (found === undefined) lost.add(character);
-    const whole = found !== undefined && has(found, character) ? character : composed;
-    const text = found === undefined ? GETA : newline ? character : whole;
-    const face = found ?? faceFor(GETA, style) ?? style.face;
-    const em = newline
-      ? 0
-      : Array.from(text).reduce(
-          (sum, part) => sum + advanceOf(faces.face(face), part.codePointAt(0) ?? 0),
-          0,
-        );
+    const { face, text } = found ?? { face: faceFor(GETA, style) ?? style.face, text: GETA };
+    // All have the same members, so that what reads them is compiled once.
     return {
       text,
       face,
       size: style.size,
-      advance: em * style.size,
+      advance: newline ? 0 : widthIn(face, text) * style.size,
       western: isWestern(character.codePointAt(0) ?? 0),
       space: isSpace(character),
       newline,
       cannotStart: cannotStart(character),
       cannotEnd: cannotEnd(character),
+      heading: style.heading,
     };
   };
 
   return (text, style) => {
-    const key = `${style.face} ${style.latin} ${style.size}`;
+    const key = `${style.face} ${style.latin} ${style.size} ${style.heading}`;
     const atoms = known.get(key) ?? new Map<string, Atom>();
     known.set(key, atoms);
     return graphemes(printable(text)).map((character) => {

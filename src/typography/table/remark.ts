@@ -17,12 +17,6 @@ const SHARE = 0.75;
 /** A remark that does not fit a line at this size takes several. */
 const SMALLEST = 6;
 
-/** The same characters in another size. */
-export const resized = (atoms: readonly Atom[], size: number): readonly Atom[] =>
-  atoms.map((atom) =>
-    atom.size === size ? atom : { ...atom, size, advance: (atom.advance * size) / atom.size },
-  );
-
 /** A figure and its measure word stay together: （其中修订 | 16件）. */
 const withMeasureWords = (atoms: readonly Atom[]): readonly Atom[] =>
   atoms.map((atom, i) => (atoms[i - 1]?.western && !atom.western ? { ...atom, cannotStart: true } : atom));
@@ -39,11 +33,11 @@ export function setRemark(
   shape: Shaper,
 ): SetRemark {
   const usual = Math.floor(cellSize(style, 'figure') * SHARE * 2) / 2;
-  const shaped = withMeasureWords(shape(text, { ...role, size: usual }));
+  const shaped = shape(text, { ...role, size: usual });
   const width = shaped.reduce((sum, atom) => sum + atom.advance, 0);
   const fitting = Math.floor(((usual * room) / Math.max(width, 1)) * 2) / 2;
   const size = Math.max(Math.min(SMALLEST, usual), Math.min(usual, fitting));
-  const atoms = resized(shaped, size);
+  const atoms = withMeasureWords(size === usual ? shaped : shape(text, { ...role, size }));
   return { size, pitch: cellPitch(style, size), atoms, lines: breakLines(atoms, { width: room }) };
 }
 

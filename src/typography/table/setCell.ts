@@ -6,7 +6,7 @@ import { cellPitch, cellRoles, cellSize, wholeTwips } from '../measures';
 import type { Profile, RoleStyle } from '../profile';
 import { type LineRun, setLine } from '../setLine';
 import type { Atom, Shaper } from '../shape';
-import { resized, type SetRemark, setRemark } from './remark';
+import { type SetRemark, setRemark } from './remark';
 import { verticalText } from './vertical';
 
 /** What cells are set with. */
@@ -79,7 +79,7 @@ export function setCell(cell: GridCell, width: number, style: TableStyle, settin
     width - 2 * padX - Math.min(cell.indent * size, Math.max(0, width / 2 - padX));
   const smallest = cell.role === 'figure' ? SMALLEST_FIGURE : SMALLEST_LABEL;
   const size = fitted(usual, unbroken(cell, shaped), room(usual), smallest);
-  const atoms = resized(shaped, size);
+  const atoms = size === usual ? shaped : setting.shape(text, { ...role, size });
   const measure = { width: room(size) };
   const left = width - padX - measure.width;
   const align: RoleStyle['align'] = cell.vertical ? 'center' : cell.align;
