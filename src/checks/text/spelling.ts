@@ -13,6 +13,8 @@ const TITLES: Readonly<Record<string, string>> = { '《': '》', '〔': '〕', '
 const isDigit = (c: string | undefined) => c !== undefined && c >= '0' && c <= '9';
 const isBlank = (c: string) => c !== '\n' && c.trim() === '';
 
+const isHanzi = (code: number) => code >= 0x4e00 && code <= 0x9fff;
+
 /** Digits, letters, % and points half-width; stops and brackets full-width. */
 function spelled(c: string): string {
   const code = c.charCodeAt(0);
@@ -54,6 +56,11 @@ export function spell(raw: string): Spelling {
   let digits = 0; // how many are just before
   let joined = 0; // marks before this offset part thousands
   for (let i = 0; i < raw.length; i++) {
+    if (isHanzi(raw.charCodeAt(i))) {
+      put(raw[i] as string, i);
+      digits = 0;
+      continue;
+    }
     const c = spelled(raw[i] as string);
     const close = TITLES[raw[i] as string];
     const blank = isBlank(c);

@@ -73,11 +73,11 @@ export async function kitDocumentClass(): Promise<KitDocumentClass> {
   return typeof outer === 'function' ? outer : outer.default;
 }
 
-const bytesOfText = (text: string): Uint8Array => {
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < bytes.length; i++) bytes[i] = text.charCodeAt(i);
-  return bytes;
-};
+/** Each character is a byte; nearly always all are ASCII. */
+function bytesOfText(text: string): Uint8Array {
+  const ascii = new TextEncoder().encode(text);
+  return ascii.length === text.length ? ascii : Uint8Array.from(text, (c) => c.charCodeAt(0));
+}
 
 /**
  * Gathers what a document writes: pdfkit makes a buffer and an event of each of its few thousand lines. The function

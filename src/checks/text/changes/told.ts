@@ -27,5 +27,9 @@ export function statementsBySentence(
 }
 
 /** All nodes of a sentence in a row, brackets opened. */
-export const flat = (nodes: readonly Node<Term>[]): Node<Term>[] =>
-  nodes.flatMap((node) => (node.kind === 'group' ? flat(node.nodes) : [node]));
+export function flat(nodes: readonly Node<Term>[], row: Node<Term>[] = []): Node<Term>[] {
+  for (const node of nodes)
+    if (node.kind === 'group') flat(node.nodes, row);
+    else row.push(node);
+  return row;
+}

@@ -53,8 +53,10 @@ export const CHANNEL: ReadonlySet<Term> = new Set<Term>([
 ]);
 const YEARS: readonly Term[] = ['LAST_YEAR', 'NEXT_YEAR', 'PAST'];
 
-export const isWord = (node: Node<Term> | undefined, ...terms: readonly Term[]): boolean =>
-  node?.kind === 'word' && terms.some((term) => node.terms.includes(term));
+export function isWord(node: Node<Term> | undefined, ...terms: readonly Term[]): boolean {
+  if (node?.kind === 'word') for (const term of terms) if (node.terms.includes(term)) return true;
+  return false;
+}
 
 /** A word that may be anywhere. */
 export const isFree = (node: Node<Term>): boolean =>

@@ -11,8 +11,9 @@ const DIGITS: Readonly<Record<string, number>> = Object.fromEntries(
 const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const GROUPS: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
 
-export const isNumeral = (c: string | undefined): boolean =>
-  c !== undefined && (c in DIGITS || c in PLACES || c in GROUPS);
+const NUMERALS = new Set([DIGITS, PLACES, GROUPS].flatMap((values) => Object.keys(values)));
+
+export const isNumeral = (c: string | undefined): boolean => c !== undefined && NUMERALS.has(c);
 
 /** 十二 → 12, 一百零五 → 105, 二〇一七 → 2017, 三万二千 → 32000; undefined for what is no number (十百). */
 export function chineseNumber(word: string): Big | undefined {

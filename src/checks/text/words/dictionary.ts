@@ -11,6 +11,12 @@ export interface Dictionary<Term> {
 /** Words are looked up by so many characters first: most places of a text begin with none. */
 const HEAD = 2;
 
+/** The first one or two characters at a place, as a number: a text has some at each place, and strings cost more. */
+const headAt = (text: string, at: number, size: number): number =>
+  size < HEAD ? text.charCodeAt(at) : (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+
+const headOf = (word: string): number => headAt(word, 0, word.length);
+
 /** The words that begin alike. */
 interface Shelf<Term> {
   readonly termsOf: ReadonlyMap<string, readonly Term[]>;
@@ -25,12 +31,12 @@ interface Entry<Term> {
   words?: readonly string[];
 }
 
-function shelfOf<Term>(head: string, entries: readonly Entry<Term>[]): Shelf<Term> {
+function shelfOf<Term>(head: number, entries: readonly Entry<Term>[]): Shelf<Term> {
   const termsOf = new Map<string, Term[]>();
   for (const entry of entries) {
     entry.words ??= expand(entry.pattern);
     for (const word of entry.words) {
-      if (word.slice(0, HEAD) !== head) continue;
+      if (headOf(word) !== head) continue;
       const terms = termsOf.get(word);
       if (!terms) termsOf.set(word, [entry.term]);
       else if (!terms.includes(entry.term)) terms.push(entry.term);
@@ -46,21 +52,23 @@ function shelfOf<Term>(head: string, entries: readonly Entry<Term>[]): Shelf<Ter
  * when a text first has their beginning.
  */
 export function dictionaryOf<Term extends string>(lexicon: Readonly<Record<Term, string>>): Dictionary<Term> {
-  const entriesOf = new Map<string, Entry<Term>[]>();
+  const entriesOf = new Map<number, Entry<Term>[]>();
   for (const term of Object.keys(lexicon) as Term[])
     for (const pattern of lexicon[term].split(' ').filter(Boolean)) {
       const entry: Entry<Term> = { term, pattern };
-      for (const head of new Set(expand(pattern, HEAD))) {
+      for (const beginning of new Set(expand(pattern, HEAD))) {
+        const head = headOf(beginning);
         const entries = entriesOf.get(head);
         if (entries) entries.push(entry);
-        else if (head !== '') entriesOf.set(head, [entry]);
+        else if (beginning !== '') entriesOf.set(head, [entry]);
       }
     }
-  const shelves = new Map<string, Shelf<Term>>();
-  const shelf = (head: string): Shelf<Term> | undefined => {
-    const entries = entriesOf.get(head);
-    if (!entries) return undefined;
-    const made = shelves.get(head) ?? shelfOf(head, entries);
+  const shelves = new Map<number, Shelf<Term>>();
+  const shelf = (head: number): Shelf<Term> | undefined => {
+    const known = shelves.get(head);
+    const entries = known ? undefined : entriesOf.get(head);
+    if (!entries) return known;
+    const made = shelfOf(head, entries);
     shelves.set(head, made);
     return made;
   };
@@ -68,7 +76,7 @@ export function dictionaryOf<Term extends string>(lexicon: Readonly<Record<Term,
     longestAt: (text, start) => {
       for (let size = HEAD; size > 0; size--) {
         if (start + size > text.length) continue;
-        const alike = shelf(text.slice(start, start + size));
+        const alike = shelf(headAt(text, start, size));
         for (const length of alike?.lengths ?? []) {
           const end = start + length;
           const terms = end > text.length ? undefined : alike?.termsOf.get(text.slice(start, end));
