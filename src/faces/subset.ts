@@ -55,7 +55,7 @@ function bytesOfGlyphs(sfnt: Sfnt, spans: ReadonlyMap<number, Span>): (glyph: nu
   }
   const known = readOutlines(sfnt);
   const missing = [...spans].filter(([glyph]) => !known.has(glyph));
-  const read = outlines(missing.map(([, span]) => span));
+  const read = missing.length > 0 ? outlines(missing.map(([, span]) => span)) : [];
   missing.forEach(([glyph], i) => {
     known.set(glyph, read[i] ?? new Uint8Array());
   });

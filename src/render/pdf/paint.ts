@@ -60,14 +60,19 @@ function drawnOperators(page: Page, structure: Structure | undefined): string[] 
 }
 
 /** Text, runs of one element together. */
-function textOperators(page: Page, fonts: PageFonts, structure: Structure | undefined): string[] {
+function textOperators(
+  { height }: Page,
+  runs: readonly Run[],
+  fonts: PageFonts,
+  structure: Structure | undefined,
+): string[] {
   const operators: string[] = [];
   const state = freshState();
   let open: Tag | 'artifact' | undefined;
   const close = () => {
     if (open) operators.push('ET EMC');
   };
-  for (const run of runsOf(page)) {
+  for (const run of runs) {
     const font = fonts.get(run.face);
     if (!font) continue;
     const element = structure && elementOf(run, structure);
@@ -80,7 +85,7 @@ function textOperators(page: Page, fonts: PageFonts, structure: Structure | unde
       );
       open = element;
     }
-    operators.push(runOperators(run, hexadecimal(run, font), font.name, page.height, state));
+    operators.push(runOperators(run, hexadecimal(run, font), font.name, height, state));
   }
   close();
   return structure ? operators : ['BT', ...operators, 'ET'];
@@ -94,7 +99,8 @@ export function paintPage(
   structure: Structure | undefined,
 ): void {
   document.addPage({ size: [page.width, page.height], margin: 0 });
-  for (const { face } of runsOf(page)) {
+  const runs = runsOf(page);
+  for (const { face } of runs) {
     const font = fonts.get(face);
     if (font) document.page.fonts[font.name] = font.reference;
   }
@@ -103,9 +109,9 @@ export function paintPage(
       'q 2 J', // lines end in a square
       ...drawnOperators(page, structure),
       `1 0 0 -1 0 ${number(page.height)} cm 0 g`, // pdfkit has turned the page over
-      ...textOperators(page, fonts, structure),
+      ...textOperators(page, runs, fonts, structure),
       'Q',
     ].join('\n'),
   );
-  addLinks(document, page, runsOf(page), structure);
+  addLinks(document, page, runs, structure);
 }

@@ -34,9 +34,11 @@ export function structureWriter(document: KitDocument): StructureWriter {
     return reference;
   };
   const referenceOf = (tag: Tag): Reference => {
-    const known = references.get(tag) ?? document.ref();
-    references.set(tag, known);
-    return known;
+    const known = references.get(tag);
+    if (known) return known;
+    const reference = document.ref();
+    references.set(tag, reference);
+    return reference;
   };
   const attributesOf = (attributes: object) => ('Headers' in attributes ? attributes : shared(attributes));
   const write = (tag: Tag, parent: Reference): Reference => {
@@ -50,19 +52,17 @@ export function structureWriter(document: KitDocument): StructureWriter {
     });
     const areas = tag.areas.map(({ page: Pg, annotation: Obj }) => ({ Type: 'OBJR', Pg, Obj }));
     const kids = [...tag.kids.filter(stays).map((kid) => write(kid, reference)), ...pieces, ...areas];
-    Object.assign(reference.data, {
-      S: role,
-      P: parent,
-      ...(page && { Pg: page }),
-      // A String object becomes a text string, a plain one a name.
-      ...(id !== undefined && { ID: new String(id) }),
-      ...(actualText !== undefined && { ActualText: new String(actualText) }),
-      ...(alt !== undefined && { Alt: new String(alt) }),
-      ...(attributes.length > 0 && {
-        A: attributes.length === 1 ? attributesOf(attributes[0] ?? {}) : attributes.map(attributesOf),
-      }),
-      ...(kids.length > 0 && { K: kids.length === 1 ? kids[0] : kids }),
-    });
+    const { data } = reference;
+    data.S = role;
+    data.P = parent;
+    if (page) data.Pg = page;
+    // A String object becomes a text string, a plain one a name.
+    if (id !== undefined) data.ID = new String(id);
+    if (actualText !== undefined) data.ActualText = new String(actualText);
+    if (alt !== undefined) data.Alt = new String(alt);
+    const [attribute] = attributes;
+    if (attribute) data.A = attributes.length === 1 ? attributesOf(attribute) : attributes.map(attributesOf);
+    if (kids.length > 0) data.K = kids.length === 1 ? kids[0] : kids;
     reference.end();
     if (id !== undefined) identified.set(id, reference);
     return reference;
