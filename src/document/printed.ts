@@ -31,8 +31,15 @@ const halved = (c: string): string =>
 /** A text with each of its characters, as UTF-16 counts them, in another spelling of the same length. */
 const spelt = (text: string, spell: (c: string, at: number) => string): string => {
   let result = '';
-  for (let at = 0; at < text.length; at++) result += spell(text.charAt(at), at);
-  return result;
+  let done = 0;
+  for (let at = 0; at < text.length; at++) {
+    const c = text.charAt(at);
+    const other = spell(c, at);
+    if (other === c) continue;
+    result += text.slice(done, at) + other;
+    done = at + 1;
+  }
+  return result + text.slice(done);
 };
 
 /** Half-width digits, letters, % and points; every character keeps its place. */

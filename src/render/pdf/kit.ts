@@ -73,10 +73,11 @@ export async function kitDocumentClass(): Promise<KitDocumentClass> {
   return typeof outer === 'function' ? outer : outer.default;
 }
 
-/** Each character is a byte; nearly always all are ASCII. */
+/** Each character is a byte. */
 function bytesOfText(text: string): Uint8Array {
-  const ascii = new TextEncoder().encode(text);
-  return ascii.length === text.length ? ascii : Uint8Array.from(text, (c) => c.charCodeAt(0));
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
 }
 
 /**
