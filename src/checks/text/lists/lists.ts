@@ -149,8 +149,9 @@ function listsInRow(
       .filter(({ number }) => items.some((item) => likeUnit(item.number, number)))
       .slice(0, more.announced ? NEAREST : undefined);
     // 其中网站发布5469条，…: said once more, to go on from it.
-    if (fitting.length === 0 || (items[0]?.opens && fitting[0]?.number.value.eq(items[0].number.value)))
-      return;
+    const ways = items.every(({ name }) => says(name, 'ONLINE', 'LETTER', 'IN_PERSON', 'FAX', 'OFFLINE'));
+    const again = !ways && items[0]?.opens && fitting[0]?.number.value.eq(items[0].number.value);
+    if (fitting.length === 0 || again) return;
     // A guess: what is smaller than its parts is not their whole.
     const surest = items.slice(0, cuts[0]);
     if (!more.announced && fitting.every((whole) => surest.filter((item) => isMore(item, whole)).length > 1))
@@ -158,7 +159,6 @@ function listsInRow(
     const able = fitting.filter((whole) => !items.some((item) => isMore(item, whole)));
     const after = behind(last);
     const endless = after !== undefined && isWord(after, 'ETC');
-    const ways = items.every(({ name }) => says(name, 'ONLINE', 'LETTER', 'IN_PERSON', 'FAX', 'OFFLINE'));
     lists.push({
       // 发布55条，更新5条。其中…27条…: not of the 5.
       wholes:

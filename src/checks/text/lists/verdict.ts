@@ -3,6 +3,7 @@ import { isWord } from '../frames/phrase';
 import type { NumberToken } from '../numbers/number';
 import { OF_INFORMATION } from '../numbers/units';
 import type { Entry } from './entries';
+import { isEnough } from './evidence';
 import { isChannelled, type List } from './lists';
 import { holds, mayHold, type Reading, readingsOf } from './readings';
 import { isOneDigit, isTwisted, type Range } from './sum';
@@ -92,7 +93,8 @@ export function contradictionsIn(list: List): Contradiction[] {
       ? near
       : near.filter((reading) => contradicts(reading, list));
     const [best] = wrong.sort((a, b) => gapOf(a).cmp(gapOf(b)));
-    return best ? [{ whole: best.whole, items: best.items, sum: best.sum.min }] : [];
+    const isTold = best && (isTenThousandfold(best.whole.number, best.sum) || isEnough(best, list));
+    return isTold ? [{ whole: best.whole, items: best.items, sum: best.sum.min }] : [];
   });
 }
 
