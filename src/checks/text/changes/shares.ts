@@ -6,6 +6,7 @@ import type { Term } from '../lexicon';
 import { isCalledWhole } from '../lists/lists';
 import { likeUnit, sumOf } from '../lists/sum';
 import type { NumberToken } from '../numbers/number';
+import { isMistyped } from '../statements/slip';
 import { readingOf } from '../statements/values';
 import type { Node } from '../tree';
 import type { Told } from './told';
@@ -74,6 +75,20 @@ function agrees({ part, share }: Share, base: Big, fills: boolean): boolean {
   return fills ? rest.abs().lt(last) : rest.gte(last.times(-0.501)) && rest.lt(last);
 }
 
+const NEAR = 0.2;
+
+/** Not far from the right share, or that mistyped, or the number that it is the share of. */
+function isNear({ part, share }: Share, base: Big): boolean {
+  const { value, decimals } = share;
+  const expected = part.value.div(base).times(HUNDRED);
+  const meant = base.times(value).div(HUNDRED).round(0);
+  return (
+    value.minus(expected).abs().lte(expected.times(NEAR)) ||
+    isMistyped(value.toFixed(decimals), expected.toFixed(decimals)) ||
+    isMistyped(part.value.toFixed(), meant.toFixed())
+  );
+}
+
 /** Shares that the numbers of the passage do not give. */
 export function wrongShares(report: Report, { passage, statements, lists, counted }: Told): Problem[] {
   const wrong = new Set(statements.filter((s) => !s.agrees).map((s) => s.frame.number));
@@ -122,6 +137,8 @@ export function wrongShares(report: Report, { passage, statements, lists, counte
       const base = known.find((value) => value.gte(part.value)) ?? called?.number.value;
       if (called && !known.length && !called.number.exact) return [];
       if (!base || base.lt(part.value) || base.eq(0)) return [];
+      // Far from the share of what is called a whole, it is more likely that of something else.
+      if (known.length === 0 && !isNear(each, base)) return [];
       return [
         {
           code: 'text.share',

@@ -30,6 +30,8 @@ export interface Frame {
   readonly anyhow: boolean;
   /** It is about the report's year. */
   readonly now: boolean;
+  /** 累计, and nothing says since when: it may be of the report's year. */
+  readonly soFar: boolean;
   /** In a sentence that has said before what was published: it may be a class of that. */
   readonly listed: boolean;
   /** 截至年底累计: at least what this year's is. */
@@ -72,6 +74,7 @@ export const PLAIN: Frame = {
   ofAnother: false,
   anyhow: false,
   now: true,
+  soFar: false,
   listed: false,
   atLeast: false,
   among: false,

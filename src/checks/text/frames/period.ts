@@ -7,6 +7,8 @@ export interface Period {
   readonly other: 'last' | 'next' | 'past' | undefined;
   /** 累计, 以来, and this year not named. */
   readonly cumulative: boolean;
+  /** 以来, 至今: since when. */
+  readonly since: boolean;
   /** 上半年, 1至6月. */
   readonly partOfYear: boolean;
   readonly thisYearNamed: boolean;
@@ -17,6 +19,7 @@ export interface Period {
 export const THIS_YEAR: Period = {
   other: undefined,
   cumulative: false,
+  since: false,
   partOfYear: false,
   thisYearNamed: false,
   until: false,
@@ -48,7 +51,12 @@ export function periodAfter(
 ): Period {
   if (terms.includes('PART_YEAR')) return { ...period, partOfYear: true };
   if (terms.includes('SINCE'))
-    return { ...period, cumulative: true, ...(goesOn && { until: true, thisYearNamed: false }) };
+    return {
+      ...period,
+      cumulative: true,
+      since: period.since || !terms.includes('SUM_UP'),
+      ...(goesOn && { until: true, thisYearNamed: false }),
+    };
   // 到2018年底累计.
   if (terms.includes('UNTIL') && has(before, 'THIS_YEAR'))
     return { ...period, until: true, thisYearNamed: false };
@@ -73,3 +81,7 @@ export function periodAfter(
 
 export const isThisYear = ({ other, cumulative, partOfYear, thisYearNamed }: Period): boolean =>
   !other && !partOfYear && (!cumulative || thisYearNamed);
+
+/** 累计收到2件: perhaps this year's. */
+export const isSoFar = ({ other, cumulative, since, partOfYear, thisYearNamed }: Period): boolean =>
+  !other && !partOfYear && cumulative && !since && !thisYearNamed;

@@ -37,6 +37,7 @@ const WEIGHTS = {
   ofAClass: -4.6,
   ofAnother: -4.6,
   foreign: -4.6,
+  cumulative: -1.5,
   inOneWay: -0.5,
   /** And others in another. */
   inSeveralWays: -9,

@@ -34,6 +34,16 @@ const DEEDS: ReadonlySet<Term> = new Set<Term>([
   'RESPOND',
 ]);
 
+const OUTCOMES: readonly Term[] = [
+  'GRANTED',
+  'PARTLY',
+  'REFUSED',
+  'UNAVAILABLE',
+  'NOT_PROCESSED',
+  'NOT_HELD',
+  'NOT_OWN',
+  'NOT_READY',
+];
 const CARRIED: readonly Term[] = ['CARRY_OVER', 'CARRY_FORWARD'];
 
 const says = (words: readonly Word[], term: Term) => words.some(({ terms }) => terms.includes(term));
@@ -50,6 +60,13 @@ function wayOf({ ways }: Sought, { words, given }: Frame): readonly Term[] | und
 function isAbout({ matter }: Sought, { words, matter: context, number }: Frame): boolean {
   if (words.some(({ terms }) => MATTERS[matter].named.some((term) => terms.includes(term)))) return true;
   if (context === matter) return true;
+  // 按答复结果分类：部分公开47件 is said of requests alone.
+  if (
+    context === undefined &&
+    matter === 'requests' &&
+    words.some(({ terms }) => OUTCOMES.some((term) => terms.includes(term)))
+  )
+    return true;
   // 结转下年度 is said of requests, whatever came before.
   if (matter === 'requests' && words.some(({ terms }) => terms.some((term) => CARRIED.includes(term))))
     return context !== 'other' && (context !== 'proceedings' || !number);
@@ -139,7 +156,9 @@ function fits(candidate: Candidate, frame: Frame): boolean {
   const { number, unknown, nounFirst } = frame;
   const { matter, way } = candidate;
   if (unknown > unknownIn(candidate, frame)) return false;
-  if (!frame.now && !frame.atLeast && matter !== 'organisation') return false;
+  // 累计有效12件: what is in force is of no year.
+  const isStanding = matter === 'organisation' || (frame.soFar && way.includes('IN_FORCE'));
+  if (!frame.now && !frame.atLeast && !isStanding) return false;
   if (!number) return true;
   // 政策解读6条 in a list of what was published is a class of it; 2次 are none of its items.
   if (

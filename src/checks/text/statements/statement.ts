@@ -42,6 +42,10 @@ const DOUBTS = {
       words: words.filter((word) => !isOfPublishing(word)),
     }),
   },
+  cumulative: {
+    is: ({ soFar, matter }: Frame) => soFar && (matter === 'requests' || matter === 'proceedings'),
+    without: () => ({ now: true }),
+  },
   // 共通过网站收到22件: all of them came so.
   inOneWay: {
     is: ({ total, words }: Frame) => total && words.some(isWay),
@@ -178,6 +182,9 @@ const isOneOfSeveral = (frame: Frame, { way, quantity }: Candidate, unread: read
       other.words.some(({ terms }) => terms.some((term) => way.includes(term))),
   );
 
+/** 累计有效12件 is all there is. */
+const isInForce = ({ way }: Candidate): boolean => way.includes('IN_FORCE');
+
 /** What the frames of one sentence state. */
 function statedIn(
   report: Report,
@@ -198,7 +205,10 @@ function statedIn(
     if (path === undefined || (frame.allOfIt && !isAllOf(frame, candidates, statements.at(-1)))) continue;
     if (deniesItself(frame, candidates, statements) || hangsInTheAir(frame, candidates, statements)) continue;
     const range = frame.number
-      ? { ...inUnitOf(report, bare(path), frame.number), atLeast: frame.atLeast }
+      ? {
+          ...inUnitOf(report, bare(path), frame.number),
+          atLeast: frame.atLeast && !candidates.every(isInForce),
+        }
       : NOTHING;
     (doubts.length > 0 ? doubtful : statements).push({
       frame,
