@@ -14,7 +14,7 @@ const shape = createShaper(loadFaces(), {
   substituted: () => {},
 });
 const style = { face: 'fangsong', latin: 'roman', size: 16 } as const;
-const atomsOf = (text: string): Atom[] => shape(text, style);
+const atomsOf = (text: string): readonly Atom[] => shape(text, style);
 
 const textOf = (atoms: readonly Atom[], { start, end }: LineSpan): string =>
   atoms

@@ -21,7 +21,8 @@ import { setSignature } from '../../src/typography/signature';
 import { documentOf, paragraph, plainTable } from '../layout/fixtures';
 
 const shape = createShaper(loadFaces(), { missing: () => {}, substituted: () => {} });
-const atomsOf = (text: string, size = 16): Atom[] => shape(text, { face: 'fangsong', latin: 'roman', size });
+const atomsOf = (text: string, size = 16): readonly Atom[] =>
+  shape(text, { face: 'fangsong', latin: 'roman', size });
 
 test('GB/T 9704 as numbers: face, size, alignment, indent, Latin face of each role', () => {
   const of = gbt9704.roles;

@@ -6,7 +6,8 @@ import { type Atom, createShaper } from '../../src/typography/shape';
 import { willingness } from '../../src/typography/strings';
 
 const shape = createShaper(loadFaces(), { missing: () => {}, substituted: () => {} });
-const atomsOf = (text: string): Atom[] => shape(text, { face: 'fangsong', latin: 'roman', size: 16 });
+const atomsOf = (text: string): readonly Atom[] =>
+  shape(text, { face: 'fangsong', latin: 'roman', size: 16 });
 
 /** The text with a mark at every place that has one. */
 const marked = (text: string, markAt: (atoms: readonly Atom[], at: number) => string): string => {

@@ -1,5 +1,13 @@
 import { perObject } from '../ground/remember';
-import { afterSpaces, beforeSpaces, type LineSpan, nextNewline, type Opening, openLine } from './breakLines';
+import {
+  afterSpaces,
+  beforeSpaces,
+  type LineSpan,
+  nextNewline,
+  type Opening,
+  type OpenLine,
+  openLine,
+} from './breakLines';
 import { libreOffice, word } from './engines';
 import { costOfEnd, costOfLast } from './faults';
 import {
@@ -101,11 +109,12 @@ function spacings(usual: number, latin: boolean): Spacings {
   return list.sort(([, a], [, b]) => a - b);
 }
 
-/** The places inside strings where a line may end that Word ends before them. */
-function placesInStrings(atoms: readonly Atom[], chance: number, edge: number): number[] {
-  const places: number[] = [];
-  for (let at = edge; at > chance; at--) if (willingness(atoms, at) !== 'never') places.push(at);
-  return places;
+/** Where a line may end: where Word ends it, and the places inside strings behind that. */
+function endsOf(atoms: readonly Atom[], { edge, chance, end }: OpenLine, stop: number): number[] {
+  if (edge === stop) return [stop];
+  const ends = [end];
+  for (let at = edge; at > chance; at--) if (willingness(atoms, at) !== 'never') ends.push(at);
+  return ends;
 }
 
 /** Where words end, by any place in them, as far as has been asked; 0 where nobody has. */
@@ -212,11 +221,12 @@ function nextLines(
     if (led !== 0 && word.reach(sums, start, spacedFrom, lead) > whole) continue;
     const room = whole - led;
     const opening: Opening = { start, stop, room };
-    const { edge, chance, end } = openLine(sums, opening, added, word, guess);
+    const openEnd = openLine(sums, opening, added, word, guess);
+    const { edge, end } = openEnd;
     usualEnd ||= end;
     const oneOfMany = tried.length > 1;
-    const trial: Trial = { opening, added, lead, spacedFrom, led, end, usualEnd, oneOfMany };
-    for (const at of edge === stop ? [stop] : [end, ...placesInStrings(atoms, chance, edge)]) {
+    let trial: Trial | undefined;
+    for (const at of endsOf(atoms, openEnd, stop)) {
       const last = at === stop;
       if (last && spacing > usual + WIDER_LAST + STEP / 10) continue;
       const next = last ? stop + 1 : afterSpaces(atoms, at, stop);
@@ -224,6 +234,7 @@ function nextLines(
       const breaksString = at !== end;
       let total = way.cost + cost + (breaksString ? BREAKS_STRING : 0);
       if (total >= limit) continue;
+      trial ??= { opening, added, lead, spacedFrom, led, end, usualEnd, oneOfMany };
       if (!last) total += costOfLine(sums, trial, at);
       else if (goesOn) total += costOfLast(atoms, start, stop);
       if (total >= limit) continue;

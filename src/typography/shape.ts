@@ -48,7 +48,7 @@ const GETA = '〓';
 /** Where the chain of a role ends: any face rather than none. */
 const OTHERS: readonly FaceId[] = ['fallback', 'songti', 'fangsong', 'kaiti', 'heiti', 'biaosong', 'roman'];
 
-export type Shaper = (text: string, style: TextStyle) => Atom[];
+export type Shaper = (text: string, style: TextStyle) => readonly Atom[];
 
 /** The face that a style has for a character. */
 export const ownFace = (code: number, { face, latin }: Pick<TextStyle, 'face' | 'latin'>): FaceId =>
@@ -60,12 +60,20 @@ export interface ShapingNotes {
   readonly substituted: (style: TextStyle, character: string, substitute: Substitute) => void;
 }
 
+/** What was shaped in a style: its characters, and short texts, since many cells have the same. */
+interface Shaped {
+  readonly atoms: Map<string, Atom>;
+  readonly texts: Map<string, readonly Atom[]>;
+}
+
+const SHORT = 8;
+
 /**
  * Turns text into characters with face and width, by code point over the chain of its style: digits and Latin to
  * `latin`, all else to `face`, then `fallback`, then any other face. What no face has is printed as 〓.
  */
 export function createShaper(faces: FaceSet, notes: ShapingNotes): Shaper {
-  const known = new Map<string, Map<string, Atom>>();
+  const known = new Map<string, Shaped>();
   const lost = new Set<string>();
 
   const has = (id: FaceId, character: string): boolean => {
@@ -115,9 +123,11 @@ export function createShaper(faces: FaceSet, notes: ShapingNotes): Shaper {
 
   return (text, style) => {
     const key = `${style.face} ${style.latin} ${style.size} ${style.heading}`;
-    const atoms = known.get(key) ?? new Map<string, Atom>();
-    known.set(key, atoms);
-    return graphemes(printable(text)).map((character) => {
+    const { atoms, texts } = known.get(key) ?? { atoms: new Map(), texts: new Map() };
+    known.set(key, { atoms, texts });
+    const again = lost.size === 0 ? texts.get(text) : undefined; // what no face has is counted
+    if (again) return again;
+    const shaped = graphemes(printable(text)).map((character) => {
       let atom = atoms.get(character);
       if (!atom) {
         atom = make(character, style);
@@ -129,5 +139,7 @@ export function createShaper(faces: FaceSet, notes: ShapingNotes): Shaper {
       if (lost.size > 0 && lost.has(character)) notes.missing(character);
       return atom;
     });
+    if (text.length <= SHORT) texts.set(text, shaped);
+    return shaped;
   };
 }
