@@ -28,11 +28,15 @@ const isWideDigitOrLetter = (c: string) =>
 const halved = (c: string): string =>
   isWideDigitOrLetter(c) || HALVED.includes(c) ? String.fromCharCode(c.charCodeAt(0) - 0xfee0) : c;
 
+/** Neither narrow nor full-width: it has one spelling. */
+const isPlain = (code: number): boolean => code > 0x7f && code < 0xff00;
+
 /** A text with each of its characters, as UTF-16 counts them, in another spelling of the same length. */
 const spelt = (text: string, spell: (c: string, at: number) => string): string => {
   let result = '';
   let done = 0;
   for (let at = 0; at < text.length; at++) {
+    if (isPlain(text.charCodeAt(at))) continue;
     const c = text.charAt(at);
     const other = spell(c, at);
     if (other === c) continue;
