@@ -55,6 +55,7 @@ describe('a string of letters and digits', () => {
     expect(cost('共16|件')).toBe(100);
     expect(cost('占4|％')).toBe(100);
     expect(cost('共16|，')).toBe(0);
+    expect(cost('备16号|-1')).toBe(100);
     expect(cost('PM|2.5')).toBe(5000);
     expect(cost('20|23')).toBe(5000);
     expect(cost('0571-|85253333')).toBe(60);
@@ -91,6 +92,7 @@ describe('where a line may end', () => {
     expect(office('http://a?b/12/34/5', 1)).toBe('http://|a?|b/|12/34/5');
     expect(office('http://a?b 12/a', 1)).toBe('http://|a?|b |12/a');
     expect(office('一—二～三，1～2％', 0)).toBe('一|—|二～|三，1|～|2|％');
+    expect(office('备16号-1。', 0)).toBe('备|16|号-|1。');
     expect(office('“互联网＋”', 0)).toBe('“互|联|网|＋”');
     expect(office('《条例》 第1条', 0)).toBe('《条|例》 |第|1|条');
   });

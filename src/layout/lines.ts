@@ -39,8 +39,11 @@ function settingOf(lines: readonly ComposedLine[], usual: number): ParagraphSett
   const spaced = lines.flatMap(({ spacing, latin, spacedFrom: from }, i) =>
     spacing === usual && latin === 0 ? [] : [{ from, to: lines[i + 1]?.spacedFrom, spacing, latin }],
   );
-  const broken = lines.flatMap(({ breaksString }, i) => (breaksString ? [lines[i + 1]?.start ?? 0] : []));
-  return spaced.length + broken.length > 0 ? { spaced, broken } : undefined;
+  const starts = lines.map((_, i) => lines[i + 1]?.start ?? 0);
+  const broken = starts.filter((_, i) => lines[i]?.breaksString);
+  const behindMarks = starts.filter((_, i) => lines[i]?.endsAtMark);
+  const told = spaced.length + broken.length + behindMarks.length > 0;
+  return told ? { spaced, broken, behindMarks } : undefined;
 }
 
 /** The first word of a line has the spacing of the line before. */

@@ -98,6 +98,8 @@ export interface ParagraphSetting {
   }[];
   /** Characters, counted from its beginning, before which an address is broken. */
   readonly broken: readonly number[];
+  /** Letters and digits, counted so, that begin a line behind a mark which LibreOffice would take along. */
+  readonly behindMarks: readonly number[];
 }
 
 /**

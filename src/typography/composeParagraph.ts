@@ -8,7 +8,7 @@ import {
   type OpenLine,
   openLine,
 } from './breakLines';
-import { libreOffice, word } from './engines';
+import { gluesMark, libreOffice, word } from './engines';
 import { costOfEnd, costOfLast } from './faults';
 import {
   addedIn,
@@ -33,6 +33,8 @@ export interface ComposedLine extends LineSpan, Spacing {
   readonly spacedFrom: number;
   /** Ends inside a string of Latin letters, where Word would not end it. */
   readonly breaksString: boolean;
+  /** Ends behind a mark, which LibreOffice would keep with the letter behind it. */
+  readonly endsAtMark: boolean;
 }
 
 /**
@@ -182,18 +184,12 @@ function costOfLine(
   return costOfEnd({ atoms, at, missing, gap }) + lost + fewer + unsure;
 }
 
-/** Where LibreOffice ends the line: at its edge, where it may end inside a string. */
-function officeEnd(
-  sums: Sums,
-  { opening, added, lead, spacedFrom, led }: Trial,
-  guess: number,
-  inString: boolean,
-): number {
+/** Where LibreOffice ends the line. */
+function asOffice(sums: Sums, { opening, added, lead, spacedFrom, led }: Trial, guess: number): OpenLine {
   const { atoms } = sums;
   const before = led !== 0 && inOnePortion(atoms, spacedFrom) ? atoms[spacedFrom - 1] : undefined;
   const room = opening.room + (before ? Math.min(0, behind(before, lead)) : 0);
-  const { edge, end } = openLine(sums, { ...opening, room }, added, libreOffice, guess);
-  return inString ? edge : end;
+  return openLine(sums, { ...opening, room }, added, libreOffice, guess);
 }
 
 /** Continues a way with the lines that Word can be told to set next, where that is of use. Dear questions come last. */
@@ -238,10 +234,14 @@ function nextLines(
       if (!last) total += costOfLine(sums, trial, at);
       else if (goesOn) total += costOfLast(atoms, start, stop);
       if (total >= limit) continue;
-      if (at !== officeEnd(sums, trial, edge - start, breaksString)) total += OTHERWISE;
+      const office = asOffice(sums, trial, edge - start);
+      // A line that is full in both up to the mark ends there, if LibreOffice is told.
+      const full = at === edge && at === office.edge;
+      const endsAtMark = full && at !== office.end && gluesMark(atoms[at - 1], atoms[at]);
+      if (!endsAtMark && at !== (breaksString ? office.edge : office.end)) total += OTHERWISE;
       if (total >= limit) continue;
       const lineEnd = beforeSpaces(atoms, start, at);
-      const line = { start, end: lineEnd, last, spacing, latin, spacedFrom, breaksString };
+      const line = { start, end: lineEnd, last, spacing, latin, spacedFrom, breaksString, endsAtMark };
       take(next, { cost: total, line, before: way });
     }
   }

@@ -32,6 +32,10 @@ export const word: Engine = {
 /** LibreOffice keeps them with the digit or letter behind. */
 const CLOSING = new Set('，。、）》〉〕】」』”’');
 
+/** Whether LibreOffice keeps a mark with what follows it, unless that is told to be Chinese. */
+export const gluesMark = (before: Atom | undefined, after: Atom | undefined): boolean =>
+  after?.western === true && CLOSING.has(before?.text ?? '');
+
 /** LibreOffice has lists of its own for 避头尾, whatever the file says: these are in ours alone. */
 const MAY_START = new Set('％］…—℃‰㎡″°－×＋＝／＇＂¨ˉ›∶〃﹑');
 const MAY_END = new Set('＄—～／');
@@ -79,7 +83,7 @@ export const libreOffice: Engine = {
       if (parts === 'always') return true;
       return parts !== undefined && at < edge && !(before.text === '/' && followsBlank(atoms, at));
     }
-    if (after.space || (CLOSING.has(before.text) && after.western)) return false;
+    if (after.space || after.text === '-' || gluesMark(before, after)) return false;
     return (!after.cannotStart || mayStart(before, after)) && (!before.cannotEnd || MAY_END.has(before.text));
   },
   reach: (sums, start, end, added) => {

@@ -46,6 +46,8 @@ const faults: readonly Fault[] = [
     cost: 100,
     found: ({ atoms, at }) => isDigit(atoms[at - 1]?.text ?? '') && isCounted(atoms[at]?.text ?? ''),
   },
+  /** 备16333号|-1: GB/T 15834 has no 连接号 at the head of a line. */
+  { cost: 100, found: ({ atoms, at }) => atoms[at]?.text === '-' },
   /** shili.|gov.cn, 0571-|8525: where nothing else helps. */
   { cost: 60, found: (end) => inString(end) && willingness(end.atoms, end.at) === 'inNeed' },
   /** It would be torn a character earlier. */

@@ -102,3 +102,14 @@ test('the spacing of a Latin string is its own, and so is its language: in Chine
   expect(latin.map((run) => run.language).sort()).toContain('zh-CN');
   expect(runs.filter((run) => run.language === 'zh-CN').every((run) => url.includes(run.text))).toBe(true);
 });
+
+test('a letter that begins a line behind a mark is Chinese, so that LibreOffice does not take the mark along; Word keeps its words', async () => {
+  const text = '政府信息公开工作年度报告政府信息公开可以下载Word、PDF两种格式，下载后可以编辑。';
+  const document = documentOf({ type: 'paragraph', text });
+  const { settings } = laid(...document.blocks).hints;
+  expect([...settings.values()][0]?.behindMarks).toEqual([text.indexOf('PDF')]);
+  const { body } = await readWord(await wordOf(document));
+  const chinese = all(body, 'w:r').filter((run) => all(run, 'w:lang')[0]?.attributes['w:val'] === 'zh-CN');
+  expect(chinese.map((run) => all(run, 'w:t')[0]?.text)).toEqual(['P']);
+  expect(all(body, 'w:wordWrap')).toEqual([]);
+});

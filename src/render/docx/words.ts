@@ -51,10 +51,15 @@ export interface Told {
 }
 
 /** How each character of a paragraph departs from its style. */
-export function toldOf(characters: readonly string[], { broken, spaced }: ParagraphSetting): Told[] {
+export function toldOf(
+  characters: readonly string[],
+  { broken, behindMarks, spaced }: ParagraphSetting,
+): Told[] {
   const spacings: (Spacing | undefined)[] = new Array(characters.length);
   for (const { from, to, spacing, latin } of spaced) spacings.fill({ spacing, latin }, from, to);
-  const words = broken.length > 0 ? wordsOf(characters, broken) : [];
+  const words =
+    broken.length > 0 ? wordsOf(characters, broken) : new Array<Word | undefined>(characters.length);
+  for (const place of behindMarks) words[place] = 'broken';
   return characters.map((character, i) => {
     const own = spacings[i];
     const spacing = isLatin(character.codePointAt(0) ?? 0) ? own?.latin : own?.spacing;
