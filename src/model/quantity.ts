@@ -25,6 +25,8 @@ export interface Quantity {
   readonly atMost?: boolean;
   /** The form's own words, which mean nothing else: a difference is an error. */
   readonly own?: boolean;
+  /** Its noun names other things, too: only a number that is the tables' one mistyped counts. */
+  readonly nounOnly?: boolean;
   /** Figures of which shares are given: 占…%. */
   readonly base?: readonly (readonly FigurePath[])[];
 }

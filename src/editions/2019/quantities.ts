@@ -16,6 +16,15 @@ function documents(code: string, name: string, noun: string, group: string): Qua
     document(`${code}.allPublished`, `${name}对外公开总数量`, `ALL_PUBLISHED ${noun}`, [
       `${group}.allPublished`,
     ]),
+    {
+      ...document(
+        `${code}.told`,
+        `${name}数量`,
+        `${noun} | ${noun} PROACTIVE | ${noun} DISCLOSE`,
+        ...['newlyPublished', 'allPublished', 'made'].map((row) => [`${group}.${row}`]),
+      ),
+      nounOnly: true,
+    },
   ];
 }
 

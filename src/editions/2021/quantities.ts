@@ -16,6 +16,16 @@ function documents(code: string, name: string, noun: string, group: string): Qua
       ...document(`${code}.kept`, `${name}现行有效件数`, `STILL_IN_FORCE ${noun}`, [`${group}.inForce`]),
       atMost: true,
     },
+    {
+      ...document(
+        `${code}.told`,
+        `${name}件数`,
+        `${noun} | ${noun} PROACTIVE | ${noun} DISCLOSE`,
+        [`${group}.issued`],
+        [`${group}.inForce`],
+      ),
+      nounOnly: true,
+    },
   ];
 }
 

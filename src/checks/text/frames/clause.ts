@@ -14,12 +14,16 @@ export const isCounted = (node: Node<Term> | undefined): node is Node<Term> & { 
 export const isNumber = (node: Node<Term> | undefined): boolean =>
   node?.kind === 'number' && node.number.kind !== 'time';
 
+const isLabelled = (node: Node<Term> | undefined) => isCounted(node) && node.number.unit !== '';
+
 /** Nodes between ，；：. */
 export function clausesOf(nodes: Nodes): Node<Term>[][] {
   const clauses: Node<Term>[][] = [[]];
-  for (const node of nodes) {
-    if (node.kind === 'mark' && STRONG.includes(node.mark)) clauses.push([]);
-    else clauses.at(-1)?.push(node);
+  for (const [i, node] of nodes.entries()) {
+    if (node.kind === 'mark' && STRONG.includes(node.mark)) {
+      // 新收：604件 is one clause.
+      if (node.mark !== '：' || !isLabelled(nodes[i + 1])) clauses.push([]);
+    } else clauses.at(-1)?.push(node);
   }
   return clauses;
 }

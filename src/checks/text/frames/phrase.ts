@@ -16,6 +16,7 @@ const FREE: ReadonlySet<Term> = new Set<Term>([
   'PLACE',
   'BASE_LEVEL',
   'AMONG',
+  'FIRSTLY',
   'INCLUDE',
   'TO',
   'BY',

@@ -15,6 +15,8 @@ export interface Entry {
   readonly mark: number;
   /** 其中, 包括, 分别为 is in the gap. */
   readonly opens: boolean;
+  /** 一是 is in the gap: what follows is told one by one. */
+  readonly counted: boolean;
   /** Called a total: 共, 合计. */
   readonly total: boolean;
   /** Its name says something beside 共, 为 and the like. */
@@ -85,6 +87,7 @@ export function entriesOf(
       name,
       mark: Math.max(0, ...marks),
       opens: gap.some((each) => isWord(each, 'AMONG')),
+      counted: gap.some((each) => isWord(each, 'FIRSTLY')),
       total: name.some((each) => isWord(each, 'TOTAL')),
       closes:
         isWord(

@@ -203,8 +203,12 @@ function listsInRow(
       );
     }
     const within = says(entry.gap, 'WITHIN');
-    if (entry.opens || within) {
-      const opening = entries.slice(0, i).reverse();
+    if (entry.opens || within || (entry.counted && i > 0)) {
+      // 三个方面：一是…: what is numbered is no whole of what is counted.
+      const opening = entries
+        .slice(0, i)
+        .filter(({ number }) => entry.opens || !number.chinese)
+        .reverse();
       const asked = says(entry.gap, 'REQUEST', 'ACCESS');
       const said = wholesBefore(before, within ? (asked ? 'requests' : 'publication') : undefined);
       const [lone, ...others] = before.sentence;

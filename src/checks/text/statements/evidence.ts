@@ -38,6 +38,9 @@ const WEIGHTS = {
   ofAnother: -4.6,
   foreign: -4.6,
   cumulative: -1.5,
+  upTo: -1.5,
+  /** Named by its noun alone: 主动公开规章13件. */
+  nounOnly: -4.6,
   inOneWay: -0.5,
   /** And others in another. */
   inSeveralWays: -9,

@@ -57,17 +57,21 @@ const DOUBTS = {
   string,
   { is: (frame: Frame) => boolean; without: (frame: Frame) => Partial<Frame> }
 >;
-export type Doubt = keyof typeof DOUBTS;
-const ALL_DOUBTS = Object.keys(DOUBTS) as Doubt[];
+const ALL_DOUBTS = Object.keys(DOUBTS) as (keyof typeof DOUBTS)[];
+export type Doubt = keyof typeof DOUBTS | 'upTo' | 'nounOnly';
 
 /** A frame as it is read; where it is not, as it would be without the reasons against. */
 function readAnyhow(frame: Frame, sought: ReadonlyMap<Term, readonly Sought[]>) {
-  const firm = read(frame, sought);
-  const doubts =
+  const all = read(frame, sought);
+  const firm = all.filter(({ quantity }) => !quantity.nounOnly);
+  if (firm.length === 0 && all.length > 0 && frame.number)
+    return { firm, candidates: all, doubts: ['nounOnly'] satisfies Doubt[] };
+  const doubts: Doubt[] =
     firm.length > 0 || !frame.number ? [] : ALL_DOUBTS.filter((doubt) => DOUBTS[doubt].is(frame));
   if (doubts.length === 0) return { firm, candidates: firm, doubts };
   let without = frame;
-  for (const doubt of doubts) without = { ...without, ...DOUBTS[doubt].without(without) };
+  for (const doubt of ALL_DOUBTS.filter((each) => doubts.includes(each)))
+    without = { ...without, ...DOUBTS[doubt].without(without) };
   const candidates = read(without, sought).filter(
     ({ matter }) => !doubts.includes('ofAClass') || CLASSES.has(matter),
   );
@@ -160,6 +164,8 @@ const isPartOfStated = (statement: Statement, all: readonly Statement[]): boolea
       other.agrees &&
       other.frame.number !== undefined &&
       other.value.gt(statement.value) &&
+      // 收到0件，其中…1件: none is no part of what follows.
+      (statement.value.gt(0) || other.frame.start < statement.frame.start) &&
       isOfTheSame(other, statement),
   );
 
@@ -184,6 +190,9 @@ const isOneOfSeveral = (frame: Frame, { way, quantity }: Candidate, unread: read
 
 /** 累计有效12件 is all there is. */
 const isInForce = ({ way }: Candidate): boolean => way.includes('IN_FORCE');
+
+const OF_THE_YEAR: ReadonlySet<string> = new Set(['decisions', 'stateFees', 'procurement']);
+const isOfTheYear = ({ matter }: Candidate): boolean => OF_THE_YEAR.has(matter);
 
 /** What the frames of one sentence state. */
 function statedIn(
@@ -210,14 +219,22 @@ function statedIn(
           atLeast: frame.atLeast && !candidates.every(isInForce),
         }
       : NOTHING;
-    (doubts.length > 0 ? doubtful : statements).push({
+    const statement: Statement = {
       frame,
       candidates,
       range,
       value: range.value,
       agrees: agrees(report, frame.each, candidates, range),
       doubts,
-    });
+    };
+    (doubts.length > 0 ? doubtful : statements).push(statement);
+    // 截至12月31日，累计作出行政处罚31件: what the year's tables count is hardly that of other years.
+    if (range.atLeast && statement.agrees && candidates.every(isOfTheYear)) {
+      const exact = { ...range, atLeast: false };
+      const agreesExactly = agrees(report, frame.each, candidates, exact);
+      if (!agreesExactly)
+        doubtful.push({ ...statement, range: exact, agrees: false, doubts: [...doubts, 'upTo'] });
+    }
   }
   const full = statements.map((statement) => narrowed(report, statement, statements));
   return {
