@@ -15,7 +15,7 @@ import type { FontSlots, NamedFaces } from './fonts';
 import type { Mark } from './marks';
 import { commentReferenceStyle } from './styleIds';
 import { halfPoints, twips } from './units';
-import { languageOf, type Told, toldOf, type Word } from './words';
+import { languageOf, type Told, toldOf } from './words';
 
 /** A stretch of text in one character style. */
 export interface Piece {
@@ -49,41 +49,55 @@ function children(text: string): (string | XmlComponent)[] {
   return lines.flatMap((line, i) => (i === 0 ? line : [element('w:br'), ...line]));
 }
 
-interface Stretch {
-  readonly text: string;
+/** How a character is set where an engine would set it otherwise, and what is printed for it. */
+interface Look {
+  readonly text?: string;
   /** The face by name; the style's own ones where absent. */
   readonly font?: FontSlots;
   /** Marks that are Chinese or Latin are Chinese. */
   readonly hint: boolean;
-  readonly word?: Word;
-  readonly spacing?: number;
 }
 
-/** What a character is printed as, and in which face where Word would take another; `before` is the one before it. */
-function stretchOf(character: string, before: Stretch | undefined, faces: NamedFaces): Stretch {
+interface Stretch extends Look, Told {
+  /** Grows by the characters that are set alike. */
+  text: string;
+}
+
+const USUAL: Look = { hint: true };
+
+/** Whether a mark has no letter before it whose face it would take. */
+const standsAlone = (before: Stretch | undefined): boolean =>
+  before === undefined || before.font !== undefined || isAscii(before.text.at(-1) ?? '');
+
+function lookOf(character: string, code: number, before: Stretch | undefined, faces: NamedFaces): Look {
   const substitute = faces.substitutes.get(character);
   if (substitute) return { text: substitute.text, font: faces.font(substitute.face), hint: true };
-  const code = character.codePointAt(0) ?? 0;
-  if (isScript(code)) return { text: character, font: faces.latin, hint: false };
-  const alone = before === undefined || before.font !== undefined || isAscii(before.text.at(-1) ?? '');
-  if (isGreek(code) || (alone && followsLatin(code)))
-    return { text: character, font: faces.chinese, hint: true };
-  return { text: character, hint: true };
+  if (isScript(code)) return { font: faces.latin, hint: false };
+  if (isGreek(code) || (followsLatin(code) && standsAlone(before)))
+    return { font: faces.chinese, hint: true };
+  return USUAL;
 }
 
-const alike = (a: Stretch, b: Stretch): boolean =>
-  a.hint === b.hint && a.word === b.word && a.spacing === b.spacing && a.font?.ascii === b.font?.ascii;
+const AS_STYLE: Told = {};
 
 /** A text in stretches of one face each; `told` has how its characters depart from their style. */
 function stretches(text: string, faces: NamedFaces, told: readonly Told[] = []): Stretch[] {
   const list: Stretch[] = [];
+  let last: Stretch | undefined;
   graphemes(text).forEach((character, i) => {
-    const last = list.at(-1);
-    const usual = faces.spaced && isLatin(character.codePointAt(0) ?? 0) ? 0 : undefined;
-    const { word, spacing = usual } = told[i] ?? {};
-    const next = { ...stretchOf(character, last, faces), word, spacing };
-    if (last && alike(last, next)) list[list.length - 1] = { ...last, text: last.text + next.text };
-    else list.push(next);
+    const code = character.codePointAt(0) ?? 0;
+    const look = lookOf(character, code, last, faces);
+    const { word, spacing = faces.spaced && isLatin(code) ? 0 : undefined } = told[i] ?? AS_STYLE;
+    const isAlike =
+      last?.hint === look.hint &&
+      last.word === word &&
+      last.spacing === spacing &&
+      last.font?.ascii === look.font?.ascii;
+    if (last && isAlike) last.text += look.text ?? character;
+    else {
+      last = { text: character, ...look, word, spacing };
+      list.push(last);
+    }
   });
   return list;
 }
@@ -122,8 +136,8 @@ function pieceRuns(raw: string, piece: Piece, told?: readonly Told[]): TextRun[]
   const text = printable(raw);
   const { faces } = piece;
   if (!text) return [];
-  if (needsNoFace(text, faces) && needsNoSpacing(text, faces) && !told) return [run(text, piece)];
   const hints = !needsNoFace(text, faces);
+  if (!told && !hints && needsNoSpacing(text, faces)) return [run(text, piece)];
   return stretches(text, faces, told).map(({ text, font, hint, word, spacing }) => {
     const slots = word ? faces.latin : { ...font, ...(hint && hints ? hinted : {}) };
     return run(text, piece, Object.keys(slots).length > 0 ? slots : undefined, { word, spacing });
