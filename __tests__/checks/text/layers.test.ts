@@ -120,7 +120,7 @@ describe('frames', () => {
   const frames = (text: string) =>
     framesOf(
       sentencesOf(tokensOf(text, words)),
-      { text, isOwn, area: false, levels: false, year: 2023 },
+      { text, isOwn, area: false, letter: undefined, levels: false, year: 2023 },
       undefined,
     );
   test('who, when, what', () => {

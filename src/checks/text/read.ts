@@ -3,7 +3,7 @@ import type { Frame } from './frames/frame';
 import { framesOf } from './frames/frames';
 import type { MatterName } from './frames/matters';
 import { MATTER_OF } from './frames/matters';
-import { hasLevels, isAreaReport, ownNames } from './frames/own';
+import { areaOf, hasLevels, isAreaReport, ownNames } from './frames/own';
 import type { Reader } from './frames/state';
 import type { Passage } from './passage';
 import { soughtIn } from './statements/compile';
@@ -33,11 +33,12 @@ export function readAll(report: Report, passages: readonly Passage[]): Read[] {
   const sought = soughtIn(report.edition);
   const isOwn = ownNames(report);
   const area = isAreaReport(report);
+  const letter = areaOf(report);
   const levels = hasLevels(report);
   let matter: MatterName | undefined;
   return passages.map((passage): Read => {
     const { spelling, sentences } = passage;
-    const reader: Reader = { text: spelling.text, isOwn, area, levels, year: report.year };
+    const reader: Reader = { text: spelling.text, isOwn, area, letter, levels, year: report.year };
     if (heads(passage)) matter = matterOf(passage);
     const frames = passage.isHeading ? [] : framesOf(sentences, reader, matter);
     return { passage, frames, ...statedBy(report, frames, sought) };

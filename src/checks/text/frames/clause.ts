@@ -28,9 +28,21 @@ export function clausesOf(nodes: Nodes): Node<Term>[][] {
   return clauses;
 }
 
-/** A year in digits is a word: 2022年 in the report for 2023 is 上年. */
+/** 12月份收到, 6月收到的: a part of the year; 至12月底, 12月31日 are days of it. */
+function isMonth(node: Node<Term> & { kind: 'number' }, before?: Node<Term>, next?: Node<Term>): boolean {
+  const { unit, exact } = node.number;
+  if (!exact || isWord(before, 'TO', 'UNTIL', 'FROM', 'AND') || isWord(next, 'TO', 'UNTIL', 'AND', 'FROM'))
+    return false;
+  return unit === '月份'
+    ? next?.kind !== 'number'
+    : unit === '月' && isWord(next, 'RECEIVE', 'NEW', 'ANSWER');
+}
+
+/** A year in digits is a word: 2022年 in the report for 2023 is 上年; so is a month. */
 export const withYears = (nodes: Nodes, reported: number): Node<Term>[] =>
-  nodes.map((node): Node<Term> => {
+  nodes.map((node, i): Node<Term> => {
+    if (node.kind === 'number' && isMonth(node, nodes[i - 1], nodes[i + 1]))
+      return { kind: 'word', start: node.start, end: node.end, terms: ['PART_YEAR'] };
     if (node.kind !== 'number' || node.number.kind !== 'time' || !node.number.unit.startsWith('年'))
       return node;
     const { start, end, number } = node;

@@ -81,7 +81,7 @@ export function countFrame(
 }
 
 /** What a number leaves behind for those that follow. */
-export function afterCount({ state }: Reading, { words, number, total }: Frame): void {
+export function afterCount({ state }: Reading, { words, number, total, foreign }: Frame): void {
   const says = (list: readonly Term[]) =>
     words.some(({ terms }) => terms.some((term) => list.includes(term)));
   if (says(PUBLISHING)) state.published = true;
@@ -89,6 +89,8 @@ export function afterCount({ state }: Reading, { words, number, total }: Frame):
   // 网上申请105件，快递17件，合计122件: both ways together are all.
   if (state.oneWay && (way || total)) state.oneWay = false;
   else if (way && !state.counted) state.oneWay = true;
+  // 受理学位申请310件，办结300件: what follows is about those.
+  if (foreign && !says(['ACCESS']) && !state.given.has('ACCESS')) state.matter = 'other';
   state.counted = true;
   state.last = number;
 }

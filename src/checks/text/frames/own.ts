@@ -7,7 +7,7 @@ const ENDS: readonly (readonly [string, string])[] = [
   ['镇人民政府', '镇政府 镇 镇人民政府 政府'],
   ['乡人民政府', '乡政府 乡 乡人民政府 政府'],
   ['人民政府', '政府 人民政府 政府及各部门 政府及其部门 政府各部门 省 市 州 盟 县 区 旗'],
-  ['街道办事处', '街道办事处 街道办 街道 街办 办事处'],
+  ['街道办事处', '街道办事处 街街道办事处 街道办 街道 街办 办事处'],
   ['管理委员会', '管委会 管委 园区 景区 新区 开发区 区 委'],
   ['委员会', '委 委员会 委机关'],
   ['办公室', '办公室 办'],
@@ -19,6 +19,7 @@ const ENDS: readonly (readonly [string, string])[] = [
   ['厅', '厅 厅机关'],
 ];
 const PLACES = '省市州盟县区旗';
+const AREA_ENDS = ['人民政府办公室', '人民政府办公厅', '人民政府', '街道办事处'];
 const GOVERNMENT = '人民政府';
 
 /** A government names the bodies behind it: 示例市示例区人民政府某街道办事处 is the 街道办事处. */
@@ -45,6 +46,15 @@ export function isAreaReport({ agency: { kind, name } }: Report): boolean {
   return ['人民政府', '人民政府办公室', '人民政府办公厅', '街道办事处', ...PLACES, '镇', '乡'].some((end) =>
     name.endsWith(end),
   );
+}
+
+/** The letter of the area that a report is about: 县 of 示例县人民政府办公室, 镇 of 示例镇人民政府; none where its name ends otherwise. */
+export function areaOf(report: Report): string | undefined {
+  if (!isAreaReport(report)) return undefined;
+  const name = lastBody(report.agency.name);
+  const end = AREA_ENDS.find((known) => name.endsWith(known)) ?? '';
+  const letter = name.slice(0, name.length - end.length).at(-1) ?? '';
+  return end === '街道办事处' ? '街' : `${PLACES}镇乡`.includes(letter) ? letter : undefined;
 }
 
 /** 本级 is a part of what a government above the towns reports. */
@@ -75,14 +85,8 @@ export function ownNames(report: Report): (mention: string) => boolean {
     });
   const known = new Map<string, boolean>();
   return (mention) => {
-    let own = known.get(mention);
-    if (own === undefined) {
-      own = false;
-      // Words may be before the name (近年来县教育局), but not the name of another place (示例县教育局).
-      for (let from = 0; !own && from + 2 <= mention.length; from++)
-        own = ![...mention.slice(0, from)].some((c) => PLACES.includes(c)) && names(mention.slice(from));
-      known.set(mention, own);
-    }
+    const own = known.get(mention) ?? (mention.length >= 2 && names(mention));
+    known.set(mention, own);
     return own;
   };
 }

@@ -9,6 +9,8 @@ export interface Who {
   readonly isOwn: (mention: string) => boolean;
   /** The report answers for a whole area. */
   readonly area: boolean;
+  /** The letter of that area: 县; unknown where its name does not say. */
+  readonly letter: string | undefined;
   /** It has levels below its own. */
   readonly levels: boolean;
 }
@@ -79,8 +81,24 @@ const AFTER_PLACE: readonly Term[] = [
   'ALL',
 ];
 
+/** 全市 in the report of a county is the area above it. */
+const isOwnArea = (node: Node<Term>, { text, area, letter }: Who): boolean => {
+  const named = text.slice(node.start, node.end);
+  return area && (letter === undefined || named.length > 2 || named[0] !== '全' || named[1] === letter);
+};
+
+/** Words may be before the name (近年来县教育局), but not another name: 城北街道办事处 is not the 街道办事处. */
+function isNamed(nodes: readonly Node<Term>[], end: number, { text, isOwn }: Who): boolean {
+  for (const node of nodes) {
+    if (isOwn(text.slice(node.start, end))) return true;
+    if (node.kind !== 'word' || has(node, 'PLACE', 'ORGAN')) return false;
+  }
+  return false;
+}
+
 /** Reads the nodes of a clause before a number. */
-export function subjectOf(nodes: readonly Node<Term>[], { text, isOwn, area, levels }: Who): Subject {
+export function subjectOf(nodes: readonly Node<Term>[], who: Who): Subject {
+  const { text, area, levels } = who;
   let subject: Subject;
   let run = 0; // where the name that may end here began
   let object = false; // the run follows 向, 通过, 在 …
@@ -93,7 +111,7 @@ export function subjectOf(nodes: readonly Node<Term>[], { text, isOwn, area, lev
     if (node.kind === 'number' || node.kind === 'mark' || node.kind === 'group')
       startRun(i + 1, object && node.kind === 'mark');
     else if (has(node, 'AREA')) {
-      subject = area ? 'own' : 'other';
+      subject = isOwnArea(node, who) ? 'own' : 'other';
       // 全县各级行政机关, 全市交通运输系统: the first is the area, the second a part of it.
       while (has(nodes[i + 1], 'GROUP', 'ORGANS', 'ORGAN')) i++;
       startRun(i + 1, false);
@@ -122,7 +140,7 @@ export function subjectOf(nodes: readonly Node<Term>[], { text, isOwn, area, lev
       // 续办, 领办: what no place begins is too short for a name.
       const short = mention.length < (has(from, 'PLACE') ? 2 : 3);
       if (short || (object && !target)) continue;
-      subject = isOwn(mention) ? 'own' : 'other';
+      subject = isNamed(nodes.slice(run, i + 1), node.end, who) ? 'own' : 'other';
     } else if (has(node, ...DEEDS)) startRun(i + 1, false);
   }
   return subject;

@@ -60,6 +60,13 @@ function isRetold(
   return isWord(first, 'RETOLD') || number.unit !== before.unit;
 }
 
+/** 128件，…76件，…45件，三个部门合计占64.5%: counts who has been named, no part. */
+const countsBodies = (
+  { number }: Node<Term> & { kind: 'number' },
+  next: Node<Term> | undefined,
+  before: NumberToken | undefined,
+): boolean => before !== undefined && before.unit !== number.unit && isWord(next, 'GROUP', 'ORGAN', 'ORGANS');
+
 /** The counted numbers of a row of nodes, with what is between them. */
 export function entriesOf(
   nodes: readonly Node<Term>[],
@@ -75,7 +82,10 @@ export function entriesOf(
     }
     const from = gap.findLastIndex((each) => each.kind === 'mark' && each.mark !== '、');
     const name = gap.slice(from + 1);
-    if (isRetold(name, node.number, entries.at(-1)?.number)) {
+    if (
+      countsBodies(node, nodes[i + 1], entries.at(-1)?.number) ||
+      isRetold(name, node.number, entries.at(-1)?.number)
+    ) {
       gap.push(node);
       continue;
     }

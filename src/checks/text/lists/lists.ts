@@ -227,7 +227,10 @@ function listsInRow(
         continue;
       const row = rowFrom(text, entries, i, termsOf(whole), true);
       const anew = startsAnew(entry, termsOf(whole));
-      const parallel = isChannelled(whole) && row.items.slice(0, row.cuts[0]).some(isChannelled);
+      // 县教育局收到90件，县民政局收到31件: bodies side by side.
+      const parallel =
+        (whole.frame?.ofAnother === true && !whole.total) ||
+        (isChannelled(whole) && row.items.slice(0, row.cuts[0]).some(isChannelled));
       if (
         !anew &&
         !parallel &&

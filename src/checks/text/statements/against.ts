@@ -15,8 +15,9 @@ import { bare, figureValue, isFact } from './values';
  * A warning, for the reader may err; an error only where nothing is left to read otherwise: the form's own words
  * (新收, 结转下年度), no word that the lexicon does not know, one figure, an exact number.
  */
-function isCertain(report: Report, { frame, candidates }: Statement): boolean {
+function isCertain(report: Report, { frame, candidates, doubts }: Statement): boolean {
   const [only, ...others] = candidates;
+  if (doubts.length > 0) return false;
   const { number, unknown, words, atLeast } = frame;
   if (!only?.quantity.own || others.length > 0 || only.inherited || unknown > 0 || atLeast || !number?.exact)
     return false;

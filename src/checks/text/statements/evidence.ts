@@ -35,7 +35,7 @@ const WEIGHTS = {
   company: 1,
   companyOfMore: 2,
   ofAClass: -4.6,
-  ofAnother: -4.6,
+  ofAnother: -4.8,
   foreign: -4.6,
   cumulative: -1.5,
   upTo: -1.5,
@@ -106,7 +106,9 @@ function hasRival(own: Together, readings: readonly string[], { statements, fram
   );
 }
 
+/** What a sentence says of the own body is no company for what it says of another. */
 function companyOf({ statements: own }: Together, { statements }: Around): Sign | false {
+  const ofAnother = own.some(({ frame }) => frame.ofAnother);
   const matters = own.flatMap(({ candidates }) => candidates.map(({ matter }) => matter));
   const values = statements
     .filter(
@@ -114,6 +116,7 @@ function companyOf({ statements: own }: Together, { statements }: Around): Sign 
         other.agrees &&
         other.frame.number !== undefined &&
         !own.includes(other) &&
+        (!ofAnother || other.frame.ofAnother) &&
         other.candidates.some(({ matter }) => matters.includes(matter)),
     )
     .map(({ value }) => value);
