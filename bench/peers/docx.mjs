@@ -30,6 +30,7 @@ function runOptions(run) {
   const style = first(properties, 'w:rStyle');
   const size = first(properties, 'w:sz');
   const spacing = first(properties, 'w:spacing');
+  const language = first(properties, 'w:lang');
   return {
     children,
     ...given({
@@ -38,6 +39,7 @@ function runOptions(run) {
       characterSpacing: spacing && (number(spacing, 'val') || 0.5), // docx takes 0 for absent, and rounds down
       font:
         fonts && given(Object.fromEntries(slots.map((slot) => [slot, attribute(fonts, slot) || undefined]))),
+      language: language && { value: attribute(language, 'val'), eastAsia: attribute(language, 'eastAsia') },
     }),
   };
 }
@@ -55,6 +57,7 @@ function paragraphOptions(paragraph) {
       style: attribute(first(p, 'w:pStyle'), 'val'),
       keepNext: first(p, 'w:keepNext') && true,
       pageBreakBefore: first(p, 'w:pageBreakBefore') && true,
+      wordWrap: first(p, 'w:wordWrap') && true,
       spacing:
         spacing &&
         given({
