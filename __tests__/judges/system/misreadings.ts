@@ -92,7 +92,9 @@ export function misreadingOf(ours: string, next: string, theirs: string): Misrea
   if (longer && /[-/?]$/.test(theirs)) return 'string';
   if (CLOSING.test(ours) && LATIN.test(next)) return 'closing';
   if (/[-/?]$/.test(theirs)) return 'string';
-  // One character more or less: the spacing of the line decides it.
+  // The spacing of the line decides whether a mark fits; if not, the figure before it goes down, too.
+  if (ours.startsWith(theirs) && /^[\w.%]+[,.:;)!?]+$/.test(ours.slice(theirs.length))) return 'spacing';
+  // And one character more or less.
   return Math.abs(theirs.length - ours.length) <= 4 ? 'spacing' : undefined;
 }
 
