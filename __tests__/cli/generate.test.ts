@@ -150,6 +150,15 @@ describe('nianbao generate', () => {
     expect(readdirSync(out)).toEqual([`${title}.pdf`]);
   });
 
+  it('makes every format that was named, with commas between them or each by itself', async () => {
+    const out = folder.path('formats');
+    const named = ['-f', 'html', '-f', 'SVG,html'];
+    expect((await nianbao(['generate', '-', ...named, '--name', 'n', '-o', out], small)).code).toBe(0);
+    const made = readdirSync(out);
+    expect(made).toContain('n.html');
+    expect(made.some((name) => name.endsWith('.svg'))).toBe(true);
+  });
+
   it('writes through a link, and into a pipe or a device instead of replacing it', async () => {
     const file = given('linked.html', 'x');
     const out = folder.path('linked');

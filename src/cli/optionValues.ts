@@ -16,8 +16,9 @@ export class WrongValue extends CommanderError {
 /** Names of the formats, in a sentence. */
 export const formats = both(FORMATS.join('、'), FORMATS.join(', '));
 
-export function formatList(value: string): string[] {
-  const list = [...new Set(value.split(',').map((format) => format.trim().toLowerCase()))];
+/** -f docx,pdf and -f docx -f pdf are the same. */
+export function formatList(value: string, before: unknown): string[] {
+  const list = value.split(',').map((format) => format.trim().toLowerCase());
   if (list.some((format) => !Object.hasOwn(outputs, format)))
     throw new WrongValue(
       both(
@@ -25,7 +26,7 @@ export function formatList(value: string): string[] {
         `-f takes ${formats.en}, with commas between them`,
       ),
     );
-  return list;
+  return [...new Set([...((before as readonly string[] | undefined) ?? []), ...list])];
 }
 
 export function fontList(value: string, before: unknown): Record<string, string> {
