@@ -145,7 +145,11 @@ describe('the text itself', () => {
       checkText(reports.area, documentOf(TITLE, ['一、总体情况', text])).filter(
         (f) => f.code === 'text.unsaid',
       );
-    expect(told(sentence)).toMatchObject([{ severity: 'info', actual: '74' }]);
+    expect(told(sentence)).toMatchObject([
+      { severity: 'info', message: expect.stringContaining('行政复议') },
+      { severity: 'info', message: expect.stringContaining('行政诉讼') },
+    ]);
+    expect(told('依法办理行政复议案件。')).toMatchObject([{ message: expect.stringContaining('行政诉讼') }]);
     expect(told('依法办理行政复议、行政诉讼案件。')).toEqual([]);
   });
 

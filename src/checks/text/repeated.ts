@@ -24,24 +24,47 @@ function sentencesOf(text: string): string[] {
 
 const lengthOf = (sentences: readonly string[]) => sentences.reduce((sum, { length }) => sum + length, 0);
 
+/** A single part that is written for the year, problems and remedies, says less. */
+const LEAST_OF_PART = 80;
+
+interface Own {
+  readonly part: string;
+  readonly sentences: readonly string[];
+  readonly least: number;
+}
+
 /** Text of the agency's own that is last year's but for its figures (国办公开办函〔2021〕30号 warns of it). */
 export function repeated(report: Report, previous: Report | undefined): Problem[] {
   if (!previous) return [];
-  const parts = Object.keys(report.narrative).filter((name) => name !== 'preamble');
-  const own = parts.flatMap((name) => sentencesOf(report.narrative[name] ?? ''));
+  const { edition, narrative } = report;
+  const parts = Object.keys(narrative).filter((name) => name !== 'preamble');
+  const sentencesIn = (part: string) => sentencesOf(narrative[part] ?? '');
   const last = new Set(Object.values(previous.narrative).flatMap(sentencesOf));
-  const length = lengthOf(own);
-  const share = length === 0 ? 0 : lengthOf(own.filter((sentence) => last.has(sentence))) / length;
   const [first] = parts;
-  if (first === undefined || length < LEAST || share < MOST_SHARED) return [];
-  return [
-    {
-      code: 'text.repeated',
-      severity: 'warning',
-      path: `narrative.${first}`,
-      where: describe(reportSchema(report.edition), ['narrative', first]),
-      actual: `${Math.floor(share * 100)}%`,
-      params: { year: previous.year },
-    },
+  const problems = edition.parts.find(
+    ({ name, heading }) =>
+      parts.includes(name) && edition.headings?.problems.some((word) => heading?.includes(word)),
+  )?.name;
+  const own: readonly Own[] = [
+    ...(first === undefined ? [] : [{ part: first, sentences: parts.flatMap(sentencesIn), least: LEAST }]),
+    ...(problems === undefined
+      ? []
+      : [{ part: problems, sentences: sentencesIn(problems), least: LEAST_OF_PART }]),
   ];
+  for (const { part, sentences, least } of own) {
+    const length = lengthOf(sentences);
+    const share = length === 0 ? 0 : lengthOf(sentences.filter((sentence) => last.has(sentence))) / length;
+    if (length < least || share < MOST_SHARED) continue;
+    return [
+      {
+        code: 'text.repeated',
+        severity: 'warning',
+        path: `narrative.${part}`,
+        where: describe(reportSchema(edition), ['narrative', part]),
+        actual: `${Math.floor(share * 100)}%`,
+        params: { year: previous.year },
+      },
+    ];
+  }
+  return [];
 }

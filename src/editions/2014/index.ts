@@ -100,10 +100,11 @@ export const edition2014: Edition = Object.freeze({
   headings: partHeadings,
   citations: [decree('492')],
   statements: [
+    { name: '行政复议', figures: ['reconsideration'], words: ['复议', '行政争议'], basis: DISPUTES },
     {
-      name: '行政复议、行政诉讼',
-      figures: ['reconsideration', 'litigation'],
-      words: ['复议', '诉讼', '应诉'],
+      name: '行政诉讼',
+      figures: ['litigation'],
+      words: ['诉讼', '应诉', '败诉', '行政争议'],
       basis: DISPUTES,
     },
     { name: '举报投诉', figures: ['complaints'], words: ['举报', '投诉'], basis: DISPUTES },

@@ -135,5 +135,6 @@ export const quantities: readonly Quantity[] = [
   organisation('part-time', '兼职人员数', 'PART_TIME', ['organisation.staffBy.partTime']),
   organisation('budget', '政府信息公开专项经费', 'BUDGET DISCLOSURE', ['organisation.budget']),
   meeting('held', '召开工作会议或专题会议数', 'MEETING DISCLOSURE', ['meetings.held']),
+  quantitiesOf('trainees', 'meetings')('trainees', '接受培训人员数', 'TRAINED', ['meetings.trainees']),
   meeting('trainings', '举办各类培训班数', 'TRAINING DISCLOSURE', ['meetings.trainings']),
 ] satisfies readonly (Quantity & { readonly figures: readonly (readonly FigurePath[])[] })[];

@@ -26,6 +26,14 @@ const published = (row: string): Rule => ({
   severity: 'warning',
 });
 
+/** 1,000亿元 is more than a province buys. */
+const procurementUnit: Rule = {
+  code: 'disclosure.procurement.unit',
+  kind: 'plausible',
+  amount: 'disclosure.procurement.amount',
+  most: 10_000_000,
+};
+
 /** 国办公开办函〔2019〕60号: the trial format of report years 2019 and 2020. */
 export const edition2019: Edition = Object.freeze({
   id: '2019',
@@ -45,6 +53,7 @@ export const edition2019: Edition = Object.freeze({
       .map((row) => `disclosure.${row}`)
       .flatMap((row) => [itemsLeft(row), previousItems(row)]),
     carriedOver,
+    procurementUnit,
   ],
   notAdded: regulations.cells, // departments draft 规章, the government makes them
   parts,
@@ -54,7 +63,7 @@ export const edition2019: Edition = Object.freeze({
   quantities,
   fixedParts: true,
   headings,
-  statements: [disputes, ...aspects('国办公开办函〔2019〕60号')],
+  statements: [...disputes, ...aspects('国办公开办函〔2019〕60号')],
   telling: ['其他对外管理服务事项'],
   checks: [feeFacts, feeSentence],
   words,

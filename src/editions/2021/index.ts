@@ -53,7 +53,7 @@ export const edition2021: Edition = Object.freeze({
   quantities,
   fixedParts: true,
   headings,
-  statements: [disputes, ...aspects('国办公开办函〔2021〕30号')],
+  statements: [...disputes, ...aspects('国办公开办函〔2021〕30号')],
   checks: [feeFacts, feeSentence, feesUnsaid, unpaidFees],
   words,
   citations: [decree('711'), notice('2021〕30')],

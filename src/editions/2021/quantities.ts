@@ -4,6 +4,8 @@ import { decision, quantitiesOf, requestQuantities, rowsIn } from '../since2019/
 import { statistics } from './statistics';
 
 const paths = [...catalogueOf(statistics).keys()];
+const OTHER = 'requests.results.other';
+const result = quantitiesOf('requests', 'requests.results');
 const document = quantitiesOf('documents', 'disclosure');
 
 function documents(code: string, name: string, noun: string, group: string): Quantity[] {
@@ -37,6 +39,10 @@ export const quantities: readonly Quantity[] = [
     notProcessed: rowsIn(paths, 'notProcessed'),
     other: rowsIn(paths, 'other'),
   }),
+  result('not-amended', '其他处理·申请人无正当理由逾期不补正', 'NOT_AMENDED', [`${OTHER}.notAmended.total`]),
+  result('fee-not-paid', '其他处理·申请人逾期未按收费通知要求缴纳费用', 'FEE_NOT_PAID', [
+    `${OTHER}.feeNotPaid.total`,
+  ]),
   ...documents('normative-documents', '行政规范性文件', 'NORMATIVE', 'disclosure.normativeDocuments'),
   ...documents('regulations', '规章', 'REGULATION', 'disclosure.regulations'),
   decision('licensing', '行政许可处理决定数量', 'LICENSING', ['disclosure.licensing']),

@@ -110,7 +110,11 @@ const OF_FEES = ['信息处理费', '收费', '费用', '收取'];
 /** Fees are told of under every 其他需要报告的事项, 0 too (国办公开办函〔2021〕30号). */
 export const feesUnsaid: ReportCheck = (report, texts) => {
   const hasPart = texts.some(({ part }) => part.includes(OTHER));
-  const said = texts.some(({ text }) => OF_FEES.some((word) => text.includes(word)));
+  const said = texts.some(({ text }) => {
+    // 行政事业性收费 are those of 表二.
+    const others = text.replaceAll('行政事业性收费', '');
+    return OF_FEES.some((word) => others.includes(word));
+  });
   return !hasPart || said || feesOf(report) ? [] : [problem('fees.unsaid', FEES, { severity: 'info' })];
 };
 

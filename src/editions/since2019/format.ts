@@ -75,14 +75,17 @@ export const parts: readonly Part[] = [
 ];
 
 /** What the law has the text mention, where the tables have figures of it. */
-export const disputes: StatedByLaw = {
-  name: '行政复议、行政诉讼',
-  figures: ['reconsideration', 'litigation.direct', 'litigation.afterReconsideration'].map(
-    (row) => `proceedings.${row}.total`,
-  ),
-  words: ['复议', '诉讼', '应诉'],
+export const disputes: readonly StatedByLaw[] = (
+  [
+    ['行政复议', ['复议'], ['reconsideration']],
+    ['行政诉讼', ['诉讼', '应诉', '起诉', '败诉'], ['litigation.direct', 'litigation.afterReconsideration']],
+  ] as const
+).map(([name, words, rows]) => ({
+  name,
+  figures: rows.map((row) => `proceedings.${row}.total`),
+  words: [...words, '行政争议', '行政案件'],
   basis: '《中华人民共和国政府信息公开条例》（国务院令第711号）第五十条（三）',
-};
+}));
 
 /** The five aspects of 总体情况 (both notices of the format), and what 条例第五十条（四） asks of governments. */
 export const aspects = (notice: string): readonly StatedByLaw[] => [

@@ -17,7 +17,7 @@ function classShares(nodes: readonly Node<Term>[]): NumberToken[][] {
       continue;
     }
     const run = runs.at(-1);
-    if (!says('CLASS') || says('UP', 'DOWN', 'COMPARE', 'RATE', 'RATE_OTHER')) runs.push([]);
+    if (!says('CLASS', 'OTHER', 'REST') || says('UP', 'DOWN', 'COMPARE', 'RATE', 'RATE_OTHER')) runs.push([]);
     else if (says('AMONG', 'WITHIN')) runs.push(says('SHARE') ? [node.number] : []);
     else if (run && run.length > 0) run.push(node.number);
     gap = [];

@@ -66,7 +66,8 @@ export const MATTERS = {
     'DISCLOSURE INFO HOLD',
     '人 名 位 个 家 处 元 万元 ',
   ),
-  meetings: matter('MEETING TRAINING', 'DISCLOSURE HOLD', '次 期 场 个 人次 人 名 '),
+  meetings: matter('MEETING TRAINING', 'DISCLOSURE HOLD', '次 期 场 个 '),
+  trainees: matter('TRAINED', 'TRAINING STAFF DISCLOSURE HOLD', '人次 人 名 '),
 } as const;
 
 export type MatterName = keyof typeof MATTERS;

@@ -81,6 +81,21 @@ const DEEDS: readonly Term[] = [
   'CARRY_OVER',
   'CARRY_FORWARD',
 ];
+/** Results in the form's own words: nothing but a request has them. */
+const RESULTS: readonly Term[] = [
+  'PARTLY',
+  'REFUSED',
+  'UNAVAILABLE',
+  'NOT_PROCESSED',
+  'NOT_HELD',
+  'NOT_READY',
+  'INTERNAL',
+  'PROCESS_INFO',
+  'ENFORCEMENT_FILES',
+  'EXCESSIVE',
+  'NOT_AMENDED',
+  'FEE_NOT_PAID',
+];
 const OF_CASES = '件起宗例份个';
 
 /** 收到申请3件，其中公开2件: 公开 alone is an answer to what came in. */
@@ -101,6 +116,7 @@ export function hear(state: State, terms: readonly Term[], clause: Nodes): void 
   // 申请 alone may be one for anything: it changes nothing that is said already.
   if (terms.includes('REQUEST') && (state.matter === undefined || state.matter === 'publication'))
     state.matter = 'requests';
+  if (state.matter === undefined && terms.some((term) => RESULTS.includes(term))) state.matter = 'requests';
   const matter = matterIn(terms, clause, state);
   if (!matter) return;
   // 主动公开159条，依申请公开102条: a kind of documents, no requests.

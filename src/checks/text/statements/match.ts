@@ -176,7 +176,9 @@ function fits(candidate: Candidate, frame: Frame): boolean {
   if (matter === 'decisions' && (areKinds(frame) || arePublished(frame))) return false;
   const weak = matter === 'publication' || way.every((term) => term === 'REQUEST');
   if (!nounFirst && (weak || number.unit === '')) return false;
-  return number.unit === '' || MATTERS[matter].units.has(number.unit);
+  // 主动公开规范性文件12条 is said of documents as of all else that is published.
+  const asPublished = matter === 'documents' && way.includes('PROACTIVE') && AS_PUBLISHED.has(number.unit);
+  return number.unit === '' || asPublished || MATTERS[matter].units.has(number.unit);
 }
 
 /** What may be side by side in one phrase, and explains all of it. */

@@ -194,6 +194,18 @@ const isInForce = ({ way }: Candidate): boolean => way.includes('IN_FORCE');
 const OF_THE_YEAR: ReadonlySet<string> = new Set(['decisions', 'stateFees', 'procurement']);
 const isOfTheYear = ({ matter }: Candidate): boolean => OF_THE_YEAR.has(matter);
 
+/** 无因属于国家秘密而不予公开的: of a row and the class that it is in, the row is denied. */
+function withoutClasses(candidates: readonly Candidate[]): readonly Candidate[] {
+  const rows = ({ quantity }: Candidate) => quantity.figures[0] ?? [];
+  return candidates.filter(
+    (each) =>
+      !candidates.some(
+        (other) =>
+          rows(other).length < rows(each).length && rows(other).every((path) => rows(each).includes(path)),
+      ),
+  );
+}
+
 /** What the frames of one sentence state. */
 function statedIn(
   report: Report,
@@ -205,7 +217,7 @@ function statedIn(
   const found = frames.map((frame) => ({ frame, ...readAnyhow(frame, sought) }));
   const unread = found.flatMap(({ frame, firm }) => (frame.number && firm.length === 0 ? [frame] : []));
   for (const { frame, candidates: read, doubts } of found) {
-    const candidates = read
+    const candidates = (frame.number ? read : withoutClasses(read))
       .filter((candidate) => isFilledIn(report, frame, candidate))
       .map((candidate) =>
         isOneOfSeveral(frame, candidate, unread) ? { ...candidate, atMost: true } : candidate,
