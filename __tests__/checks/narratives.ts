@@ -490,4 +490,19 @@ export const narratives: readonly Narrative[] = [
     text: '受理依申请公开来件8件，续办上年度结转办件1件，共办理8件，其中8件为自然人申请，6件为商业企业申请。',
     finds: ['text.figure', 'text.figure'],
   },
+  // What was read against a reason counts where it is the table's number mistyped, and nowhere else.
+  { of: 'area', text: '全年在门户网站发布行政许可517465条。', finds: F },
+  { of: 'area', text: '全年在门户网站发布行政许可51200条。' },
+  { of: 'area', text: '示例县教育局作出行政许可517045件。', finds: F },
+  { of: 'area', text: '示例县教育局作出行政许可4000件。' },
+  { of: 'area', text: '对轻微违法从轻行政处罚1200件。' },
+  { of: 'area', text: '累计收到政府信息公开申请714件。', finds: F },
+  { of: 'area', text: '开通以来累计收到政府信息公开申请7140件。' },
+  { of: 'area', text: '全县收到的政府信息公开申请数：714件。', finds: F },
+  {
+    of: 'office',
+    text: '公开的信息共566条，一是网站发布38条；二是微信发布168条；三是其他媒体发布350条。',
+    finds: ['text.sum'],
+  },
+  { of: 'office', text: '公开的信息共556条，一是网站发布38条；二是微信发布168条；三是其他媒体发布350条。' },
 ];

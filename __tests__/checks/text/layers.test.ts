@@ -6,6 +6,7 @@ import { numberAt } from '../../../src/checks/text/numbers/number';
 import { chineseNumber } from '../../../src/checks/text/numbers/numerals';
 import { printedRange, spell } from '../../../src/checks/text/spelling';
 import { soughtIn } from '../../../src/checks/text/statements/compile';
+import { isMistyped } from '../../../src/checks/text/statements/slip';
 import { sentencesOf } from '../../../src/checks/text/tree';
 import { dictionaryOf } from '../../../src/checks/text/words/dictionary';
 import { expand } from '../../../src/checks/text/words/expand';
@@ -133,5 +134,37 @@ describe('frames', () => {
     expect(frames('我局收到政府信息公开申请5件')[0]).toMatchObject({ now: true, mine: true });
     expect(frames('收到申请5件，较上年增加3件')[1]).toMatchObject({ change: 'up' });
     expect(frames('办理信访件5件，办结5件')[1]).toMatchObject({ matter: 'other' });
+  });
+});
+
+describe('a number mistyped', () => {
+  const digits = fc.stringMatching(/^[1-9][0-9]{2,8}$/);
+  const place = fc.nat({ max: 100 });
+
+  test.each([
+    ['39129', '30129'],
+    ['74', '47'],
+    ['126', '1266'],
+    ['1266', '126'],
+  ])('%s for %s', (stated, meant) => expect(isMistyped(stated, meant)).toBe(true));
+  test.each([
+    ['47', '47'],
+    ['4712', '47'],
+    ['1938', '1398'.split('').reverse().join('')],
+    ['2931', '1239'],
+  ])('not %s for %s', (stated, meant) => expect(isMistyped(stated, meant)).toBe(false));
+
+  test('one digit left out or typed twice, in either direction', () => {
+    fc.assert(
+      fc.property(digits, place, (meant, at) => {
+        const i = at % meant.length;
+        const less = meant.slice(0, i) + meant.slice(i + 1);
+        const more = meant.slice(0, i) + meant[i] + meant.slice(i);
+        for (const stated of [less, more]) {
+          expect(isMistyped(stated, meant)).toBe(true);
+          expect(isMistyped(meant, stated)).toBe(true);
+        }
+      }),
+    );
   });
 });

@@ -8,6 +8,7 @@ const ENDS: readonly (readonly [string, string])[] = [
   ['乡人民政府', '乡政府 乡 乡人民政府 政府'],
   ['人民政府', '政府 人民政府 政府及各部门 政府及其部门 政府各部门 省 市 州 盟 县 区 旗'],
   ['街道办事处', '街道办事处 街街道办事处 街道办 街道 街办 办事处'],
+  ['管理委员会办公室', '管委会办公室 管委办 管委会 管委 办公室 园区 景区 新区 开发区 区'],
   ['管理委员会', '管委会 管委 园区 景区 新区 开发区 区 委'],
   ['委员会', '委 委员会 委机关'],
   ['办公室', '办公室 办'],
@@ -43,9 +44,18 @@ function isWithin(short: string, long: string): boolean {
 export function isAreaReport({ agency: { kind, name } }: Report): boolean {
   if (kind !== undefined)
     return kind.endsWith('政府') || kind === '乡镇街道' || name.includes('人民政府办公');
-  return ['人民政府', '人民政府办公室', '人民政府办公厅', '街道办事处', ...PLACES, '镇', '乡'].some((end) =>
-    name.endsWith(end),
-  );
+  return [
+    '人民政府',
+    '人民政府办公室',
+    '人民政府办公厅',
+    '街道办事处',
+    '管理委员会',
+    '管理委员会办公室',
+    '管委会',
+    ...PLACES,
+    '镇',
+    '乡',
+  ].some((end) => name.endsWith(end));
 }
 
 /** The letter of the area that a report is about: 县 of 示例县人民政府办公室, 镇 of 示例镇人民政府; none where its name ends otherwise. */

@@ -19,7 +19,7 @@ const KNOWN_ENOUGH_FOR_A_NAME = 2;
 
 /** 没有发生举报、投诉、行政复议, 无依申请公开: what is denied in one breath. */
 const DENIED_TOGETHER: ReadonlySet<string> = new Set(['requests', 'proceedings', 'complaints']);
-const AS_PUBLISHED: ReadonlySet<string> = new Set(['条', '份', '篇', '项']);
+export const AS_PUBLISHED: ReadonlySet<string> = new Set(['条', '份', '篇', '项']);
 const EVENTS: ReadonlySet<string> = new Set(['次', '场', '场次', '期']);
 export const CLASSES: ReadonlySet<string> = new Set(['response', 'documents', 'decisions']);
 const DEEDS: ReadonlySet<Term> = new Set<Term>([

@@ -1,11 +1,12 @@
 import type Big from 'big.js';
 import type { Report } from '../../../model/report';
 import type { Frame, Word } from '../frames/frame';
+import { CHANNEL } from '../frames/phrase';
 import type { Term } from '../lexicon';
 import { agrees, NOTHING, type Range, readingsOf } from './agree';
 import type { Sought } from './compile';
 import { siblingWith } from './describe';
-import { type Candidate, CLASSES, isName, isStrong, read } from './match';
+import { AS_PUBLISHED, type Candidate, CLASSES, isName, isStrong, read } from './match';
 import { bare, inUnitOf } from './values';
 
 /** A frame that states known quantities, and whether the tables say the same. */
@@ -28,6 +29,9 @@ export interface Stated {
 
 const PUBLISHING: readonly Term[] = ['DISCLOSE', 'PROACTIVE', 'PUBLISHED', 'INFO', 'SHOW'];
 const isOfPublishing = ({ terms }: Word) => terms.some((term) => PUBLISHING.includes(term));
+const isPlace = ({ terms }: Word) => terms.some((term) => CHANNEL.has(term));
+const isCountedAsPublished = ({ matter, number }: Frame) =>
+  matter === 'decisions' && AS_PUBLISHED.has(number?.unit ?? '');
 
 const WAYS: readonly Term[] = ['ONLINE', 'OFFLINE', 'LETTER', 'FAX', 'IN_PERSON', 'WEBSITE'];
 export const isWay = ({ terms }: Word) => terms.some((term) => WAYS.includes(term));
@@ -35,11 +39,12 @@ export const isWay = ({ terms }: Word) => terms.some((term) => WAYS.includes(ter
 /** Reasons not to read a number that may be wrong themselves: it counts what was published, it is another body's. */
 const DOUBTS = {
   ofAClass: {
-    is: ({ listed, words, matter }: Frame) => listed || matter === 'decisions' || words.some(isOfPublishing),
-    without: ({ words }: Frame) => ({
+    is: (frame: Frame) => frame.listed || isCountedAsPublished(frame) || frame.words.some(isOfPublishing),
+    without: ({ words, matter }: Frame) => ({
       listed: false,
       anyhow: true,
-      words: words.filter((word) => !isOfPublishing(word)),
+      // 在网站发布行政许可22条: where they are does not matter.
+      words: words.filter((word) => !isOfPublishing(word) && !(matter === 'decisions' && isPlace(word))),
     }),
   },
   cumulative: {
@@ -60,6 +65,8 @@ const DOUBTS = {
 const ALL_DOUBTS = Object.keys(DOUBTS) as (keyof typeof DOUBTS)[];
 export type Doubt = keyof typeof DOUBTS | 'upTo' | 'nounOnly';
 
+const PUBLISHED: ReadonlySet<string> = new Set([...CLASSES, 'procurement', 'stateFees']);
+
 /** A frame as it is read; where it is not, as it would be without the reasons against. */
 function readAnyhow(frame: Frame, sought: ReadonlyMap<Term, readonly Sought[]>) {
   const all = read(frame, sought);
@@ -73,7 +80,7 @@ function readAnyhow(frame: Frame, sought: ReadonlyMap<Term, readonly Sought[]>) 
   for (const doubt of ALL_DOUBTS.filter((each) => doubts.includes(each)))
     without = { ...without, ...DOUBTS[doubt].without(without) };
   const candidates = read(without, sought).filter(
-    ({ matter }) => !doubts.includes('ofAClass') || CLASSES.has(matter),
+    ({ matter }) => !doubts.includes('ofAClass') || PUBLISHED.has(matter),
   );
   return { firm, candidates, doubts };
 }
