@@ -4,6 +4,7 @@ import type { Term } from '../lexicon';
 import type { NumberToken } from '../numbers/number';
 import type { Node, Sentence } from '../tree';
 import { type Entry, entriesOf } from './entries';
+import { areOfOneFamily } from './families';
 import { NO_ROW, PUBLISHING, type Row, rowFrom, startsAnew, termsOf } from './rows';
 import { likeUnit } from './sum';
 
@@ -174,7 +175,12 @@ function listsInRow(
       announced: false,
       backward: false,
       open: endless || (!last.closes && says(items[0]?.gap ?? [], 'MAINLY')),
-      closed: !endless && (ways || isSplit(items, behind, text) || areNamedIn(fitting, items, text)),
+      closed:
+        !endless &&
+        (ways ||
+          (fitting.every((whole) => entries.includes(whole)) && areOfOneFamily(items, text)) ||
+          isSplit(items, behind, text) ||
+          areNamedIn(fitting, items, text)),
       full: says(items[0]?.gap ?? [], 'IN_FULL'),
       ...more,
     });

@@ -90,14 +90,42 @@ const endsBetweenUnits = (items: readonly Entry[]): (readonly Entry[])[] =>
   );
 
 /**
- * Another reading of the row gives the whole: it goes on behind what looks like another deed, holds the parts of its items, or numbers that are not read as items.
+ * 咨询720人次，其中电话430人次，现场290人次，专栏访问1406人次: the first of the numbers give it, and what follows is
+ * more than all of it, or said in another sentence.
  */
-export function mayHold({ wholes: [whole], items, beyond }: List): boolean {
+function givesBeforeItsEnd(items: readonly Entry[], whole: NumberToken, wanted: readonly Range[]): boolean {
+  let sum: Range | undefined;
+  return items.some(({ number, frame }, i) => {
+    const behind = items[i + 1];
+    sum = sumOf([number], whole, sum);
+    if (i === 0 || !behind) return false;
+    const isOther = behind.number.min.gt(whole.max) || behind.frame?.sentence !== frame?.sentence;
+    return isOther && wanted.some((range) => sum !== undefined && meets(sum, range));
+  });
+}
+
+/** 收到33件，上年转来4件，…: the nearest whole, or it and the one before together. */
+function wantedOf([first, second]: readonly Entry[]): Range[] {
+  if (first === undefined) return [];
+  if (second === undefined || !sameUnit(second.number, first.number)) return [first.number];
+  return [first.number, sumOf([first.number, second.number], first.number)];
+}
+
+/**
+ * Another reading of the row gives the whole: it ends before, goes on behind what looks like another deed, holds the
+ * parts of its items, or numbers that are not read as items.
+ */
+export function mayHold({ wholes, items, beyond }: List): boolean {
+  const [whole] = wholes;
   if (whole === undefined) return false;
-  const gives = (row: readonly NumberToken[]) => meets(sumOf(row, whole.number), whole.number);
+  const wanted = wantedOf(wholes);
+  const gives = (row: readonly NumberToken[]) =>
+    wanted.some((range) => meets(sumOf(row, whole.number), range));
   return [sameUnit, likeUnit].some((fits) => {
-    const own = (row: readonly Entry[]) => numbers(row.filter(({ number }) => fits(number, whole.number)));
+    const of = (row: readonly Entry[]) => row.filter(({ number }) => fits(number, whole.number));
+    const own = (row: readonly Entry[]) => numbers(of(row));
     return (
+      givesBeforeItsEnd(of(items), whole.number, wanted) ||
       beyond.some((_, i) => gives(own([...items, ...beyond.slice(0, i + 1)]))) ||
       gives(own(withoutParts(items))) ||
       (fits === likeUnit && endsBetweenUnits(items).some((row) => gives(own(row)))) ||

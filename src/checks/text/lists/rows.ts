@@ -2,6 +2,7 @@ import Big from 'big.js';
 import { isFree, isWord } from '../frames/phrase';
 import type { Term } from '../lexicon';
 import type { Entry } from './entries';
+import { areOfOneFamily } from './families';
 
 /** A row of items that may be parts of one number. */
 export interface Row {
@@ -129,7 +130,8 @@ export function rowFrom(
     const entry = entries[at] as Entry;
     const later = at > first;
     if (later && entry.total && !entry.named) break;
-    if (later && startsAnew(entry, known)) {
+    // 主办2件、协办5件 are kinds, not deeds.
+    if (later && startsAnew(entry, known) && !areOfOneFamily([...items, entry], text)) {
       // 公开年报2条 may be one more item, or another deed.
       if (!isWord(firstOf(entry), ...PUBLISHING, 'IN_FORCE')) break;
       cuts.add(items.length);

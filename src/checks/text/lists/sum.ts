@@ -16,14 +16,14 @@ const like = (number: NumberToken, whole: NumberToken): Range => {
   return { min: number.min.times(from).div(to), max: number.max.times(from).div(to) };
 };
 
-export const sumOf = (items: readonly NumberToken[], whole: NumberToken): Range =>
-  items.reduce<Range>(
-    (sum, item) => {
-      const { min, max } = like(item, whole);
-      return { min: sum.min.plus(min), max: sum.max.plus(max) };
-    },
-    { min: new Big(0), max: new Big(0) },
-  );
+const NOTHING: Range = { min: new Big(0), max: new Big(0) };
+
+/** What numbers are together, in the whole's unit; with a sum that is there already. */
+export const sumOf = (items: readonly NumberToken[], whole: NumberToken, before = NOTHING): Range =>
+  items.reduce<Range>((sum, item) => {
+    const { min, max } = like(item, whole);
+    return { min: sum.min.plus(min), max: sum.max.plus(max) };
+  }, before);
 
 export const meets = (a: Range, b: Range): boolean => a.min.lte(b.max) && b.min.lte(a.max);
 

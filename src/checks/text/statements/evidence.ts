@@ -1,3 +1,4 @@
+import type Big from 'big.js';
 import type { Report } from '../../../model/report';
 import type { Frame } from '../frames/frame';
 import type { MatterName } from '../frames/matters';
@@ -28,6 +29,8 @@ const WEIGHTS = {
   /** The sentence states what the tables have by another number that was not read as something else. */
   rival: -2,
   rivalOfOneDigit: -1.2,
+  /** It and the number beside it are what the tables have: 受理答复171件，上年度结转答复2件. */
+  together: -6,
   /** The number is the tables' one mistyped: of three digits and more this is no chance. */
   mistyped: 4,
   mistypedTwoDigits: 1.5,
@@ -83,27 +86,49 @@ function signsOfFrame({ frame, candidates }: Statement): readonly (Sign | false)
 
 const codesOf = ({ candidates }: Statement) => candidates.map(({ quantity }) => quantity);
 
+/** A frame says something else that the tables have. */
+const isElsewhere = (frame: Frame, own: Together, { statements }: Around): boolean =>
+  statements.some(
+    (other) =>
+      other.frame === frame &&
+      other.agrees &&
+      codesOf(other).every((q) =>
+        own.statements
+          .flatMap(codesOf)
+          .every((mine) => q.code !== mine.code && q.figures[0]?.join() !== mine.figures[0]?.join()),
+      ),
+  );
+
 /** A number of the sentence that is what the tables have, and that says nothing else that they have. */
-function hasRival(own: Together, readings: readonly string[], { statements, frames }: Around): boolean {
-  const quantities = own.statements.flatMap(codesOf);
-  const elsewhere = (frame: Frame) =>
-    statements.some(
-      (other) =>
-        other.frame === frame &&
-        other.agrees &&
-        codesOf(other).every((q) =>
-          quantities.every(
-            (mine) => q.code !== mine.code && q.figures[0]?.join() !== mine.figures[0]?.join(),
-          ),
-        ),
-    );
-  return frames.some(
+const hasRival = (own: Together, readings: readonly string[], around: Around): boolean =>
+  around.frames.some(
     (frame) =>
       frame.number?.value.gt(0) &&
       readings.includes(frame.number.value.toFixed()) &&
       own.statements.every((statement) => statement.frame !== frame) &&
-      !elsewhere(frame),
+      !isElsewhere(frame, own, around),
   );
+
+/** Of fewer digits, two numbers give a third one by chance, unless one word speaks of both. */
+const TWO_DIGITS = 10;
+
+/** The number right before it or behind it, with it, is what the tables have. */
+function isHalf(own: Together, readings: readonly Big[], around: Around): boolean {
+  const numbers = around.frames.filter(({ number }) => number !== undefined);
+  const at = numbers.findIndex((frame) => frame === own.statements[0]?.frame);
+  const rowsOf = (statement: Statement) => codesOf(statement).flatMap(({ figures }) => figures.flat());
+  const rows = own.statements.flatMap(rowsOf);
+  return [numbers[at - 1], numbers[at + own.statements.length]].some((beside) => {
+    // 640件（含上年结转25件）: a part of it is not beside it.
+    if (beside?.under || !beside?.number?.value.gt(0) || beside.number.unit !== numbers[at]?.number?.unit)
+      return false;
+    const sum = own.value.plus(beside.number.value);
+    const isOfSameRow = around.statements.some(
+      (other) => other.frame === beside && rowsOf(other).some((path) => rows.includes(path)),
+    );
+    const isFree = sum.gte(TWO_DIGITS) && !isElsewhere(beside, own, around);
+    return (isOfSameRow || isFree) && readings.some((reading) => reading.eq(sum));
+  });
 }
 
 /** What a sentence says of the own body is no company for what it says of another. */
@@ -138,9 +163,8 @@ export function isEnough(report: Report, together: Together, around: Around): bo
   const [statement] = statements;
   if (!statement?.frame.number) return true;
   const doubts: readonly Doubt[] = statements.flatMap((each) => each.doubts);
-  const readings = statement.candidates.flatMap((each) =>
-    readingsOf(report, each).map((figure) => figure.toFixed()),
-  );
+  const figures = statement.candidates.flatMap((each) => readingsOf(report, each));
+  const readings = figures.map((figure) => figure.toFixed());
   const isOfOthers = statement.candidates.every(({ matter }) => OF_OTHERS.has(matter));
   const others = around.statements.filter((other) => !statements.includes(other));
   const signs: readonly (Sign | false)[] = [
@@ -148,7 +172,7 @@ export function isEnough(report: Report, together: Together, around: Around): bo
     others.length === 0 && 'alone',
     value.gt(0) && isOfOthers && readings.every((reading) => reading === '0') && 'noneInTables',
     hasRival(together, readings, around) && (value.lt(10) ? 'rivalOfOneDigit' : 'rival'),
-    mistyping(value.toFixed(), readings),
+    isHalf(together, figures, around) ? 'together' : mistyping(value.toFixed(), readings),
     companyOf(together, around),
     ...doubts,
     doubts.includes('inOneWay') &&
