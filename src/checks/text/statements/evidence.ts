@@ -19,6 +19,8 @@ const WEIGHTS = {
   /** And right before them: 不予行政处罚1件. */
   leading: -2.8,
   among: -1.7,
+  /** And all of it is said before: 受理10件，其中2件均按规定办结. */
+  partOfAll: -3.5,
   listed: -0.8,
   numberFirst: -1,
   inherited: -0.5,
@@ -171,6 +173,11 @@ export function isEnough(report: Report, together: Together, around: Around): bo
     ...signsOfFrame(statement),
     others.length === 0 && 'alone',
     value.gt(0) && isOfOthers && readings.every((reading) => reading === '0') && 'noneInTables',
+    statement.frame.among &&
+      around.frames.some(
+        ({ number }) => number?.value.gt(value) && readings.includes(number.value.toFixed()),
+      ) &&
+      'partOfAll',
     hasRival(together, readings, around) && (value.lt(10) ? 'rivalOfOneDigit' : 'rival'),
     isHalf(together, figures, around) ? 'together' : mistyping(value.toFixed(), readings),
     companyOf(together, around),
