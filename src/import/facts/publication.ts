@@ -55,8 +55,12 @@ function factOf(key: keyof Publication | 'other' | undefined, value: string): Fa
   return key && key !== 'other' && said && said.length <= VALUE ? [[key, said]] : [];
 }
 
+/** A longer text is no line of fields. */
+const LONGEST = 400;
+
 /** Fields of one text: 索引号: 002668274/2018-66814 公开方式: 主动公开 */
 function inText(text: string): Fact[] {
+  if (text.length >= LONGEST) return [];
   const spaced = text.normalize('NFKC');
   const marks = findAll(spaced, names);
   return marks.flatMap(({ end, terms }, i) => {
@@ -68,14 +72,14 @@ function inText(text: string): Fact[] {
 /** Fields of a row of a table: the label in one cell, what it says in the next. */
 function inRow(cells: readonly string[]): Fact[] {
   return cells.flatMap((cell, i) => {
-    const facts = factOf(fieldOf(without(cell, ':：')), (cells[i + 1] ?? '').trim());
+    const facts = factOf(fieldOf(without(cell.slice(0, LONGEST), ':：')), (cells[i + 1] ?? '').trim());
     return facts.length > 0 ? facts : inText(cell);
   });
 }
 
 /** What the texts and tables of a page say of its publication; the first word counts. */
 export function findPublication(texts: readonly string[], rows: readonly (readonly string[])[]): Publication {
-  const found = [...rows.flatMap(inRow), ...texts.filter((text) => text.length < 400).flatMap(inText)];
+  const found = [...rows.flatMap(inRow), ...texts.flatMap(inText)];
   const first = new Map(found.reverse());
   return Object.fromEntries(KEYS.flatMap((key) => (first.has(key) ? [[key, first.get(key)]] : [])));
 }
