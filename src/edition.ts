@@ -9,6 +9,7 @@ export type { AgencyKind } from './model/agency';
 export { catalogue } from './model/catalogue';
 export type { ChartBar, ChartForm } from './model/chart';
 export type {
+  Citation,
   Edition,
   LegalDates,
   Naming,
