@@ -45,7 +45,7 @@ const WEIGHTS = {
   cumulative: -1.5,
   upTo: -1.5,
   /** Named by its noun alone: 主动公开规章13件. */
-  nounOnly: -4.6,
+  nounOnly: -5.3,
   inOneWay: -0.5,
   /** And others in another. */
   inSeveralWays: -9,
