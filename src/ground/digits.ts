@@ -1,6 +1,6 @@
 /* Digits 0 to 9, of no other script. */
 
-const isDigit = (c: string | undefined): boolean => c !== undefined && c >= '0' && c <= '9';
+export const isDigit = (c: string | undefined): boolean => c !== undefined && c >= '0' && c <= '9';
 
 /** The run of digits that begins at a place of a text; '' where there is none. */
 export function digitsAt(text: string, at = 0): string {

@@ -1,4 +1,5 @@
-import { isDigits } from './digits';
+import { chineseNumber } from './chineseNumber';
+import { isDigit } from './digits';
 
 /** The ordinal that a heading, an item or a label begins with. */
 export interface Ordinal {
@@ -12,15 +13,6 @@ export interface Ordinal {
 }
 
 const ORDINAL = /^\s*([(（]?)\s*(?:([一二三四五六七八九十]{1,3})|(\d{1,2}))\s*([)）、.．,，:：])\s*/;
-const NUMERALS = '一二三四五六七八九';
-
-/** 十二 → 12 */
-function numberOf(written: string): number {
-  const digit = (c: string): number => NUMERALS.indexOf(c) + 1;
-  const [tens = '', ones] = written.split('十');
-  if (ones === undefined) return digit(tens);
-  return (tens ? digit(tens) : 1) * 10 + (ones ? digit(ones) : 0);
-}
 
 /** The ordinal at the head of a text; undefined where it begins with none: 1.5万件 begins with a figure. */
 export function ordinalAt(text: string): Ordinal | undefined {
@@ -28,7 +20,7 @@ export function ordinalAt(text: string): Ordinal | undefined {
   if (whole === '') return undefined;
   const rest = text.slice(whole.length);
   const isInBrackets = open !== '' || ')）'.includes(mark);
-  if (!chinese && !isInBrackets && whole.endsWith(mark) && isDigits(rest.charAt(0))) return undefined;
-  const number = chinese ? numberOf(chinese) : Number(arabic);
+  if (!chinese && !isInBrackets && whole.endsWith(mark) && isDigit(rest[0])) return undefined;
+  const number = Number(chinese ? chineseNumber(chinese) : arabic);
   return { level: chinese ? (isInBrackets ? 2 : 1) : isInBrackets ? 4 : 3, number, mark, rest };
 }

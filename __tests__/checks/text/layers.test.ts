@@ -3,7 +3,6 @@ import { framesOf } from '../../../src/checks/text/frames/frames';
 import { ownNames } from '../../../src/checks/text/frames/own';
 import { lexicon, type Term } from '../../../src/checks/text/lexicon';
 import { numberAt } from '../../../src/checks/text/numbers/number';
-import { chineseNumber } from '../../../src/checks/text/numbers/numerals';
 import { printedRange, spell } from '../../../src/checks/text/spelling';
 import { soughtIn } from '../../../src/checks/text/statements/compile';
 import { isMistyped } from '../../../src/checks/text/statements/slip';
@@ -11,6 +10,7 @@ import { sentencesOf } from '../../../src/checks/text/tree';
 import { dictionaryOf } from '../../../src/checks/text/words/dictionary';
 import { expand } from '../../../src/checks/text/words/expand';
 import { tokensOf } from '../../../src/checks/text/words/tokens';
+import { chineseNumber } from '../../../src/ground/chineseNumber';
 import { builtInEditions, parseReport } from '../../../src/index';
 import type { Report } from '../../../src/model/report';
 

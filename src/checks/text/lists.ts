@@ -1,10 +1,10 @@
 import { type Printed, readable } from '../../document/printed';
 import type { Problem } from '../../findings/problem';
 import { afterPrefix, beforeSuffix, trimEndOf } from '../../ground/affixes';
+import { chineseNumber } from '../../ground/chineseNumber';
 import { isDigits } from '../../ground/digits';
 import type { Report } from '../../model/report';
 import { wording } from './lexicon';
-import { chineseNumber } from './numbers/numerals';
 import { placeOf, spanOf } from './place';
 import { expand } from './words/expand';
 

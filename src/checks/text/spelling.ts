@@ -1,3 +1,5 @@
+import { isDigit } from '../../ground/digits';
+
 /** A text in the one spelling that the reader knows, with the way back to what is printed. */
 export interface Spelling {
   readonly raw: string;
@@ -10,7 +12,6 @@ const WIDE: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '�
 const QUOTES = '“”‘’"\'「」『』';
 const TITLES: Readonly<Record<string, string>> = { '《': '》', '〔': '〕', '〈': '〉', '＜': '＞', '<': '>' };
 
-const isDigit = (c: string | undefined) => c !== undefined && c >= '0' && c <= '9';
 const isBlank = (c: string) => c !== '\n' && c.trim() === '';
 
 const isHanzi = (code: number) => code >= 0x4e00 && code <= 0x9fff;

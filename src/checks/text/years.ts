@@ -1,16 +1,16 @@
 import type { Document } from '../../document/nodes';
 import { type Printed, readable } from '../../document/printed';
 import type { Problem } from '../../findings/problem';
-import { digitsAt } from '../../ground/digits';
+import { isDigit } from '../../ground/digits';
 import { ordinalAt } from '../../ground/ordinal';
 import { unspaced } from '../../ground/written';
-import { dayAt, type WrittenYear, yearsIn } from '../../ground/years';
 import type { Report } from '../../model/report';
 import { wordings } from './dictionaries';
 import type { wording } from './lexicon';
 import { placeOf, spanOf } from './place';
 import { expand } from './words/expand';
 import { findAll } from './words/find';
+import { dayAt, type WrittenYear, yearsIn } from './writtenYears';
 
 /** A text with the years in it. */
 interface Dated {
@@ -37,7 +37,7 @@ function spanOfDates(text: string) {
   const begun = first && dayAt(text, behind(text, first, '度'));
   if (!begun) return undefined;
   let at = begun.end;
-  while (at < begun.end + NEAR && digitsAt(text, at) === '' && text[at] !== '。') at++;
+  while (at < begun.end + NEAR && !isDigit(text[at]) && text[at] !== '。') at++;
   const named = years.find(({ start }) => start === at);
   const ended = at > begun.end ? dayAt(text, named?.end ?? at) : undefined;
   return ended && { first, begun, last: named ?? first, ended };
@@ -116,7 +116,7 @@ function beginnings(text: string): number[] {
   const opened = text.length - (ordinalAt(text)?.rest ?? text.trimStart()).length;
   const stop = text.slice(opened, opened + RUN_IN + 1).indexOf('。');
   const runIn = text.slice(opened, opened + Math.max(stop, 0));
-  const isHeading = stop > 1 && !Array.from(runIn).some((c) => '，；'.includes(c) || digitsAt(c) !== '');
+  const isHeading = stop > 1 && !Array.from(runIn).some((c) => '，；'.includes(c) || isDigit(c));
   return isHeading ? [opened, opened + stop + 1] : [opened];
 }
 
@@ -131,9 +131,7 @@ function counts(text: string, from: number): boolean {
   const rest = sentenceOf(text.slice(from, from + STRETCH));
   return findAll(rest, wordings).some(
     ({ start, end, terms }) =>
-      terms.includes('COUNTS') &&
-      start <= 30 &&
-      Array.from(rest.slice(end, end + 41)).some((c) => digitsAt(c)),
+      terms.includes('COUNTS') && start <= 30 && Array.from(rest.slice(end, end + 41)).some(isDigit),
   );
 }
 

@@ -3,12 +3,12 @@ import type { Printed } from '../../document/printed';
 import type { TextSpan } from '../../findings/finding';
 import type { Problem } from '../../findings/problem';
 import type { Stretch } from '../../ground/brackets';
-import { isDecimal, isDigits } from '../../ground/digits';
-import { inOrder } from '../../ground/inOrder';
+import { isDecimal, isDigit } from '../../ground/digits';
 import { at } from '../../model/figures';
 import type { Report } from '../../model/report';
 import type { ReportCheck } from '../../model/reportCheck';
 import { OTHER } from './format';
+import { inOrder } from './inOrder';
 
 const FEES = 'facts.processingFees';
 type Amount = string | number | undefined;
@@ -127,7 +127,7 @@ const IN_YUAN: readonly (readonly [string, number])[] = [
 /** The first amount behind a place of a text, in 元: 0.3万元. */
 function amountBehind(text: string, { end: from }: Stretch): ({ value: Big } & Stretch) | undefined {
   const stretch = text.slice(from, from + NEAR * 2);
-  const at = Array.from(stretch).findIndex((c) => isDigits(c));
+  const at = Array.from(stretch).findIndex(isDigit);
   if (at < 0 || at > NEAR || '。；'.split('').some((stop) => stretch.slice(0, at).includes(stop)))
     return undefined;
   let to = at;

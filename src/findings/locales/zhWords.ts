@@ -1,5 +1,5 @@
 import { afterPrefix } from '../../ground/affixes';
-import { isDigits } from '../../ground/digits';
+import { isDigit } from '../../ground/digits';
 import type { Facts, Phrases, Sentence, Term } from '../sentence';
 
 const inText = ({ line, column }: Facts): string =>
@@ -12,7 +12,7 @@ function sum(terms: readonly Term[]): string {
   const shown = terms.slice(0, MOST).map(({ name, value, minus, lastYear }, i) => {
     const sign = minus ? '－' : i > 0 ? '＋' : '';
     // A label that begins with a digit is no number.
-    return `${sign}${lastYear ? '上年' : ''}${name}${isDigits(name.charAt(0)) ? ' ' : ''}${value}`;
+    return `${sign}${lastYear ? '上年' : ''}${name}${isDigit(name[0]) ? ' ' : ''}${value}`;
   });
   return (shown.join('') || '0') + (terms.length > MOST ? `＋…（共${terms.length}项）` : '');
 }

@@ -1,6 +1,6 @@
 import { afterPrefix, beforeSuffix } from '../../ground/affixes';
 import { INVISIBLE } from '../../ground/characters';
-import { isDigits } from '../../ground/digits';
+import { isDigit, isDigits } from '../../ground/digits';
 import { ordinalAt } from '../../ground/ordinal';
 import { hasOne, isOnly, unspaced } from '../../ground/written';
 
@@ -63,7 +63,7 @@ const BETWEEN = '-~/至、';
 function isUnclear(text: string): boolean {
   if (['无', '没有'].includes(text) || hasOne(text.charAt(0), '=#')) return true;
   const about = afterPrefix(text, '约', '近', '逾', '超过', '超');
-  if (!isDigits(about.charAt(0))) return false;
+  if (!isDigit(about[0])) return false;
   const figures = beforeSuffix(beforeSuffix(about, ...UNITS), '余', '多');
   return isOnly(figures, OF_FIGURES + BETWEEN) && !hasOne(figures.slice(-1), BETWEEN);
 }
@@ -89,7 +89,7 @@ const NOTE_MARK = /(?<=[\d０-９]\s*)[①-⑳㉑-㉟㊱-㊿⁰¹²³⁴-⁹*※
 function keptAsText(text: string): string {
   const inside = beforeSuffix(afterPrefix(text, '="'), '"');
   if (text === `="${inside}"` && isOnly(inside, OF_FIGURES)) return inside;
-  return text.startsWith("'") && isDigits(text.charAt(1)) ? text.slice(1) : text;
+  return text.startsWith("'") && isDigit(text[1]) ? text.slice(1) : text;
 }
 
 /** Reads a cell as one of figures; undefined where it is a label, or anything else in words. */

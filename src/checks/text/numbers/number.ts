@@ -1,5 +1,6 @@
 import Big from 'big.js';
-import { chineseNumber, isNumeral } from './numerals';
+import { chineseNumber, isNumeral } from '../../../ground/chineseNumber';
+import { isDigit } from '../../../ground/digits';
 import { kindOf, type UnitKind, unitAt } from './units';
 
 /** A number as it stands in a text. Offsets count in the spelling. */
@@ -63,7 +64,6 @@ const AFTER: readonly (readonly [string, Bounds])[] = [
   ['多', more],
 ];
 const MORE = '余多';
-const isDigit = (c: string | undefined) => c !== undefined && c >= '0' && c <= '9';
 const isLetter = (c: string | undefined) =>
   c !== undefined && ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
 const RANGE = '—–～~-至到';

@@ -1,3 +1,4 @@
+import { isDigit } from '../../../ground/digits';
 import { type NumberToken, notCounted, numberAt } from '../numbers/number';
 import type { Dictionary } from './dictionary';
 
@@ -8,8 +9,6 @@ export type Token<Term extends string = string> =
   | { readonly kind: 'mark'; readonly start: number; readonly end: number; readonly mark: string }
   /** What the lexicon does not know. */
   | { readonly kind: 'other'; readonly start: number; readonly end: number };
-
-const isDigit = (c: string) => c >= '0' && c <= '9';
 
 const MARKS = '，、；：。！？\n（）';
 

@@ -1,5 +1,5 @@
-import type { Stretch } from './brackets';
-import { digitsAt } from './digits';
+import type { Stretch } from '../../ground/brackets';
+import { digitsAt } from '../../ground/digits';
 
 /** A year as a text writes it, with its 年. */
 export interface WrittenYear extends Stretch {

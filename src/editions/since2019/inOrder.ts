@@ -1,4 +1,4 @@
-import type { Stretch } from './brackets';
+import type { Stretch } from '../../ground/brackets';
 
 const STOPS = '。；\n';
 
