@@ -14,24 +14,14 @@ export const LINE_END = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
  */
 export const NO_CHARACTERS = /[\p{Cs}\p{Noncharacter_Code_Point}]|(?![\t\n])\p{Cc}/gu;
 
-/** Hanzi, ASCII and the marks of both: nearly all that is printed, and as it is. */
-const isPlain = (code: number): boolean =>
-  (code >= 0x4e00 && code <= 0x9fff) ||
-  (code >= 0x20 && code < 0x7f) ||
-  (code >= 0x2010 && code <= 0x2027) ||
-  (code >= 0x3000 && code <= 0x303f) ||
-  (code >= 0xff01 && code <= 0xff5e);
-
-function arePlain(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (!isPlain(text.charCodeAt(at))) return false;
-  return true;
-}
+/** Any but hanzi, ASCII and the marks of both: nearly all that is printed is of those, and printed as it is. */
+const UNUSUAL = /[^ -~\u2010-\u2027\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]/;
 
 /** Text as every file prints it: line ends are \n, tabs are spaces, what shows nothing or is no character is gone. */
 export const printable = (text: string): string =>
-  arePlain(text)
-    ? text
-    : text.split(LINE_END).join('\n').replaceAll('\t', ' ').replace(INVISIBLE, '').replace(NO_CHARACTERS, '');
+  UNUSUAL.test(text)
+    ? text.split(LINE_END).join('\n').replaceAll('\t', ' ').replace(INVISIBLE, '').replace(NO_CHARACTERS, '')
+    : text;
 
 /** A code point as Unicode writes it: U+200B. A character of several has several. */
 export const codePoints = (character: string): string =>

@@ -23,8 +23,8 @@ const isHalfEmpty = (bytes: Uint8Array): boolean => {
 };
 
 /**
- * Reads a text file that a person keeps: UTF-8 with or without a mark, its lines ended in any way. Nothing is guessed: in another encoding the
- * text would be read wrong in silence. What it seems to be is for the message.
+ * Reads a text file that a person keeps: UTF-8 with or without a mark, its lines ended in any way. Nothing is guessed:
+ * in another encoding the text would be read wrong in silence. What it seems to be is for the message.
  */
 export function strictText(bytes: Uint8Array): StrictText {
   if (isUtf16(bytes) || isHalfEmpty(bytes)) return { encoding: 'UTF-16' };
