@@ -30,9 +30,8 @@ export function formatList(value: string, before: unknown): string[] {
 }
 
 export function fontList(value: string, before: unknown): Record<string, string> {
-  const [role = '', ...rest] = value.split('=');
-  const path = rest.join('=');
-  if (path === '' || !FACES.some((id) => id === role))
+  const [, role = '', path = ''] = /^([^=]+)=(.+)$/s.exec(value) ?? [];
+  if (!FACES.some((id) => id === role))
     throw new WrongValue(
       both(
         `选项 --font 的写法是 角色=路径，角色只能是 ${FACES.join('、')}`,

@@ -1,5 +1,5 @@
 import type { Level } from '../document/nodes';
-import { chineseNumeral } from './narrative/helpers';
+import { chineseNumeral } from './narrative/helpers/numeral';
 
 /** The ordinal of a level (GB/T 9704 7.3.3): 一、（一）1.（1） */
 function ordinal(level: Level, n: number): string {

@@ -3,7 +3,8 @@ import { perText } from '../../ground/remember';
 import type { Budget } from './budget';
 import { isAbsent } from './context';
 import { refuseDeep } from './depth';
-import { type Call, createPlain, testHelpers, textHelpers, wrapTest, wrapText } from './helpers';
+import { testHelpers, textHelpers } from './helpers';
+import { type Call, createPlain, wrapTest, wrapText } from './helpers/call';
 import { precompiled } from './precompiled';
 import { nameOf } from './templateFile';
 

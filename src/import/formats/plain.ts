@@ -3,7 +3,7 @@ import type { Contents } from '../source';
 
 const isDrawn = (c: string): boolean => c >= '\u2500' && c <= '\u257f';
 /** Columns parted by lines that are drawn with characters. */
-const BARS = ['│', '┃', '║'];
+const BARS = /[│┃║]/g;
 
 /** A line between the rows of a table that is drawn with characters. */
 const isRuler = (line: string): boolean =>
@@ -16,7 +16,7 @@ export const readPlain = (text: string): Contents => ({
     .split(LINE_END)
     .map((line, index) => ({
       type: 'text' as const,
-      text: isRuler(line) ? '' : BARS.reduce((cells, bar) => cells.replaceAll(bar, '|'), line).trim(),
+      text: isRuler(line) ? '' : line.replace(BARS, '|').trim(),
       line: index + 1,
     }))
     .filter((block) => block.text !== ''),

@@ -170,6 +170,7 @@ interface TextLine {
   readonly cells: LineCell[];
 }
 
+const BAR = /[|｜\t]/;
 /** A figure with its head before it: 本年制发件数：2 */
 const HEADED = /^(\D+?)[\s:：]+([\d.,]+)$/;
 
@@ -179,11 +180,7 @@ function cellsOfLine(text: string): LineCell[] {
     ...lineCell({ text: piece, row: 0, column, colSpan: 1 }),
     ...(head !== undefined && { head: normal(head) }),
   });
-  const pieces = text
-    .replaceAll('｜', '|')
-    .replaceAll('\t', '|')
-    .split('|')
-    .map((piece) => HEADED.exec(piece.trim()) ?? [piece.trim()]);
+  const pieces = text.split(BAR).map((piece) => HEADED.exec(piece.trim()) ?? [piece.trim()]);
   const isHeaded = ({ length }: readonly string[]): boolean => length > 1;
   const from = pieces.findIndex(isHeaded);
   if (from < 1 || !pieces.slice(from).every(isHeaded))
