@@ -1,6 +1,8 @@
 import type { OptionValues } from 'commander';
 import type { Session } from './io';
-import { type OptionName, ofReports, withData } from './options';
+import type { OptionName } from './options';
+import { endingsWith } from './options/entry';
+import { ofReports } from './options/ofReports';
 import { type Both, both } from './words';
 
 /** A command: its words, its options, its work. The work is loaded when it is called, so that --help costs nothing. */
@@ -11,6 +13,9 @@ export interface CommandEntry {
   readonly options: readonly OptionName[];
   readonly run: (inputs: readonly string[], options: OptionValues, session: Session) => Promise<number>;
 }
+
+/** What the commands that read a report share. */
+const reportOptions = Object.keys(ofReports) as readonly (keyof typeof ofReports)[];
 
 const one = ([input = '']: readonly string[]): string => input;
 
@@ -31,7 +36,7 @@ export const commandTable: readonly CommandEntry[] = [
       'outFolder',
       'formats',
       'name',
-      ...ofReports,
+      ...reportOptions,
       'noAttachData',
       'embedFonts',
       'dpi',
@@ -57,7 +62,7 @@ export const commandTable: readonly CommandEntry[] = [
         'data of a report (JSON or YAML), - for standard input',
       ),
     },
-    options: [...ofReports, 'json', 'locale'],
+    options: [...reportOptions, 'json', 'locale'],
     run: async (inputs, options, session) =>
       (await import('./commands/check')).checkCommand(one(inputs), options, session),
   },
@@ -72,14 +77,14 @@ export const commandTable: readonly CommandEntry[] = [
       ),
       many: true,
     },
-    options: ['newFile', 'year', 'agency', ...ofReports, 'json', 'locale'],
+    options: ['newFile', 'year', 'agency', ...reportOptions, 'json', 'locale'],
     run: async (inputs, options, session) =>
       (await import('./commands/import')).importCommand(inputs, options, session),
   },
   {
     name: 'workbook',
     text: both('输出供填写的 Excel 文件（填报表）', 'makes the spreadsheet to fill in'),
-    options: ['likelyEdition', 'workbookYear', 'from', 'workbook', ...ofReports, 'locale'],
+    options: ['likelyEdition', 'workbookYear', 'from', 'workbook', ...reportOptions, 'locale'],
     run: async (_, options, session) =>
       (await import('./commands/workbook')).workbookCommand({ out: '', ...options }, session),
   },
@@ -102,7 +107,7 @@ export const commandTable: readonly CommandEntry[] = [
       '从 nianbao 生成的 Word 或 PDF 中取出报告数据',
       "takes a report's data out of a Word or PDF file that nianbao made",
     ),
-    argument: { name: both('文件', 'file'), text: withData },
+    argument: { name: both('文件', 'file'), text: endingsWith('readData') },
     options: ['newFile', 'locale'],
     run: async (inputs, options, session) =>
       (await import('./commands/extract')).extractCommand(one(inputs), options, session),
