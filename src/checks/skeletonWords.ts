@@ -2,13 +2,11 @@ import { blockText } from '../document/blockText';
 import type { Document } from '../document/nodes';
 import type { TextSpan } from '../findings/finding';
 import type { Problem } from '../findings/problem';
-import { bracketsIn } from '../ground/brackets';
 import { describe } from '../model/fields';
 import { type Report, reportSchema } from '../model/report';
 import { skeletonWords } from '../model/skeleton';
 
-const BRACKETS = ['〔', '〕'] as const;
-const LONGEST = 200;
+const BRACKETS = /〔[^〔〕]{1,200}〕/g;
 
 /** Every text of data with its path. */
 function* texts(
@@ -40,9 +38,7 @@ export function skeletonLeft(report: Report, document?: Document): Problem[] {
   const { agency, title, publication, narrative, units, extra } = report;
   const all = { agency, title, publication, narrative, units, ...extra };
   return [...texts(all)].flatMap(([path, text]): Problem[] => {
-    const left = bracketsIn(text, BRACKETS, 1, LONGEST)
-      .map(({ start, end }) => text.slice(start, end))
-      .find((each) => words.has(each));
+    const left = text.match(BRACKETS)?.find((each) => words.has(each));
     if (left === undefined) return [];
     const span = spanOf(document, left);
     return [

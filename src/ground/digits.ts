@@ -1,5 +1,6 @@
 /* Digits 0 to 9, of no other script. */
 
+/** Of one unit of a text; there is none behind its end. */
 export const isDigit = (c: string | undefined): boolean => c !== undefined && c >= '0' && c <= '9';
 
 /** The run of digits that begins at a place of a text; '' where there is none. */

@@ -1,4 +1,4 @@
-import type { Stretch } from '../../ground/brackets';
+import type { Stretch } from '../../ground/stretch';
 
 const STOPS = '。；\n';
 
