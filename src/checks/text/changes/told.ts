@@ -1,5 +1,6 @@
 import type { Term } from '../lexicon';
-import type { Counted, List } from '../lists/lists';
+import type { List } from '../lists/list';
+import type { Counted } from '../lists/lists';
 import type { Passage } from '../passage';
 import type { Statement } from '../statements/statement';
 import type { Node } from '../tree';

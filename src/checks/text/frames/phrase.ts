@@ -59,6 +59,9 @@ export function isWord(node: Node<Term> | undefined, ...terms: readonly Term[]):
   return false;
 }
 
+export const hasWord = (nodes: readonly Node<Term>[], ...terms: readonly Term[]): boolean =>
+  nodes.some((node) => isWord(node, ...terms));
+
 /** A word that may be anywhere. */
 export const isFree = (node: Node<Term>): boolean =>
   node.kind === 'word' && node.terms.some((term) => FREE.has(term));

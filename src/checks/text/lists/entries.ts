@@ -1,5 +1,5 @@
 import type { Frame } from '../frames/frame';
-import { isFree, isWord, phraseOf } from '../frames/phrase';
+import { CHANNEL, hasWord, isFree, isWord, phraseOf } from '../frames/phrase';
 import type { Term } from '../lexicon';
 import type { NumberToken } from '../numbers/number';
 import type { Group, Node } from '../tree';
@@ -28,6 +28,10 @@ export interface Entry {
   readonly frame?: Frame;
 }
 
+/** It is named by where it was published, or how it came. */
+export const isChannelled = ({ name }: Entry): boolean =>
+  name.some((node) => node.kind === 'word' && node.terms.some((term) => CHANNEL.has(term)));
+
 const RANK: Readonly<Record<string, number>> = { '、': 1, '，': 2, '：': 2, '；': 3 };
 const STOPS = '，、；：';
 
@@ -55,7 +59,7 @@ function isRetold(
   number: NumberToken,
   before: NumberToken | undefined,
 ): boolean {
-  if (before === undefined || !name.some((node) => isWord(node, 'RETOLD'))) return false;
+  if (before === undefined || !hasWord(name, 'RETOLD')) return false;
   const first = name.find((node) => node.kind === 'other' || (node.kind === 'word' && !isFree(node)));
   return isWord(first, 'RETOLD') || number.unit !== before.unit;
 }
@@ -96,16 +100,16 @@ export function entriesOf(
       gap,
       name,
       mark: Math.max(0, ...marks),
-      opens: gap.some((each) => isWord(each, 'AMONG')),
-      counted: gap.some((each) => isWord(each, 'FIRSTLY')),
-      total: name.some((each) => isWord(each, 'TOTAL')),
+      opens: hasWord(gap, 'AMONG'),
+      counted: hasWord(gap, 'FIRSTLY'),
+      total: hasWord(name, 'TOTAL'),
       closes:
         isWord(
           name.find((each) => each.kind !== 'mark' && !isFree(each)),
           'OTHER',
           'REST',
           'REST_CHANNEL',
-        ) || name.some((each) => isWord(each, 'AND_OTHER')),
+        ) || hasWord(name, 'AND_OTHER'),
       named: phraseOf(name, text, true).words.length > 0 || name.some(({ kind }) => kind === 'other'),
       ...(next?.kind === 'group' && counts(next.nodes) > 0 && { inner: next }),
       frame: frames.get(node.number),

@@ -1,6 +1,6 @@
 import { isMistyped } from '../statements/slip';
 import type { Entry } from './entries';
-import type { List } from './lists';
+import type { List } from './list';
 import type { Reading } from './readings';
 import { isOneDigit, isTwisted } from './sum';
 

@@ -3,7 +3,7 @@ import { signed } from '../../figures/sums';
 import type { NumberToken } from '../numbers/number';
 import type { Passage } from '../passage';
 import type { Statement } from '../statements/statement';
-import type { List } from './lists';
+import type { List } from './list';
 import { type Contradiction, contradictionsIn } from './verdict';
 
 /** Lists that do not add up. What the tables say already is not reported once more as a sum. */

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { NumberToken } from '../numbers/number';
 import type { Entry } from './entries';
-import type { List } from './lists';
+import type { List } from './list';
 import { likeUnit, meets, type Range, sameUnit, sumOf } from './sum';
 
 /** A whole with the items that are taken for its parts. */

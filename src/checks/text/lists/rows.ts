@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { isFree, isWord } from '../frames/phrase';
+import { hasWord, isFree, isWord } from '../frames/phrase';
 import type { Term } from '../lexicon';
 import type { Entry } from './entries';
 import { areOfOneFamily } from './families';
@@ -66,7 +66,8 @@ const STRONGEST = 3;
 
 export const PUBLISHING: readonly Term[] = ['DISCLOSE', 'PUBLISHED', 'PROACTIVE'];
 
-const termsOf = ({ gap }: Entry): Set<Term> =>
+/** The words before a number, by their classes. */
+export const termsOf = ({ gap }: Entry): Set<Term> =>
   new Set(gap.flatMap((node) => (node.kind === 'word' ? node.terms : [])));
 
 const firstOf = ({ name }: Entry) =>
@@ -121,7 +122,7 @@ export function rowFrom(
   const begun = entries[first];
   if (!begun) return NO_ROW;
   const known = new Set([...own, ...termsOf(begun)]);
-  const ofNames = guessed && !begun.name.some((node) => isWord(node, ...PUBLISHING));
+  const ofNames = guessed && !hasWord(begun.name, ...PUBLISHING);
   let strongest = 0;
   let at = first;
   let unsure = false;
@@ -172,5 +173,3 @@ export function rowFrom(
     sure,
   };
 }
-
-export { termsOf };

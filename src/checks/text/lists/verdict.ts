@@ -2,9 +2,9 @@ import type Big from 'big.js';
 import { isWord } from '../frames/phrase';
 import type { NumberToken } from '../numbers/number';
 import { OF_INFORMATION } from '../numbers/units';
-import type { Entry } from './entries';
+import { type Entry, isChannelled } from './entries';
 import { isEnough } from './evidence';
-import { isChannelled, type List } from './lists';
+import type { List } from './list';
 import { holds, mayHold, type Reading, readingsOf } from './readings';
 import { isOneDigit, isTwisted, type Range } from './sum';
 

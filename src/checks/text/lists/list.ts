@@ -1,0 +1,84 @@
+import { hasWord, isWord } from '../frames/phrase';
+import { areAll, areWays, type Behind } from './complete';
+import type { Entry } from './entries';
+import type { Row } from './rows';
+import { likeUnit } from './sum';
+import { type Before, NEAREST } from './wholes';
+
+/** Numbers that are said, or look as if they were meant, to be the parts of another one. */
+export interface List {
+  /** The nearest first; sums of two stand for themselves (收到7件，结转1件，其中…). */
+  readonly wholes: readonly Entry[];
+  readonly items: readonly Entry[];
+  readonly cuts: readonly number[];
+  readonly beyond: readonly Entry[];
+  /** 其中, 包括, brackets, 共 say so; else it is the reader's guess. */
+  readonly announced: boolean;
+  /** 共22期 behind its parts: any of the last of them may be meant. */
+  readonly backward: boolean;
+  /** Its words say that it is not all: 等, 主要. */
+  readonly open: boolean;
+  /** Its words say that it is all, wherever it may end: 2件为…、4件为…. */
+  readonly closed: boolean;
+  /** 具体为, 分别为: it is meant to be all. */
+  readonly full: boolean;
+  /** So many of its items belong to it; those behind may tell of something else. */
+  readonly sure: number;
+}
+
+/** What a row is read in. */
+interface Surroundings {
+  readonly text: string;
+  readonly entries: readonly Entry[];
+  readonly before: Before;
+  readonly behind: Behind;
+}
+
+const isMore = ({ number: item }: Entry, { number: whole }: Entry) => item.min.gt(whole.max);
+
+/** 发布55条，更新5条。其中…27条…: not of the 5, where it is said in the sentence before. */
+function largeEnough(wholes: readonly Entry[], items: readonly Entry[], earlier: readonly Entry[]) {
+  const able = wholes.filter((whole) => !items.some((item) => isMore(item, whole)));
+  const [nearest] = wholes;
+  const isOther = nearest !== undefined && !able.includes(nearest) && earlier.includes(nearest);
+  return able.length > 0 && isOther ? able : wholes;
+}
+
+/** The list that a row is of one of these wholes, the nearest first; none where it can be of none. */
+export function listOf(
+  wholes: readonly Entry[],
+  { items, cuts, beyond, sure }: Row,
+  { text, entries, before, behind }: Surroundings,
+  said: Partial<Pick<List, 'announced' | 'backward' | 'closed'>> = {},
+): List[] {
+  const [first] = items;
+  const last = items.at(-1);
+  if (items.length < 2 || !first || !last) return [];
+  const fitting = wholes
+    .filter(({ number }) => items.some((item) => likeUnit(item.number, number)))
+    .slice(0, said.announced ? NEAREST : undefined);
+  // 其中网站发布5469条，…: said once more, to go on from it.
+  const again = !areWays(items) && first.opens && fitting[0]?.number.value.eq(first.number.value);
+  if (fitting.length === 0 || again) return [];
+  // A guess: what is smaller than its parts is not their whole.
+  const surest = items.slice(0, cuts[0]);
+  if (!said.announced && fitting.every((whole) => surest.filter((item) => isMore(item, whole)).length > 1))
+    return [];
+  const endless = isWord(behind(last), 'ETC');
+  const isNear = fitting.every((whole) => entries.includes(whole));
+  return [
+    {
+      wholes: largeEnough(fitting, items, before.sentence),
+      items,
+      cuts,
+      beyond,
+      sure,
+      announced: false,
+      backward: false,
+      open: endless || (!last.closes && hasWord(first.gap, 'MAINLY')),
+      closed: !endless && areAll(items, fitting, isNear, behind, text),
+      full: hasWord(first.gap, 'IN_FULL'),
+      ...said,
+    },
+  ];
+}

@@ -1,0 +1,82 @@
+import type { Word } from '../frames/frame';
+import { hasWord, isFree } from '../frames/phrase';
+import type { Term } from '../lexicon';
+import type { Entry } from './entries';
+
+/** How far back a whole may stand. */
+export const NEAREST = 4;
+
+/** What the text has said before that a list may go on from. */
+export interface Before {
+  /** Entries of the sentence before. */
+  readonly sentence: readonly Entry[];
+  /** What was said to have been published, received in all. */
+  readonly wholes: Wholes;
+}
+/** The last ones first. */
+export type Wholes = Readonly<Partial<Record<'publication' | 'requests', readonly Entry[]>>>;
+
+const GENERIC: ReadonlySet<Term> = new Set<Term>([
+  'PROACTIVE',
+  'PUBLISHED',
+  'DISCLOSE',
+  'INFO',
+  'DISCLOSURE',
+  'RECEIVE',
+  'ACCESS',
+  'REQUEST',
+  'PROCESS',
+  'ANSWER',
+  'NEW',
+  'MADE',
+  'WEBSITE',
+  'ONLINE',
+  'PLATFORM',
+  'WECHAT',
+  'WEIBO',
+  'KEY_FIELD',
+  'PUBLIC',
+]);
+
+/** A word that any whole may have; it tells none of its parts from the others. */
+export const isGeneric = ({ terms }: Pick<Word, 'terms'>): boolean => terms.some((term) => GENERIC.has(term));
+
+/** What is done with all of it. */
+const OF_ALL: readonly Term[] = [
+  'PROACTIVE',
+  'PUBLISHED',
+  'RECEIVE',
+  'DISCLOSE',
+  'ANSWER',
+  'PROCESS',
+  'MADE',
+];
+
+/** Its own words call a number a whole: 共公开…条, 收到…件. */
+export function isCalledWhole({ total, named, frame, name }: Entry): boolean {
+  if (hasWord(name, 'CLASS', 'OTHER') && !total) return false;
+  // 共 right before the number, or the plain words for what is published or received.
+  if (total && named && hasWord(name.slice(-2), 'TOTAL')) return true;
+  const words = frame?.words ?? [];
+  if ((frame?.unknown ?? 1) > 0) return false;
+  return words.some(({ terms }) => terms.some((term) => OF_ALL.includes(term))) && words.every(isGeneric);
+}
+
+/** A sentence before gives a whole only where its words call it so. */
+export function wholesBefore({ sentence, wholes }: Before, matter: keyof Wholes | undefined): Entry[] {
+  const own = sentence.filter((entry) => !entry.opens && isCalledWhole(entry)).reverse();
+  const said = (matter && wholes[matter]) ?? [];
+  return [...own, ...said.filter((entry) => !own.includes(entry))];
+}
+
+/** What stands before a list and a colon: 不同意公开的理由为：…. */
+export function headOf({ gap }: Entry, text: string): string {
+  const colon = gap.findLast((node) => node.kind === 'mark' && node.mark === '：');
+  return colon && gap[0] ? text.slice(gap[0].start, colon.start) : '';
+}
+
+/** A number has the name that a head speaks of. */
+export const isNamedIn = ({ name }: Entry, head: string, text: string): boolean =>
+  name.some(
+    (node) => (node.kind === 'other' || !isFree(node)) && head.includes(text.slice(node.start, node.end)),
+  );
