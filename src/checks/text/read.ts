@@ -7,7 +7,7 @@ import { areaOf, hasLevels, isAreaReport, ownNames } from './frames/own';
 import type { Reader } from './frames/state';
 import type { Passage } from './passage';
 import { soughtIn } from './statements/compile';
-import { type Stated, statedBy } from './statements/statement';
+import { type Stated, statedBy } from './statements/stated';
 
 /** A passage with what it says of the edition's figures. */
 export interface Read extends Stated {

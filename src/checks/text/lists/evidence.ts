@@ -1,4 +1,5 @@
 import { isMistyped } from '../statements/slip';
+import { weighed } from '../weighed';
 import type { Entry } from './entries';
 import type { List } from './list';
 import type { Reading } from './readings';
@@ -43,7 +44,7 @@ function isExplained({ whole, items, sum }: Reading): boolean {
   );
 }
 
-const isElsewhere = (whole: Entry, [first]: readonly Entry[]): boolean =>
+const isOfAnotherSentence = (whole: Entry, [first]: readonly Entry[]): boolean =>
   first !== undefined &&
   (whole.frame?.sentence !== first.frame?.sentence || whole.number.start > first.number.start);
 
@@ -56,10 +57,10 @@ export function isEnough(reading: Reading, list: List): boolean {
     !list.announced && items.length < FEW && 'unannounced',
     items.length < list.items.length && 'part',
     list.items.some(({ number }) => number.unit !== unit) && 'otherUnits',
-    isElsewhere(whole, items) && 'otherSentence',
+    isOfAnotherSentence(whole, items) && 'otherSentence',
     value.lt(SMALL) && 'small',
     unexplained && 'unexplained',
     unexplained && sum.max.lt(value.times(COVERED)) && 'uncovered',
   ];
-  return signs.reduce((weight, sign) => weight + (sign ? WEIGHTS[sign] : 0), 0) >= ENOUGH;
+  return weighed(signs, WEIGHTS) >= ENOUGH;
 }

@@ -5,8 +5,9 @@ import { signed } from '../../figures/sums';
 import type { Frame } from '../frames/frame';
 import type { Passage } from '../passage';
 import type { Read } from '../read';
+import type { Around } from './around';
 import { expectedOf, inTables, readAs, siblingWith } from './describe';
-import { type Around, isEnough } from './evidence';
+import { isEnough } from './evidence';
 import type { Statement } from './statement';
 import { type Together, togetherIn } from './together';
 import { bare, figureValue, isFact } from './values';
@@ -76,8 +77,8 @@ function problemOf(report: Report, { statements, value }: Together, passage: Pas
   ];
 }
 
-/** Statements and frames by the sentence that they are in. */
-function bySentence({ statements, doubtful, frames }: Read): (sentence: number) => Around {
+/** What is around a statement, by the sentence that it is in. */
+function aroundIn({ statements, doubtful, frames }: Read): (sentence: number) => Around {
   const around = new Map<number, { statements: Statement[]; frames: Frame[] }>();
   const of = (sentence: number) => {
     const own = around.get(sentence) ?? { statements: [], frames: [] };
@@ -93,7 +94,7 @@ function bySentence({ statements, doubtful, frames }: Read): (sentence: number) 
 /** What the text states and the tables do not say, where the evidence for that is enough. */
 export function againstFigures(report: Report, read: Read): Problem[] {
   const { passage, statements, doubtful } = read;
-  const aroundOf = bySentence(read);
+  const aroundOf = aroundIn(read);
   const alone = doubtful.map((statement): Together => ({ statements: [statement], ...statement }));
   return [...togetherIn(report, statements), ...alone].flatMap((each) => {
     const sentence = each.statements[0]?.frame.sentence ?? 0;

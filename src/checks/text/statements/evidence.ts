@@ -1,10 +1,11 @@
-import type Big from 'big.js';
 import type { Report } from '../../../model/report';
-import type { Frame } from '../frames/frame';
 import type { MatterName } from '../frames/matters';
+import { weighed } from '../weighed';
 import { readingsOf } from './agree';
+import { type Around, companyOf, hasRival, isHalf } from './around';
+import { type Doubt, isWay } from './doubts';
 import { isMistyped } from './slip';
-import { type Doubt, isWay, type Statement } from './statement';
+import type { Statement } from './statement';
 import type { Together } from './together';
 
 /**
@@ -49,7 +50,7 @@ const WEIGHTS = {
   inOneWay: -0.5,
   /** And others in another. */
   inSeveralWays: -9,
-} satisfies Record<string, number>;
+} as const;
 type Sign = keyof typeof WEIGHTS;
 
 const ENOUGH = -3.2;
@@ -65,12 +66,6 @@ const OF_OTHERS: ReadonlySet<MatterName> = new Set([
   'complaints',
 ]);
 
-/** What of the sentence is around a statement. */
-export interface Around {
-  readonly statements: readonly Statement[];
-  readonly frames: readonly Frame[];
-}
-
 const SHORT = 2;
 
 function signsOfFrame({ frame, candidates }: Statement): readonly (Sign | false)[] {
@@ -84,72 +79,6 @@ function signsOfFrame({ frame, candidates }: Statement): readonly (Sign | false)
     !frame.nounFirst && frame.number?.kind !== 'people' && 'numberFirst',
     candidates.every(({ inherited }) => inherited) && 'inherited',
   ];
-}
-
-const codesOf = ({ candidates }: Statement) => candidates.map(({ quantity }) => quantity);
-
-/** A frame says something else that the tables have. */
-const isElsewhere = (frame: Frame, own: Together, { statements }: Around): boolean =>
-  statements.some(
-    (other) =>
-      other.frame === frame &&
-      other.agrees &&
-      codesOf(other).every((q) =>
-        own.statements
-          .flatMap(codesOf)
-          .every((mine) => q.code !== mine.code && q.figures[0]?.join() !== mine.figures[0]?.join()),
-      ),
-  );
-
-/** A number of the sentence that is what the tables have, and that says nothing else that they have. */
-const hasRival = (own: Together, readings: readonly string[], around: Around): boolean =>
-  around.frames.some(
-    (frame) =>
-      frame.number?.value.gt(0) &&
-      readings.includes(frame.number.value.toFixed()) &&
-      own.statements.every((statement) => statement.frame !== frame) &&
-      !isElsewhere(frame, own, around),
-  );
-
-/** Of fewer digits, two numbers give a third one by chance, unless one word speaks of both. */
-const TWO_DIGITS = 10;
-
-/** The number right before it or behind it, with it, is what the tables have. */
-function isHalf(own: Together, readings: readonly Big[], around: Around): boolean {
-  const numbers = around.frames.filter(({ number }) => number !== undefined);
-  const at = numbers.findIndex((frame) => frame === own.statements[0]?.frame);
-  const rowsOf = (statement: Statement) => codesOf(statement).flatMap(({ figures }) => figures.flat());
-  const rows = own.statements.flatMap(rowsOf);
-  return [numbers[at - 1], numbers[at + own.statements.length]].some((beside) => {
-    // 640件（含上年结转25件）: a part of it is not beside it.
-    if (beside?.under || !beside?.number?.value.gt(0) || beside.number.unit !== numbers[at]?.number?.unit)
-      return false;
-    const sum = own.value.plus(beside.number.value);
-    const isOfSameRow = around.statements.some(
-      (other) => other.frame === beside && rowsOf(other).some((path) => rows.includes(path)),
-    );
-    const isFree = sum.gte(TWO_DIGITS) && !isElsewhere(beside, own, around);
-    return (isOfSameRow || isFree) && readings.some((reading) => reading.eq(sum));
-  });
-}
-
-/** What a sentence says of the own body is no company for what it says of another. */
-function companyOf({ statements: own }: Together, { statements }: Around): Sign | false {
-  const ofAnother = own.some(({ frame }) => frame.ofAnother);
-  const matters = own.flatMap(({ candidates }) => candidates.map(({ matter }) => matter));
-  const values = statements
-    .filter(
-      (other) =>
-        other.agrees &&
-        other.frame.number !== undefined &&
-        !own.includes(other) &&
-        (!ofAnother || other.frame.ofAnother) &&
-        other.candidates.some(({ matter }) => matters.includes(matter)),
-    )
-    .map(({ value }) => value);
-  if (values.some((value) => value.gte(10)) || values.filter((value) => value.gt(0)).length > 1)
-    return 'companyOfMore';
-  return values.some((value) => value.gt(0)) && 'company';
 }
 
 function mistyping(stated: string, readings: readonly string[]): Sign | false {
@@ -186,5 +115,5 @@ export function isEnough(report: Report, together: Together, around: Around): bo
       around.frames.filter(({ words }) => words.some(isWay)).length > 1 &&
       'inSeveralWays',
   ];
-  return signs.reduce((sum, sign) => sum + (sign ? WEIGHTS[sign] : 0), 0) >= ENOUGH;
+  return weighed(signs, WEIGHTS) >= ENOUGH;
 }

@@ -141,7 +141,6 @@ function unknownIn({ matter, way }: Candidate, { number, total }: Frame): number
   return matter === 'requests' && way.every(isName) ? KNOWN_ENOUGH_FOR_A_NAME : KNOWN_ENOUGH;
 }
 
-/** 行政许可事项1项 counts kinds of decisions. */
 /** 行政许可处理决定数量 is the form's own word. */
 const isOfTheForm = ({ text }: Word): boolean => text.includes('处理决定');
 
@@ -149,6 +148,7 @@ const isOfTheForm = ({ text }: Word): boolean => text.includes('处理决定');
 const arePublished = ({ number, anyhow, words }: Frame): boolean =>
   !anyhow && AS_PUBLISHED.has(number?.unit ?? '') && !words.some(isOfTheForm);
 
+/** 行政许可事项1项 counts kinds of decisions. */
 const areKinds = ({ words, number }: Frame): boolean =>
   number?.unit === '项' && words.some(({ text }) => text.endsWith('事项'));
 

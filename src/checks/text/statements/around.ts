@@ -1,0 +1,79 @@
+import type Big from 'big.js';
+import type { Frame } from '../frames/frame';
+import type { Statement } from './statement';
+import type { Together } from './together';
+
+/** What of the sentence is around a statement. */
+export interface Around {
+  readonly statements: readonly Statement[];
+  readonly frames: readonly Frame[];
+}
+
+const quantitiesOf = ({ candidates }: Statement) => candidates.map(({ quantity }) => quantity);
+
+/** A frame says something else that the tables have. */
+const saysAnother = (frame: Frame, own: Together, { statements }: Around): boolean =>
+  statements.some(
+    (other) =>
+      other.frame === frame &&
+      other.agrees &&
+      quantitiesOf(other).every((q) =>
+        own.statements
+          .flatMap(quantitiesOf)
+          .every((mine) => q.code !== mine.code && q.figures[0]?.join() !== mine.figures[0]?.join()),
+      ),
+  );
+
+/** A number of the sentence that is what the tables have, and that says nothing else that they have. */
+export const hasRival = (own: Together, readings: readonly string[], around: Around): boolean =>
+  around.frames.some(
+    (frame) =>
+      frame.number?.value.gt(0) &&
+      readings.includes(frame.number.value.toFixed()) &&
+      own.statements.every((statement) => statement.frame !== frame) &&
+      !saysAnother(frame, own, around),
+  );
+
+/** Of fewer digits, two numbers give a third one by chance, unless one word speaks of both. */
+const TWO_DIGITS = 10;
+
+/** The number right before it or behind it, with it, is what the tables have. */
+export function isHalf(own: Together, readings: readonly Big[], around: Around): boolean {
+  const numbers = around.frames.filter(({ number }) => number !== undefined);
+  const at = numbers.findIndex((frame) => frame === own.statements[0]?.frame);
+  const rowsOf = (statement: Statement) => quantitiesOf(statement).flatMap(({ figures }) => figures.flat());
+  const rows = own.statements.flatMap(rowsOf);
+  return [numbers[at - 1], numbers[at + own.statements.length]].some((beside) => {
+    // 640件（含上年结转25件）: a part of it is not beside it.
+    if (beside?.under || !beside?.number?.value.gt(0) || beside.number.unit !== numbers[at]?.number?.unit)
+      return false;
+    const sum = own.value.plus(beside.number.value);
+    const isOfSameRow = around.statements.some(
+      (other) => other.frame === beside && rowsOf(other).some((path) => rows.includes(path)),
+    );
+    const isFree = sum.gte(TWO_DIGITS) && !saysAnother(beside, own, around);
+    return (isOfSameRow || isFree) && readings.some((reading) => reading.eq(sum));
+  });
+}
+
+/** What a sentence says of the own body is no company for what it says of another. */
+export function companyOf(
+  { statements: own }: Together,
+  { statements }: Around,
+): 'company' | 'companyOfMore' | false {
+  const ofAnother = own.some(({ frame }) => frame.ofAnother);
+  const matters = own.flatMap(({ candidates }) => candidates.map(({ matter }) => matter));
+  const values = statements
+    .filter(
+      (other) =>
+        other.agrees &&
+        other.frame.number !== undefined &&
+        !own.includes(other) &&
+        (!ofAnother || other.frame.ofAnother) &&
+        other.candidates.some(({ matter }) => matters.includes(matter)),
+    )
+    .map(({ value }) => value);
+  if (values.some((value) => value.gte(10)) || values.filter((value) => value.gt(0)).length > 1)
+    return 'companyOfMore';
+  return values.some((value) => value.gt(0)) && 'company';
+}

@@ -1,0 +1,85 @@
+import type { Report } from '../../../model/report';
+import type { Frame } from '../frames/frame';
+import { agrees } from './agree';
+import { type Candidate, isName, isStrong } from './match';
+import { codesOf, figuresOf, type Statement } from './statement';
+
+/* What statements of one sentence make of each other. */
+
+/** 行政复议48件，均维持: all of the number before, where that is one of the same matter. */
+export function isAllOf(
+  frame: Frame,
+  candidates: readonly Candidate[],
+  before: Statement | undefined,
+): boolean {
+  const [first] = candidates;
+  const [whole] = before?.candidates ?? [];
+  if (!first || !whole || before?.agrees !== true || before.frame.number !== frame.number) return false;
+  return isStrong(first) && whole.matter === first.matter && whole.quantity.group !== first.quantity.group;
+}
+
+/** 收到5件，…未产生依申请公开信息: a denial right beside what it would deny is about something else. */
+export function deniesItself(
+  frame: Frame,
+  candidates: readonly Candidate[],
+  statements: readonly Statement[],
+): boolean {
+  if (frame.number || !candidates.every(({ way, matter }) => matter === 'requests' && way.every(isName)))
+    return false;
+  return statements.some((s) => s.value.gt(0) && s.candidates[0]?.matter === 'requests');
+}
+
+/** What brackets state goes on from a number that was read: 公开规章13件（含新制定5件） says nothing of 制发. */
+export function hangsInTheAir(
+  frame: Frame,
+  candidates: readonly Candidate[],
+  statements: readonly Statement[],
+): boolean {
+  if (!frame.under || !candidates.every(({ inherited }) => inherited)) return false;
+  return !statements.some((s) => s.frame.number === frame.under);
+}
+
+/** 收到640件（含上年结转25件）: what is included is a part of what is meant. */
+export function narrowed(report: Report, statement: Statement, statements: readonly Statement[]): Statement {
+  const parts = statements.filter(
+    ({ frame }) => frame.included && frame.number && frame.under === statement.frame.number,
+  );
+  const paths = parts.flatMap(({ candidates: [only, ...others] }) =>
+    only && others.length === 0 ? (only.quantity.figures[0] ?? []) : [],
+  );
+  if (paths.length === 0) return statement;
+  const candidates = statement.candidates.map((candidate) => {
+    const { figures: all } = candidate.quantity;
+    const full = all.filter((reading) => paths.some((path) => reading.includes(path)));
+    const figures = all.filter(
+      (reading) =>
+        full.includes(reading) || !full.some((other) => reading.every((path) => other.includes(path))),
+    );
+    return { ...candidate, quantity: { ...candidate.quantity, figures } };
+  });
+  return {
+    ...statement,
+    candidates,
+    agrees: agrees(report, statement.frame.each, candidates, statement.range),
+  };
+}
+
+/** The same quantity, or two words for one row: 不掌握4件，不属于本机关2件、不存在2件. */
+const isOfTheSame = (a: Statement, b: Statement): boolean =>
+  codesOf(a) === codesOf(b) ||
+  (figuresOf(a) !== '' &&
+    figuresOf(a) === figuresOf(b) &&
+    a.candidates.every(({ quantity }) => !quantity.either));
+
+/** 行政复议144件，120件作出复议决定: where all of it is stated rightly, less of it is a part, or a kind of it: 失效2件、废止4件. */
+export const isPartOfStated = (statement: Statement, all: readonly Statement[]): boolean =>
+  !statement.agrees &&
+  all.some(
+    (other) =>
+      other.agrees &&
+      other.frame.number !== undefined &&
+      other.value.gt(statement.value) &&
+      // 收到0件，其中…1件: none is no part of what follows.
+      (statement.value.gt(0) || other.frame.start < statement.frame.start) &&
+      isOfTheSame(other, statement),
+  );

@@ -1,0 +1,116 @@
+import type { Report } from '../../../model/report';
+import type { Frame } from '../frames/frame';
+import type { Term } from '../lexicon';
+import { agrees, NOTHING, readingsOf } from './agree';
+import { deniesItself, hangsInTheAir, isAllOf, isPartOfStated, narrowed } from './beside';
+import type { Sought } from './compile';
+import { siblingWith } from './describe';
+import { readAnyhow } from './doubts';
+import type { Candidate } from './match';
+import { bySentence, type Statement } from './statement';
+import { bare, inUnitOf } from './values';
+
+/** What frames state, and what they may state against a doubt. */
+export interface Stated {
+  readonly statements: readonly Statement[];
+  readonly doubtful: readonly Statement[];
+}
+
+/** What was not filled in says nothing, but where the row beside it has the number: one row too high or too low. */
+function isFilledIn(report: Report, { number }: Frame, candidate: Candidate): boolean {
+  if (readingsOf(report, candidate).length > 0) return true;
+  return (
+    number !== undefined &&
+    siblingWith(report, candidate.quantity.figures[0] ?? [], number.value) !== undefined
+  );
+}
+
+/** 在市政府网站更新目录414条: one more of its channels, told of in words that the lexicon does not know. */
+const isOneOfSeveral = (frame: Frame, { way, quantity }: Candidate, unread: readonly Frame[]): boolean =>
+  quantity.adds === true &&
+  unread.some(
+    (other) =>
+      other !== frame &&
+      !other.among &&
+      other.words.some(({ terms }) => terms.some((term) => way.includes(term))),
+  );
+
+/** 累计有效12件 is all there is. */
+const isInForce = ({ way }: Candidate): boolean => way.includes('IN_FORCE');
+
+const OF_THE_YEAR: ReadonlySet<string> = new Set(['decisions', 'stateFees', 'procurement']);
+const isOfTheYear = ({ matter }: Candidate): boolean => OF_THE_YEAR.has(matter);
+
+/** 无因属于国家秘密而不予公开的: of a row and the class that it is in, the row is denied. */
+function withoutClasses(candidates: readonly Candidate[]): readonly Candidate[] {
+  const rows = ({ quantity }: Candidate) => quantity.figures[0] ?? [];
+  return candidates.filter(
+    (each) =>
+      !candidates.some(
+        (other) =>
+          rows(other).length < rows(each).length && rows(other).every((path) => rows(each).includes(path)),
+      ),
+  );
+}
+
+/** What the frames of one sentence state. */
+function statedIn(
+  report: Report,
+  frames: readonly Frame[],
+  sought: ReadonlyMap<Term, readonly Sought[]>,
+): Stated {
+  const statements: Statement[] = [];
+  const doubtful: Statement[] = [];
+  const found = frames.map((frame) => ({ frame, ...readAnyhow(frame, sought) }));
+  const unread = found.flatMap(({ frame, firm }) => (frame.number && firm.length === 0 ? [frame] : []));
+  for (const { frame, candidates: read, doubts } of found) {
+    const candidates = (frame.number ? read : withoutClasses(read))
+      .filter((candidate) => isFilledIn(report, frame, candidate))
+      .map((candidate) =>
+        isOneOfSeveral(frame, candidate, unread) ? { ...candidate, atMost: true } : candidate,
+      );
+    const path = candidates[0]?.quantity.figures[0]?.[0];
+    if (path === undefined || (frame.allOfIt && !isAllOf(frame, candidates, statements.at(-1)))) continue;
+    if (deniesItself(frame, candidates, statements) || hangsInTheAir(frame, candidates, statements)) continue;
+    const range = frame.number
+      ? {
+          ...inUnitOf(report, bare(path), frame.number),
+          atLeast: frame.atLeast && !candidates.every(isInForce),
+        }
+      : NOTHING;
+    const statement: Statement = {
+      frame,
+      candidates,
+      range,
+      value: range.value,
+      agrees: agrees(report, frame.each, candidates, range),
+      doubts,
+    };
+    (doubts.length > 0 ? doubtful : statements).push(statement);
+    // 截至12月31日，累计作出行政处罚31件: what the year's tables count is hardly that of other years.
+    if (range.atLeast && statement.agrees && candidates.every(isOfTheYear)) {
+      const exact = { ...range, atLeast: false };
+      const agreesExactly = agrees(report, frame.each, candidates, exact);
+      if (!agreesExactly)
+        doubtful.push({ ...statement, range: exact, agrees: false, doubts: [...doubts, 'upTo'] });
+    }
+  }
+  const full = statements.map((statement) => narrowed(report, statement, statements));
+  return {
+    statements: full.filter((statement, _, all) => !isPartOfStated(statement, all)),
+    doubtful: doubtful.filter((statement) => !isPartOfStated(statement, [...full, ...doubtful])),
+  };
+}
+
+/** What frames state of the quantities of an edition. */
+export function statedBy(
+  report: Report,
+  frames: readonly Frame[],
+  sought: ReadonlyMap<Term, readonly Sought[]>,
+): Stated {
+  const all = bySentence(frames, ({ sentence }) => sentence).map((own) => statedIn(report, own, sought));
+  return {
+    statements: all.flatMap(({ statements }) => statements),
+    doubtful: all.flatMap(({ doubtful }) => doubtful),
+  };
+}
