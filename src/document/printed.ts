@@ -1,3 +1,4 @@
+import type { TextSpan } from '../findings/finding';
 import { isDigits } from '../ground/digits';
 import { hasOne } from '../ground/written';
 import { blockText } from './blockText';
@@ -19,6 +20,14 @@ export const printedText = (block: Block): string | undefined =>
   block.type === 'paragraph' || block.type === 'heading' || block.type === 'note'
     ? blockText(block)
     : undefined;
+
+/** A stretch of a text as it is printed. */
+export const spanOf = ({ block, raw }: Printed, start: number, end: number): TextSpan => ({
+  block,
+  start,
+  end,
+  text: raw.slice(start, end),
+});
 
 const WIDE: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '(': '（', ')': '）' };
 const HALVED = '％．';

@@ -311,3 +311,6 @@ export const wording = {
   COUNTS: '共 全年 累计 收到 受理 公开 发布',
   COMPARES: '同比 相比 以来 上年 去年',
 } as const satisfies Record<string, string>;
+
+/** 由…、…等六个部分组成: how a preamble lists the parts of its report. */
+export const partList = { LISTS: '由 包括 包含 分为', PARTS: '部分 方面' } as const;

@@ -1,5 +1,4 @@
 import type { Printed } from '../../document/printed';
-import type { TextSpan } from '../../findings/finding';
 import type { Step } from '../../findings/problem';
 
 /** The place of a text among the places of findings: its part. */
@@ -7,11 +6,3 @@ export const placeOf = ({ part }: Printed): readonly Step[] => [
   { say: 'narrative' },
   part || { say: 'preamble' },
 ];
-
-/** A stretch of a text as it is printed. */
-export const spanOf = ({ block, raw }: Printed, start: number, end: number): TextSpan => ({
-  block,
-  start,
-  end,
-  text: raw.slice(start, end),
-});

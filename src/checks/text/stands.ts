@@ -1,11 +1,11 @@
-import type { Printed } from '../../document/printed';
+import { type Printed, spanOf } from '../../document/printed';
 import type { Problem } from '../../findings/problem';
 import type { StatedByLaw } from '../../model/edition';
 import type { Report } from '../../model/report';
 import { kindOf } from '../figures/competence';
 import { wordings } from './dictionaries';
 import type { wording } from './lexicon';
-import { placeOf, spanOf } from './place';
+import { placeOf } from './place';
 import { readingOf } from './statements/values';
 import { findAll } from './words/find';
 

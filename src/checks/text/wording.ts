@@ -1,5 +1,5 @@
 import type { Document } from '../../document/nodes';
-import { halfWidth, type Printed } from '../../document/printed';
+import { halfWidth, type Printed, spanOf } from '../../document/printed';
 import type { Problem } from '../../findings/problem';
 import { afterPrefix } from '../../ground/affixes';
 import { isDigits } from '../../ground/digits';
@@ -10,7 +10,7 @@ import { catalogue } from '../../model/catalogue';
 import type { Citation, Edition } from '../../model/edition';
 import type { Report } from '../../model/report';
 import { wordings } from './dictionaries';
-import { placeOf, spanOf } from './place';
+import { placeOf } from './place';
 import { expand } from './words/expand';
 import { findAll } from './words/find';
 

@@ -1,5 +1,5 @@
 import type { Document } from '../../document/nodes';
-import { type Printed, readable } from '../../document/printed';
+import { type Printed, readable, spanOf } from '../../document/printed';
 import type { Problem } from '../../findings/problem';
 import { isDigit } from '../../ground/digits';
 import { ordinalAt } from '../../ground/ordinal';
@@ -7,7 +7,7 @@ import { unspaced } from '../../ground/written';
 import type { Report } from '../../model/report';
 import { wordings } from './dictionaries';
 import type { wording } from './lexicon';
-import { placeOf, spanOf } from './place';
+import { placeOf } from './place';
 import { expand } from './words/expand';
 import { findAll } from './words/find';
 import { dayAt, type WrittenYear, yearsIn } from './writtenYears';

@@ -1,6 +1,5 @@
 import Big from 'big.js';
-import type { Printed } from '../../document/printed';
-import type { TextSpan } from '../../findings/finding';
+import { spanOf } from '../../document/printed';
 import type { Problem } from '../../findings/problem';
 import { isDecimal, isDigit } from '../../ground/digits';
 import type { Stretch } from '../../ground/stretch';
@@ -80,20 +79,13 @@ const noNotice = (text: string): Stretch | undefined =>
   inOrder(text, 0, NO_NOTICE) ??
   inOrder(text, NEAR, ['没有', '未'], ['发出', '制发', '出具', '送达'], ['收费通知']);
 
-const spanOf = ({ block, raw }: Printed, { start, end }: Stretch): TextSpan => ({
-  block,
-  start,
-  end,
-  text: raw.slice(start, end),
-});
-
 /** Requests closed because 收费通知 was not paid for, in a year without 收费通知 (条例第四十二条). */
 export const unpaidFees: ReportCheck = (report, texts) => {
   const unpaid = report.figures.get(UNPAID)?.value ?? '0';
   if (!new Big(unpaid).gt(0)) return [];
   const [span] = texts.flatMap((printed) => {
     const said = noNotice(printed.text);
-    return said ? [spanOf(printed, said)] : [];
+    return said ? [spanOf(printed, said.start, said.end)] : [];
   });
   if (feesOf(report)?.notices !== 0 && !span) return [];
   return [
@@ -155,7 +147,7 @@ export const feeSentence: ReportCheck = (report, texts) => {
     const { text } = printed;
     const received = saidAmount(text, TAKEN);
     if (!received || !['信息处理费', '收费通知'].some((word) => text.includes(word))) return [];
-    const span = spanOf(printed, received);
+    const span = spanOf(printed, received.start, received.end);
     const got = received.value;
     const notified = saidAmount(text, NOTIFIED, ['金额']);
     const problems: Problem[] = [];

@@ -6,7 +6,7 @@ import type { Term } from '../lexicon';
 import { likeUnit, sumOf } from '../lists/sum';
 import { isCalledWhole } from '../lists/wholes';
 import type { NumberToken } from '../numbers/number';
-import { isMistyped } from '../statements/slip';
+import { isMistyped } from '../numbers/slip';
 import { readingOf } from '../statements/values';
 import type { Node } from '../tree';
 import type { Told } from './told';

@@ -1,9 +1,9 @@
-import { isMistyped } from '../statements/slip';
+import { isMistyped, isOneDigit } from '../numbers/slip';
 import { weighed } from '../weighed';
 import type { Entry } from './entries';
 import type { List } from './list';
 import type { Reading } from './readings';
-import { isOneDigit, isTwisted } from './sum';
+import { isTwisted } from './sum';
 
 /**
  * Signs against a list that does not add up, weighed as those of the statements are: how much more often they were seen

@@ -1,8 +1,9 @@
 import Big from 'big.js';
 import type { NumberToken } from '../numbers/number';
+import { meets, type Range } from '../numbers/range';
 import type { Entry } from './entries';
 import type { List } from './list';
-import { likeUnit, meets, type Range, sameUnit, sumOf } from './sum';
+import { likeUnit, sameUnit, sumOf } from './sum';
 
 /** A whole with the items that are taken for its parts. */
 export interface Reading {

@@ -1,12 +1,14 @@
 import type Big from 'big.js';
 import { isWord } from '../frames/phrase';
 import type { NumberToken } from '../numbers/number';
+import type { Range } from '../numbers/range';
+import { isOneDigit } from '../numbers/slip';
 import { OF_INFORMATION } from '../numbers/units';
 import { type Entry, isChannelled } from './entries';
 import { isEnough } from './evidence';
 import type { List } from './list';
 import { holds, mayHold, type Reading, readingsOf } from './readings';
-import { isOneDigit, isTwisted, type Range } from './sum';
+import { isTwisted } from './sum';
 
 /** A list that does not add up: the whole, and the parts as they are read. */
 export interface Contradiction {

@@ -1,20 +1,17 @@
 import Big from 'big.js';
 import type { Report } from '../../../model/report';
+import type { Range } from '../numbers/range';
 import type { Candidate } from './match';
 import { readingOf } from './values';
 
-/** What a number may be, in the unit of the figures. */
-export interface Range {
+/** What a number that is stated may be, in the unit of the figures. */
+export interface StatedRange extends Range {
   readonly value: Big;
-  readonly min: Big;
-  readonly max: Big;
   /** Cumulative: not less than the figure. */
   readonly atLeast?: boolean;
 }
 
-export const NOTHING: Range = { value: new Big(0), min: new Big(0), max: new Big(0) };
-
-function holds({ min, max, atLeast }: Range, figure: Big, atMost = false): boolean {
+function holds({ min, max, atLeast }: StatedRange, figure: Big, atMost = false): boolean {
   if (atMost) return min.lte(figure);
   return atLeast ? max.gte(figure) : figure.gte(min) && figure.lte(max);
 }
@@ -31,7 +28,7 @@ export function agrees(
   report: Report,
   each: boolean,
   candidates: readonly Candidate[],
-  range: Range,
+  range: StatedRange,
 ): boolean {
   const all = candidates.map((candidate) => readingsOf(report, candidate));
   const one = ({ atMost }: Candidate, i: number) =>

@@ -1,10 +1,10 @@
 import type { Report } from '../../../model/report';
 import type { MatterName } from '../frames/matters';
+import { isMistyped } from '../numbers/slip';
 import { weighed } from '../weighed';
 import { readingsOf } from './agree';
 import { type Around, companyOf, hasRival, isHalf } from './around';
 import { type Doubt, isWay } from './doubts';
-import { isMistyped } from './slip';
 import type { Statement } from './statement';
 import type { Together } from './together';
 

@@ -1,7 +1,8 @@
 import type { Report } from '../../../model/report';
 import type { Frame } from '../frames/frame';
 import type { Term } from '../lexicon';
-import { agrees, NOTHING, readingsOf } from './agree';
+import { NOTHING } from '../numbers/range';
+import { agrees, readingsOf } from './agree';
 import { deniesItself, hangsInTheAir, isAllOf, isPartOfStated, narrowed } from './beside';
 import type { Sought } from './compile';
 import { siblingWith } from './describe';
@@ -77,7 +78,7 @@ function statedIn(
           ...inUnitOf(report, bare(path), frame.number),
           atLeast: frame.atLeast && !candidates.every(isInForce),
         }
-      : NOTHING;
+      : { ...NOTHING, atLeast: false };
     const statement: Statement = {
       frame,
       candidates,

@@ -1,6 +1,6 @@
 import type Big from 'big.js';
 import type { Frame } from '../frames/frame';
-import type { Range } from './agree';
+import type { StatedRange } from './agree';
 import type { Doubt } from './doubts';
 import type { Candidate } from './match';
 
@@ -9,7 +9,7 @@ export interface Statement {
   readonly frame: Frame;
   readonly candidates: readonly Candidate[];
   /** In the unit of the figures. */
-  readonly range: Range;
+  readonly range: StatedRange;
   readonly value: Big;
   readonly agrees: boolean;
   /** What keeps it from being one, but for strong evidence. */
