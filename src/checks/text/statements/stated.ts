@@ -2,7 +2,7 @@ import type { Report } from '../../../model/report';
 import type { Frame } from '../frames/frame';
 import type { Term } from '../lexicon';
 import { NOTHING } from '../numbers/range';
-import { agrees, readingsOf } from './agree';
+import { agrees, readingsOf, type StatedRange } from './agree';
 import { deniesItself, hangsInTheAir, isAllOf, isPartOfStated, narrowed } from './beside';
 import type { Sought } from './compile';
 import { siblingWith } from './describe';
@@ -73,12 +73,12 @@ function statedIn(
     const path = candidates[0]?.quantity.figures[0]?.[0];
     if (path === undefined || (frame.allOfIt && !isAllOf(frame, candidates, statements.at(-1)))) continue;
     if (deniesItself(frame, candidates, statements) || hangsInTheAir(frame, candidates, statements)) continue;
-    const range = frame.number
+    const range: StatedRange = frame.number
       ? {
           ...inUnitOf(report, bare(path), frame.number),
           atLeast: frame.atLeast && !candidates.every(isInForce),
         }
-      : { ...NOTHING, atLeast: false };
+      : NOTHING;
     const statement: Statement = {
       frame,
       candidates,
