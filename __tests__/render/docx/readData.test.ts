@@ -13,6 +13,7 @@ it.each([
   ['with a prefix', `<n:report xmlns:n="${NS}">{"a":1}</n:report>\n`, { a: 1 }],
   ['in sections', `<report xmlns="${NS}"><![CDATA[{"a":]]>&#49;<![CDATA[}]]></report>`, { a: 1 }],
   ['behind a remark', `<!-- Word --><report xmlns="${NS}">{"a":1}</report>`, { a: 1 }],
+  ['with a character that is none', `<report xmlns="${NS}">{"a":1}&#9999999;</report>`, { a: 1 }],
   ['around an element', `<report xmlns="${NS}">{"a"<b/>:1}</report>`, undefined],
   ['of somebody else', '<report xmlns="urn:other">{"a":1}</report>', undefined],
   ['inside another element', `<x><report xmlns="${NS}">{"a":1}</report></x>`, undefined],

@@ -1,7 +1,6 @@
 import type { File as WordFile } from 'docx';
 import { NO_CHARACTERS } from '../../ground/characters';
 import type { Host } from '../../ground/host';
-import { readXml, XmlFault } from '../../ground/xml';
 import { unzip } from '../../ground/zip';
 
 const NAMESPACE = 'urn:nianbao:report';
@@ -26,25 +25,43 @@ const wrap = (json: string): string =>
     .replace(NO_CHARACTERS, (c) => (c === '\r' ? c : escaped(c)))
     .replace(/[&<>\r]/g, (c) => `&#${c.charCodeAt(0)};`);
 
-/** The text of an XML part that is one element, ours; undefined for any other. */
-function contentOf(bytes: Uint8Array): string | undefined {
-  let depth = 0;
-  let isOurs = false;
-  let content = '';
-  try {
-    readXml(bytes, {
-      open: (name, attributes) => {
-        isOurs = depth++ === 0 && name === 'report' && Object.values(attributes).includes(NAMESPACE);
-      },
-      text: (text) => {
-        if (isOurs) content += text;
-      },
-    });
-  } catch (error) {
-    if (!(error instanceof XmlFault)) throw error;
-    return undefined;
-  }
-  return isOurs ? content : undefined;
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** Of Unicode. */
+const LAST = 0x10ffff;
+
+const withoutEntities = (xml: string): string =>
+  xml.replace(/&#(\d{1,7});|&#x([0-9a-f]{1,6});|&(amp|lt|gt|quot|apos);/gi, (_, dec, hex, name) => {
+    if (name) return named[String(name).toLowerCase()] ?? '';
+    const code = dec ? Number(dec) : Number.parseInt(hex, 16);
+    return code <= LAST ? String.fromCodePoint(code) : '';
+  });
+
+const [CDATA, CDATA_END] = ['<![CDATA[', ']]>'];
+
+/** The text in an element; undefined where elements are in it. Sections of CDATA are cut out one by one: a pattern would look back. */
+function unwrap(xml: string): string | undefined {
+  const [head = '', ...rest] = xml.split(CDATA);
+  const plain = [head];
+  const pieces = rest.map((piece) => {
+    const end = piece.indexOf(CDATA_END);
+    if (end < 0) return piece;
+    plain.push(piece.slice(end + CDATA_END.length));
+    return piece.slice(0, end) + withoutEntities(piece.slice(end + CDATA_END.length));
+  });
+  return plain.some((text) => text.includes('<')) ? undefined : withoutEntities(head) + pieces.join('');
+}
+
+/** What is before the root element, and the root's own tag. */
+const ROOT = /^\ufeff?(?:\s|<\?[^>]*\?>|<!--(?:(?!-->)[\s\S])*-->)*<(?:[\w.-]+:)?report(?=[\s>])[^>]*>/;
+const ROOT_END = /^<\/(?:[\w.-]+:)?report\s*>\s*$/;
+
+/** The content of an XML part whose root is ours; undefined for any other. */
+function contentOf(xml: string): string | undefined {
+  const root = ROOT.exec(xml)?.[0];
+  const end = xml.lastIndexOf('</');
+  if (!root?.includes(NAMESPACE) || end < root.length || !ROOT_END.test(xml.slice(end))) return undefined;
+  return unwrap(xml.slice(root.length, end));
 }
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="no"?>';
@@ -89,7 +106,7 @@ const isItem = (name: string): boolean => name.startsWith('customXml/item') && n
 /** The JSON that {@link dataXml} wrote, also after Word has saved the file again. Throws on bytes that are no zip file. */
 export function readDataFromDocx(host: Host, docx: Uint8Array): string | undefined {
   for (const bytes of unzip(host, docx, isItem).values()) {
-    const content = contentOf(bytes);
+    const content = contentOf(new TextDecoder().decode(bytes));
     if (content !== undefined) return content;
   }
   return undefined;

@@ -1,6 +1,5 @@
 import type { Properties } from '../../document/nodes';
 import type { Host } from '../../ground/host';
-import { readXml, XmlFault } from '../../ground/xml';
 import { unzip } from '../../ground/zip';
 import { ATTACHMENTS, DATA, ENTRY, fromBeside, fromRoot, MOST_PARTS } from './places';
 import { element, part, textElement } from './xml';
@@ -27,28 +26,14 @@ export const attachments = (data: string, { created }: Properties): string =>
     ),
   );
 
-/** The file that a list of attachments names for the data, without its folder. */
-function dataFile(bytes: Uint8Array): string | undefined {
-  let isData = false;
-  let element = '';
-  let file: string | undefined;
-  try {
-    readXml(bytes, {
-      open: (name, { Name }) => {
-        if (name === 'Attachment') isData = Name === NAME;
-        element = name;
-      },
-      text: (text) => {
-        if (isData && element === 'FileLoc') file ??= fromBeside(text.trim());
-      },
-      close: () => {
-        element = '';
-      },
-    });
-  } catch (error) {
-    if (!(error instanceof XmlFault)) throw error;
-  }
-  return file;
+const NAMED = /\sName\s*=\s*["']report\.json["']/;
+const PLACE = />([^<>]+)<\/(?:\w+:)?FileLoc\s*>/;
+
+/** The file that a list of attachments names for the data, without its folder: it stands in the element so named. */
+function dataFile(xml: string): string | undefined {
+  const at = xml.search(NAMED);
+  const place = at < 0 ? undefined : PLACE.exec(xml.slice(at))?.[1];
+  return place && fromBeside(place.trim());
 }
 
 /**
@@ -60,7 +45,7 @@ export function readDataFromOfd(host: Host, ofd: Uint8Array): string | undefined
   const lists = read((name) => name === ENTRY || fromBeside(name) === fromBeside(ATTACHMENTS));
   if (!lists.has(ENTRY)) return undefined;
   for (const bytes of lists.values()) {
-    const file = dataFile(bytes);
+    const file = dataFile(new TextDecoder().decode(bytes));
     if (!file) continue;
     for (const found of read((name) => fromBeside(name) === file).values())
       return new TextDecoder().decode(found);
