@@ -12,9 +12,9 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
 /**
  * pdfkit imports these for text, faces, pictures and secrets of its own, Handlebars source-map for maps of sources,
- * d3-scale the last two for scales of colours and for words at ticks.
+ * d3-scale the last for words at ticks.
  */
-const UNUSED = /^(fontkit|linebreak|png-js|@noble\/ciphers\/aes|source-map|d3-color|d3-format)$/;
+const UNUSED = /^(fontkit|linebreak|png-js|@noble\/ciphers\/aes|source-map|d3-format)$/;
 
 const shim = (name: string): string => join(process.cwd(), 'scripts/browser', `${name}.ts`);
 
@@ -28,21 +28,41 @@ const templates = (): [name: string, text: string][] =>
     ]);
 
 /** As `loadTemplates` takes them: without the line end that closes a file. */
-const sources = (): string[] => [
-  ...templates().map(([, text]) => text.replace(/\r?\n$/, '')),
-  ...builtInEditions.flatMap(({ parts }) => parts.flatMap(({ heading }) => heading ?? [])),
-];
+const LINE_END = /\r?\n$/;
 
-const compiled = (): string =>
-  [...new Set(sources())]
-    .map((text) => `[${JSON.stringify(text)},${Handlebars.precompile(text, compileOptions)}]`)
-    .join(',\n');
+/** Where a call stands in its template, said at each of them. */
+const PLACE = /\{"start":\{"line":(\d+),"column":(\d+)\},"end":\{"line":(\d+),"column":(\d+)\}\}/g;
+
+/** What each program brings along for runtimes older than the one that is in the bundle. */
+const OLDER = / \|\| function\(parent, propertyName\) \{[^}]*\}[^}]*\}/g;
+
+const pair = (key: string, text: string): string => {
+  const program = String(Handlebars.precompile(text, compileOptions));
+  return `[${key},${program.replace(PLACE, 'at($1,$2,$3,$4)').replace(OLDER, '')}]`;
+};
+
+/** The shipped templates, by the texts that are in the bundle already, and the headings of editions. */
+function compiled(): string {
+  const texts = templates().map(([, text]) => text.replace(LINE_END, ''));
+  const headings = builtInEditions.flatMap(({ parts }) => parts.flatMap(({ heading }) => heading ?? []));
+  return `import { shippedTexts } from ${JSON.stringify(join(process.cwd(), 'src/browser/texts.ts'))};
+const at = (line, column, toLine, toColumn) => ({ start: { line, column }, end: { line: toLine, column: toColumn } });
+const texts = Array.from(shippedTexts.values(), (text) => text.replace(${LINE_END}, ''));
+export const precompiled = new Map([
+${[
+  ...texts.flatMap((text, i) => (texts.indexOf(text) === i ? pair(`texts[${i}]`, text) : [])),
+  ...[...new Set(headings)].map((text) => pair(JSON.stringify(text), text)),
+].join(',\n')}
+]);`;
+}
 
 export const browserBundle: Plugin = {
   name: 'browser-bundle',
   setup(build) {
     plainZod.setup(build);
-    build.onResolve({ filter: /^(fs|stream|zlib)$/ }, ({ path }) => ({ path: shim(path) }));
+    build.onResolve({ filter: /^(fs|stream|zlib|js-md5|d3-interpolate)$/ }, ({ path }) => ({
+      path: shim(path),
+    }));
     build.onResolve({ filter: UNUSED }, ({ path, importer }) =>
       // Our own import of fontkit is for faces of a user's with CFF outlines, and is loaded then.
       /node_modules/.test(importer) ? { path, namespace: 'unused' } : undefined,
@@ -54,7 +74,8 @@ export const browserBundle: Plugin = {
       contents: `export const shippedTexts = new Map(${JSON.stringify(templates())});`,
     }));
     build.onLoad({ filter: /narrative[\\/]precompiled\.ts$/ }, () => ({
-      contents: `export const precompiled = new Map([${compiled()}]);`,
+      contents: compiled(),
+      resolveDir: process.cwd(),
     }));
   },
 };
