@@ -3,8 +3,8 @@ import type { Block, Document } from '../../src/document/nodes';
 import type { Layout, Run } from '../../src/layout/page';
 import { isWestern } from '../../src/typography/characters';
 import { typeArea } from '../../src/typography/measures';
+import { willingness } from '../../src/typography/paragraph/strings';
 import type { Profile } from '../../src/typography/profile';
-import { willingness } from '../../src/typography/strings';
 
 /** What a typesetter counts in running text; the bounds are those of the page: pagegrid.py has the same. */
 export interface Setting {

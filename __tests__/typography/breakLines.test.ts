@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { loadFaces } from '../../src/stages';
 import { breakLines, type LineSpan } from '../../src/typography/breakLines';
-import { composeParagraph } from '../../src/typography/composeParagraph';
 import { forbiddenEnd, forbiddenStart } from '../../src/typography/kinsoku';
+import { composeParagraph } from '../../src/typography/paragraph/composeParagraph';
 import { setLine } from '../../src/typography/setLine';
 import { type Atom, createShaper } from '../../src/typography/shape';
 import { runs } from '../fixtures/amount';

@@ -1,9 +1,9 @@
 import { loadFaces } from '../../src/stages';
 import { libreOffice, partsAddress, word } from '../../src/typography/engines';
-import { costOfEnd, costOfLast } from '../../src/typography/faults';
 import { measureAtoms } from '../../src/typography/measure';
+import { costOfEnd, costOfLast } from '../../src/typography/paragraph/faults';
+import { willingness } from '../../src/typography/paragraph/strings';
 import { type Atom, createShaper } from '../../src/typography/shape';
-import { willingness } from '../../src/typography/strings';
 
 const shape = createShaper(loadFaces(), { missing: () => {}, substituted: () => {} });
 const atomsOf = (text: string): readonly Atom[] =>

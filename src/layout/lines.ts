@@ -1,9 +1,10 @@
 import type { NodeRef } from '../document/nodes';
 import type { FaceSet } from '../faces/faceSet';
 import { breakLines } from '../typography/breakLines';
-import { type ComposedLine, composeParagraph } from '../typography/composeParagraph';
 import type { Measure } from '../typography/measure';
 import { indentOf, pitchOf, spacingOf, type Box as TypeArea } from '../typography/measures';
+import { composeParagraph } from '../typography/paragraph/composeParagraph';
+import type { ComposedLine } from '../typography/paragraph/way';
 import type { Profile, Role } from '../typography/profile';
 import { setLine } from '../typography/setLine';
 import type { Atom, Shaper } from '../typography/shape';

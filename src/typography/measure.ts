@@ -91,6 +91,16 @@ export function addedIn({ latin }: Sums, start: number, end: number, added: Spac
   return added.spacing * (end - start - own) + added.latin * own;
 }
 
+/** Whether a stretch has a digit or a Latin letter. */
+export function hasWestern(atoms: readonly Atom[], start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (atoms[i]?.western) return true;
+  return false;
+}
+
+/** The same of a text that has been measured, most of which is hanzi. */
+export const hasLatin = ({ atoms, latin }: Sums, start: number, end: number): boolean =>
+  latin[start] !== latin[Math.min(end, atoms.length)] && hasWestern(atoms, start, end);
+
 /** Gaps inside a line. */
 export const gapsIn = ({ gaps }: Sums, start: number, end: number): number =>
   end - start < 2 ? 0 : (gaps[end - 1] as number) - (gaps[start] as number);

@@ -1,5 +1,5 @@
 import type { LineSpan } from './breakLines';
-import { behind, type Measure, type Spacing, stretches, WIDEST_GAP } from './measure';
+import { behind, hasWestern, type Measure, type Spacing, stretches, WIDEST_GAP } from './measure';
 import type { RoleStyle } from './profile';
 import type { Atom } from './shape';
 
@@ -31,9 +31,7 @@ export function widthOf(atoms: readonly Atom[], start: number, end: number, adde
 function meetsLatin(atoms: readonly Atom[], start: number, end: number): boolean {
   let next = end;
   while (atoms[next]?.space || atoms[next]?.cannotEnd) next++;
-  if (atoms[next]?.western) return true;
-  for (let i = start; i < end; i++) if (atoms[i]?.western) return true;
-  return false;
+  return atoms[next]?.western === true || hasWestern(atoms, start, end);
 }
 
 /** What each gap of a justified line is widened by, pt; a line that a Latin string would tear open stays short. */

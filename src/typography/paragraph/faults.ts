@@ -1,6 +1,6 @@
-import { isDigit, isHan } from './characters';
-import { WIDEST_GAP } from './measure';
-import type { Atom } from './shape';
+import { isDigit, isHan } from '../characters';
+import { WIDEST_GAP } from '../measure';
+import type { Atom } from '../shape';
 import { willingness } from './strings';
 
 /** A line that goes on in the next one. */
@@ -29,8 +29,8 @@ interface Fault {
   readonly found: (end: LineEnd) => boolean;
 }
 
-/** A part of a string that fills its line to so little may not fit it in another program, pt. */
-const UNSURE = 0.06;
+/** Programs round widths by some hundredths of a point: what fits a line in one by so little may not in another. */
+export const UNSURE = 0.06;
 
 /**
  * What it is worth to avoid a fault at the end of a line; 1 is a twip in the spacing of a line. Nothing buys a torn

@@ -1,7 +1,7 @@
-import { perObject } from '../ground/remember';
-import { isLetter, isLetterOrDigit } from './characters';
-import { partsAddress } from './engines';
-import type { Atom } from './shape';
+import { perObject } from '../../ground/remember';
+import { isLetter, isLetterOrDigit } from '../characters';
+import { partsAddress } from '../engines';
+import type { Atom } from '../shape';
 
 /**
  * How willingly a string of Latin letters and digits is broken at a place: not at all; behind / ? and - in an address,
