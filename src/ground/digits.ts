@@ -1,7 +1,8 @@
 /* Digits 0 to 9, of no other script. */
 
-/** Of one unit of a text; there is none behind its end. */
-export const isDigit = (c: string | undefined): boolean => c !== undefined && c >= '0' && c <= '9';
+/** Whether a character is one of them; an accent on it makes it another. */
+export const isDigit = (c: string | undefined): boolean =>
+  c !== undefined && c.length === 1 && c >= '0' && c <= '9';
 
 /** The run of digits that begins at a place of a text; '' where there is none. */
 export function digitsAt(text: string, at = 0): string {

@@ -1,3 +1,4 @@
+import { isDigit } from '../ground/digits';
 import { perObject } from '../ground/remember';
 import { forbiddenEnd, forbiddenStart } from './kinsoku';
 
@@ -10,7 +11,6 @@ const CERTAIN = new RegExp(`(?<=[${PRINT}\\p{M}])(?=[${PRINT}])`, 'u');
 
 const HAN = /^\p{Script=Han}$/u;
 const GOES_ON = /[\udc00-\udfff\p{M}]/u;
-const digits = new Set('0123456789');
 const letters = new Set('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
 
 const segmenterOf = perObject((Segmenter: typeof Intl.Segmenter) => new Segmenter('zh'));
@@ -63,8 +63,6 @@ export const isWestern = (code: number): boolean =>
 /** What is set in the Latin face: such characters and the blanks between them. It keeps its own spacing. */
 export const isLatin = (code: number): boolean => isWestern(code) || code === 0x20;
 
-/** One of 0 … 9, and no character that looks like one. */
-export const isDigit = (character: string): boolean => digits.has(character);
 /** One of A … Z, a … z. */
 export const isLetter = (character: string): boolean => letters.has(character);
 export const isLetterOrDigit = (character: string): boolean => isLetter(character) || isDigit(character);

@@ -1,4 +1,5 @@
-import { isDigit, isLetterOrDigit } from './characters';
+import { isDigit } from '../ground/digits';
+import { isLetterOrDigit } from './characters';
 import { addedIn, lineWidth, type Spacing, type Sums } from './measure';
 import type { Atom } from './shape';
 

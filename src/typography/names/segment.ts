@@ -1,5 +1,6 @@
+import { isDigit } from '../../ground/digits';
 import { hasOne } from '../../ground/written';
-import { isDigit, isHan, isLetterOrDigit } from '../characters';
+import { isHan, isLetterOrDigit } from '../characters';
 import { levels, longestWord, peopleNames, type WordKind, words } from './words';
 
 /** A word of a name. `mark`: a mark of punctuation, `figure`: digits and Latin, `other`: a character of no known word. */
@@ -29,16 +30,17 @@ const PERHAPS = 1.5;
 /** 市 | 和平区 rather than 市和平区; there is a 镇远县. */
 const UNLIKE = 0.5;
 
-const numerals = new Set('一二三四五六七八九十百〇零0123456789');
+const numerals = new Set('一二三四五六七八九十百〇零');
 const figureMarks = new Set('.%&@/_-');
 
+const isNumeral = (unit: string): boolean => numerals.has(unit) || isDigit(unit);
 const isFigure = (unit: string): boolean =>
   isLetterOrDigit(unit) || figureMarks.has(unit) || (unit >= '\u00c0' && unit <= '\u024f');
 
 /** 第八, 三十八: what they count follows. */
 function numeral(text: string, end: number): Reading[] {
   let from = end;
-  while (from > 0 && numerals.has(text[from - 1] ?? '')) from--;
+  while (from > 0 && isNumeral(text[from - 1] ?? '')) from--;
   if (from === end) return [];
   return [{ from: text[from - 1] === '第' ? from - 1 : from, kind: 'prefix', cost: WORD }];
 }
@@ -84,8 +86,8 @@ function named(text: string, end: number): Reading[] {
 }
 
 /** The end of another place: within a stem, at its head. */
-const WITHIN = '省市县区镇乡旗盟师';
 const AT_HEAD = '省市县区镇乡旗盟';
+const WITHIN = `${AT_HEAD}师`;
 
 /** What it costs that another word is in a stem, or across its end (和城 | 乡). */
 function wordsWithin(stem: string, level: string): number {

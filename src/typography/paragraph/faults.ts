@@ -1,4 +1,5 @@
-import { isDigit, isHan } from '../characters';
+import { isDigit } from '../../ground/digits';
+import { isHan } from '../characters';
 import { WIDEST_GAP } from '../measure';
 import type { Atom } from '../shape';
 import { willingness } from './strings';

@@ -1,5 +1,5 @@
 import type { Problem } from '../../findings/problem';
-import { isDigit } from '../characters';
+import { isDigit } from '../../ground/digits';
 import { cellSize } from '../measures';
 import type { SetTable } from './setTable';
 
