@@ -40,9 +40,10 @@ function settingOf(lines: readonly ComposedLine[], usual: number): ParagraphSett
   const spaced = lines.flatMap(({ spacing, latin, spacedFrom: from }, i) =>
     spacing === usual && latin === 0 ? [] : [{ from, to: lines[i + 1]?.spacedFrom, spacing, latin }],
   );
-  const starts = lines.map((_, i) => lines[i + 1]?.start ?? 0);
-  const broken = starts.filter((_, i) => lines[i]?.breaksString);
-  const behindMarks = starts.filter((_, i) => lines[i]?.endsAtMark);
+  const startsBehind = (what: 'breaksString' | 'endsAtMark') =>
+    lines.flatMap(({ start }, i) => (lines[i - 1]?.[what] ? [start] : []));
+  const broken = startsBehind('breaksString');
+  const behindMarks = startsBehind('endsAtMark');
   const told = spaced.length + broken.length + behindMarks.length > 0;
   return told ? { spaced, broken, behindMarks } : undefined;
 }

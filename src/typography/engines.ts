@@ -1,7 +1,7 @@
 import { isDigit } from '../ground/digits';
 import { isLetterOrDigit } from './characters';
 import { addedIn, lineWidth, type Spacing, type Sums } from './measure';
-import type { Atom } from './shape';
+import { type Atom, textAt } from './shape';
 
 /** How a program breaks a paragraph greedily: where a line may end, and how it measures one. */
 export interface Engine {
@@ -58,15 +58,11 @@ function followsBlank(atoms: readonly Atom[], at: number): boolean {
  * 2023/2024.
  */
 export function partsAddress(atoms: readonly Atom[], at: number): 'always' | 'not at the edge' | undefined {
-  const [second, mark, next] = [at - 2, at - 1, at].map((i) => atoms[i]?.text ?? '') as [
-    string,
-    string,
-    string,
-  ];
+  const [mark, next] = [textAt(atoms, at - 1), textAt(atoms, at)];
   if (!isLetterOrDigit(next)) return undefined;
   if (mark === '-') return 'always';
   if (mark === '?') return 'not at the edge';
-  return mark === '/' && !(isDigit(second) && isDigit(next)) ? 'not at the edge' : undefined;
+  return mark === '/' && !(isDigit(textAt(atoms, at - 2)) && isDigit(next)) ? 'not at the edge' : undefined;
 }
 
 /** A line with a positive spacing may be so much too wide, pt. */

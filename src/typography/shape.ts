@@ -48,6 +48,9 @@ const GETA = '〓';
 /** Where the chain of a role ends: any face rather than none. */
 const OTHERS: readonly FaceId[] = ['fallback', 'songti', 'fangsong', 'kaiti', 'heiti', 'biaosong', 'roman'];
 
+/** What is printed at a place of a text; nothing outside it. */
+export const textAt = (atoms: readonly Atom[], at: number): string => atoms[at]?.text ?? '';
+
 export type Shaper = (text: string, style: TextStyle) => readonly Atom[];
 
 /** The face that a style has for a character. */
@@ -121,10 +124,17 @@ export function createShaper(faces: FaceSet, notes: ShapingNotes): Shaper {
     };
   };
 
+  const shapedAs = (key: string): Shaped => {
+    const found = known.get(key);
+    if (found) return found;
+    const shaped = { atoms: new Map(), texts: new Map() };
+    known.set(key, shaped);
+    return shaped;
+  };
+
   return (text, style) => {
     const key = `${style.face} ${style.latin} ${style.size} ${style.heading}`;
-    const { atoms, texts } = known.get(key) ?? { atoms: new Map(), texts: new Map() };
-    known.set(key, { atoms, texts });
+    const { atoms, texts } = shapedAs(key);
     const again = lost.size === 0 ? texts.get(text) : undefined; // what no face has is counted
     if (again) return again;
     const shaped = graphemes(printable(text)).map((character) => {

@@ -31,8 +31,10 @@ const opening = new Set('（《〈“‘〔【');
 const closing = new Set('）》〉”’〕】');
 
 /** Where one people ends in the name of a place and another begins. */
-const peoplesIn = (place: string): number[] =>
-  place.split('').flatMap((unit, i) => (unit === '族' && place.includes('族', i + 1) ? [i + 1] : []));
+function peoplesIn(place: string): number[] {
+  const last = place.lastIndexOf('族');
+  return place.split('').flatMap((unit, i) => (unit === '族' && i < last ? [i + 1] : []));
+}
 
 /** By offset: what it costs to end a line there. What holds for words at hand, whatever the length of a line. */
 export function breakCosts(text: string): number[] {

@@ -1,7 +1,7 @@
 import { isDigit } from '../../ground/digits';
 import { isHan } from '../characters';
 import { WIDEST_GAP } from '../measure';
-import type { Atom } from '../shape';
+import { type Atom, textAt } from '../shape';
 import { willingness } from './strings';
 
 /** A line that goes on in the next one. */
@@ -15,7 +15,7 @@ export interface LineEnd {
   readonly missing: number;
 }
 
-/** Beside hanzi. */
+/** What a figure counts in: these, or hanzi. */
 const UNITS = new Set('%％℃‰㎡');
 const isCounted = (character: string): boolean => UNITS.has(character) || isHan(character);
 
@@ -45,10 +45,10 @@ const faults: readonly Fault[] = [
   /** 31|日, 16|件, 4|%. */
   {
     cost: 100,
-    found: ({ atoms, at }) => isDigit(atoms[at - 1]?.text ?? '') && isCounted(atoms[at]?.text ?? ''),
+    found: ({ atoms, at }) => isDigit(textAt(atoms, at - 1)) && isCounted(textAt(atoms, at)),
   },
   /** 备16333号|-1: GB/T 15834 has no 连接号 at the head of a line. */
-  { cost: 100, found: ({ atoms, at }) => atoms[at]?.text === '-' },
+  { cost: 100, found: ({ atoms, at }) => textAt(atoms, at) === '-' },
   /** shili.|gov.cn, 0571-|8525: where nothing else helps. */
   { cost: 60, found: (end) => inString(end) && willingness(end.atoms, end.at) === 'inNeed' },
   /** It would be torn a character earlier. */

@@ -1,7 +1,7 @@
 import { perObject } from '../../ground/remember';
 import { isLetter, isLetterOrDigit } from '../characters';
 import { partsAddress } from '../engines';
-import type { Atom } from '../shape';
+import { type Atom, textAt } from '../shape';
 
 /**
  * How willingly a string of Latin letters and digits is broken at a place: not at all; behind / ? and - in an address,
@@ -15,8 +15,7 @@ const ADDRESS = 12;
 /** So many characters of an address stay together at least, and of a number (0571-|85253333, 9704-|2012). */
 const SHORTEST_PART = 3;
 
-const GOOD_MARKS = new Set('/?-');
-const MARKS = new Set('.&=_@');
+const MARKS = new Set('/?-.&=_@');
 
 /** Never looks further back than any address goes, so that a string of any length costs the same. */
 const FAR = 200;
@@ -32,8 +31,7 @@ function stringAround(atoms: readonly Atom[], at: number): readonly [from: numbe
 
 /** Before this mark, or the end of the string, are the last letters of an address: .cn, .html. */
 function isLastPart(atoms: readonly Atom[], at: number, to: number): boolean {
-  for (let i = at; i < to; i++)
-    if (GOOD_MARKS.has(atoms[i]?.text ?? '') || MARKS.has(atoms[i]?.text ?? '')) return false;
+  for (let i = at; i < to; i++) if (MARKS.has(textAt(atoms, i))) return false;
   return true;
 }
 
@@ -48,7 +46,7 @@ function willingnessInString(atoms: readonly Atom[], at: number): Willingness {
       : isLastPart(atoms, at, to)
         ? 'never'
         : 'inNeed';
-  return atoms[at - 1]?.text === '-' ? 'inNeed' : 'never';
+  return textAt(atoms, at - 1) === '-' ? 'inNeed' : 'never';
 }
 
 /** Found once: the composer asks for each line that may begin before, and for each of its spacings. */
@@ -56,8 +54,7 @@ const known = perObject((_: readonly Atom[]) => new Map<number, Willingness>());
 
 /** Whether a line may end between two characters of a string; `at` is the place of the second. */
 export function willingness(atoms: readonly Atom[], at: number): Willingness {
-  const mark = atoms[at - 1]?.text ?? '';
-  if ((!GOOD_MARKS.has(mark) && !MARKS.has(mark)) || !isLetterOrDigit(atoms[at]?.text ?? '')) return 'never';
+  if (!MARKS.has(textAt(atoms, at - 1)) || !isLetterOrDigit(textAt(atoms, at))) return 'never';
   const places = known(atoms);
   const found = places.get(at) ?? willingnessInString(atoms, at);
   places.set(at, found);
