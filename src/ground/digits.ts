@@ -1,6 +1,6 @@
 /* Digits 0 to 9, of no other script. */
 
-/** Whether a character is one of them; an accent on it makes it another. */
+/** Whether a character is one of them: an accent makes it another, behind the end of a text there is none. */
 export const isDigit = (c: string | undefined): boolean =>
   c !== undefined && c.length === 1 && c >= '0' && c <= '9';
 

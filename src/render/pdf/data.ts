@@ -1,5 +1,6 @@
 import type { Host } from '../../ground/host';
-import { fromHex, latin1 } from './filters';
+import { latin1 } from './byteText';
+import { fromHex } from './filters';
 import { isDict, type PdfObjects, type PdfValue, readObjects } from './objects';
 
 /** What our files call it. */

@@ -1,8 +1,7 @@
 import type { Host } from '../../ground/host';
+import { latin1 } from './byteText';
 
 const SPACES = /[\0\t\n\f\r ]/g;
-/** Text of a character a byte. */
-export const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
 
 /** Two digits a byte (ISO 32000-1, 7.3.4.3). */
 export function fromHex(text: string): Uint8Array {

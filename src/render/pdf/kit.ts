@@ -1,4 +1,5 @@
 import { joined } from '../../ground/joined';
+import { bytesOfText } from './byteText';
 
 /** An object of the file: pdfkit numbers it and writes it when it ends. */
 export interface Reference {
@@ -71,13 +72,6 @@ export async function kitDocumentClass(): Promise<KitDocumentClass> {
     default: KitDocumentClass | { default: KitDocumentClass };
   };
   return typeof outer === 'function' ? outer : outer.default;
-}
-
-/** Each character is a byte. */
-function bytesOfText(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < bytes.length; i++) bytes[i] = text.charCodeAt(i);
-  return bytes;
 }
 
 /**

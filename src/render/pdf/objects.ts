@@ -1,7 +1,8 @@
 import { beforeSuffix } from '../../ground/affixes';
 import type { Host } from '../../ground/host';
 import { wordsIn } from '../../ground/written';
-import { latin1, unfiltered } from './filters';
+import { latin1 } from './byteText';
+import { unfiltered } from './filters';
 
 /** Objects of a PDF as plain values (ISO 32000-1, 7.3). A name keeps its slash, a string its brackets. */
 export type PdfValue = string | number | PdfRef | PdfDict | readonly PdfValue[] | undefined;

@@ -18,8 +18,8 @@ const rgb = (colour: string): string =>
 export const fillOperators = ({ x, y, width, height, colour }: Fill): string =>
   `${rgb(colour)} rg ${number(x)} ${number(y)} ${number(width)} ${number(height)} re f`;
 
-export const ruleOperators = ({ x1, y1, x2, y2, width, colour }: PageRule): string =>
-  `${colour === undefined ? '0 0 0' : rgb(colour)} RG ${number(width)} w ${number(x1)} ${number(y1)} m ${number(x2)} ${number(y2)} l S`;
+export const ruleOperators = ({ x1, y1, x2, y2, width, colour = '000000' }: PageRule): string =>
+  `${rgb(colour)} RG ${number(width)} w ${number(x1)} ${number(y1)} m ${number(x2)} ${number(y2)} l S`;
 
 /** Which font, size and spacing are set: operators repeat what changes. */
 export interface TextState {

@@ -1,11 +1,10 @@
 import { perText } from '../../ground/remember';
+import { bytesOfText } from './byteText';
 import type { KitDocument } from './kit';
 import { SRGB } from './srgb';
 
 /** Decoded when it is first asked for. */
-const bytesOf = perText(SRGB.length, (base64) =>
-  Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)),
-);
+const bytesOf = perText(SRGB.length, (base64) => bytesOfText(atob(base64)));
 
 /**
  * PDF/A wants to know which colours are meant (ISO 19005-2, 6.2.3). pdfkit reads the profile from a file beside its
