@@ -120,8 +120,10 @@ export async function openFirefox(): Promise<Firefox> {
         const names = readdirSync(folder);
         const name = names.find((each) => each.endsWith(ending));
         if (name === undefined || names.some((each) => each.endsWith('.part'))) return undefined;
-        const bytes = readFileSync(join(folder, name));
-        return bytes.length > 0 ? { name, bytes } : undefined;
+        // Firefox holds the name with an empty file, takes it away and renames what it has loaded: between the two there is none.
+        const path = join(folder, name);
+        const bytes = existsSync(path) ? readFileSync(path) : undefined;
+        return bytes?.length ? { name, bytes } : undefined;
       }),
     close: async () => {
       await command('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
