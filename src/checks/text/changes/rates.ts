@@ -1,9 +1,10 @@
-import Big from 'big.js';
 import type { Problem } from '../../../findings/problem';
 import type { Report } from '../../../model/report';
 import { isWord } from '../frames/phrase';
+import type { Term } from '../lexicon';
 import { soughtIn } from '../statements/compile';
 import { figureValue } from '../statements/values';
+import type { Node } from '../tree';
 import { flat, statementsBySentence, type Told } from './told';
 
 /** 办结率100% beside requests that are carried into the next year. */
@@ -21,12 +22,13 @@ export function wrongRates(report: Report, { passage, statements }: Told): Probl
       (s) => s.value.gt(0) && s.candidates.some(({ quantity }) => quantity.figures.flat().includes(path)),
     );
     if (!told || all.some((node) => isWord(node, 'OTHER_MATTER'))) return [];
-    return all.flatMap((node, i): Problem[] => {
-      const rate = all[i - 1];
-      if (node.kind !== 'number' || node.number.unit !== '%' || !node.number.value.eq(new Big(100)))
-        return [];
-      if (!rate || !isWord(rate, 'RATE') || passage.spelling.text.slice(rate.start, rate.end) !== '办结率')
-        return [];
+    let rate: Node<Term> | undefined;
+    return all.flatMap((node): Problem[] => {
+      const said = rate;
+      // 办结率为100%, 办结率达百分之百
+      if (!isWord(node, 'TO', 'PLAIN')) rate = isWord(node, 'RATE') ? node : undefined;
+      if (node.kind !== 'number' || node.number.unit !== '%' || !node.number.value.eq(100)) return [];
+      if (!said || passage.spelling.text.slice(said.start, said.end) !== '办结率') return [];
       return [
         {
           code: 'text.share',
@@ -37,7 +39,7 @@ export function wrongRates(report: Report, { passage, statements }: Told): Probl
           where: passage.where,
           actual: '100%',
           params: { name: left?.quantity.name, remaining: remaining.toFixed() },
-          span: passage.span(rate.start, node.end),
+          span: passage.span(said.start, node.end),
         },
       ];
     });
