@@ -146,8 +146,8 @@ describe('the text itself', () => {
         (f) => f.code === 'text.unsaid',
       );
     expect(told(sentence)).toMatchObject([
-      { severity: 'info', actual: '61', message: expect.stringContaining('行政复议') },
-      { severity: 'info', actual: '13', message: expect.stringContaining('行政诉讼') },
+      { severity: 'info', message: expect.stringContaining('行政复议') },
+      { severity: 'info', message: expect.stringContaining('行政诉讼') },
     ]);
     expect(told('依法办理行政复议案件。')).toMatchObject([{ message: expect.stringContaining('行政诉讼') }]);
     expect(told('依法办理行政复议、行政诉讼案件。')).toEqual([]);
@@ -307,6 +307,30 @@ describe('the text itself', () => {
     });
     expect(growth('全年新收政府信息公开申请713件，较上年翻一番。')[0]).toMatchObject({ expected: '1.4倍' });
     expect(growth('全年新收政府信息公开申请713件，多于上年（505件）。')).toEqual([]);
+  });
+
+  test('last year’s figure beside this year’s, against last year’s report', () => {
+    const previous = read({
+      ...area,
+      year: 2022,
+      statistics: { requests: { received: { naturalPersons: 505 }, carriedOver: { naturalPersons: 7 } } },
+    });
+    const told = (text: string) =>
+      checkText(reports.area, documentOf(TITLE, [text]), { previous }).flatMap(({ code, expected }) =>
+        code === 'text.growth' ? [expected] : [],
+      );
+    for (const text of [
+      '全年新收政府信息公开申请713件，上年为505件。',
+      '全年新收政府信息公开申请713件（2022年为505件）。',
+      '全年收到政府信息公开申请713件，上年为512件。',
+      '全年新收政府信息公开申请713件，上年结转9件。',
+      '全年新收政府信息公开申请713件，上年办理建议510件。',
+      '全年新收政府信息公开申请713件，上年为5期。',
+      '全年新收政府信息公开申请713件，上年约为510件。',
+    ])
+      expect([text, told(text)]).toEqual([text, []]);
+    expect(told('全年新收政府信息公开申请713件，上年为515件。')).toEqual(['505件']);
+    expect(told('全年新收政府信息公开申请713件（2022年为550件）。')).toEqual(['505件']);
   });
 
   test('growth from a figure that the sentence gives, of what no table has', () => {

@@ -6,6 +6,7 @@ import type { Edition } from '../model/edition';
 import type { Report } from '../model/report';
 import { sharesAbove } from './text/changes/fullShares';
 import { wrongGrowth } from './text/changes/growth';
+import { wrongLastYear } from './text/changes/lastYear';
 import { wrongRates } from './text/changes/rates';
 import { wrongShares } from './text/changes/shares';
 import { toldTwice } from './text/changes/twice';
@@ -46,6 +47,7 @@ function figuresOf(report: Report, document: Document, previous?: Report): Probl
       ...sharesAbove(told),
       ...wrongRates(report, told),
       ...wrongGrowth(report, told, previous),
+      ...wrongLastYear(report, told, previous),
     ];
   });
   return [...byPassage, ...toldTwice(report, reads)];

@@ -87,6 +87,8 @@ export const enChecks: Readonly<Record<keyof typeof zhChecks, Sentence>> = {
     'The text says that {actual} were completed, but the tables have {remaining} of "{name}".',
   'text.growth':
     'A change in the text is wrong: from {base}{unit} to {now}{unit} is {expected}, stated {actual}.',
+  'text.growth.lastYear':
+    'The text says that "{name}" was {actual} last year; last year\'s report has {expected}.',
   'text.twice': 'One thing has two figures: "{said}", but {expected} before; please verify.',
   'text.part-missing': ({ count, expected }) =>
     `${many(count, 'part')} that the format fixes ${count === 1 ? 'is' : 'are'} missing: ${expected}.`,

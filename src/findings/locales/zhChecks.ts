@@ -72,6 +72,7 @@ export const zhChecks = {
   'text.share.above': '各类占比相加为{actual}，超过100%。',
   'text.share.rate': '正文称办结率为{actual}，而表中{name}有{remaining}件。',
   'text.growth': '正文的增减有误：由{base}{unit}到{now}{unit}应为{expected}，写为{actual}。',
+  'text.growth.lastYear': '正文称上年{name}为{actual}，而上年的报告为{expected}。',
   'text.twice': '同一件事有两个数字：“{said}”，而前面写为{expected}，请核对。',
   'text.part-missing': '缺少格式规定的{count}个部分：{expected}。',
   'text.part-order': '{where}的次序与格式规定的不同。',

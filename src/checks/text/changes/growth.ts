@@ -1,123 +1,14 @@
 import Big from 'big.js';
-import type { Problem, Said } from '../../../findings/problem';
+import type { Problem } from '../../../findings/problem';
 import type { Report } from '../../../model/report';
-import { yearTerm } from '../frames/period';
 import { isWord } from '../frames/phrase';
 import type { Term } from '../lexicon';
 import type { NumberToken } from '../numbers/number';
 import type { Statement } from '../statements/statement';
-import { readingOf } from '../statements/values';
 import type { Node } from '../tree';
+import { agrees, type Change, changesIn, exactChange, said } from './change';
+import { isCounted, isLastYear, lastReadings, statedBase, yearBefore } from './lastYear';
 import { flat, statementsBySentence, type Told } from './told';
-
-/** 增长10.3%, 减少20件, 是上年的2倍, 翻一番, 与上年持平: how a figure is said to have changed. */
-interface Change {
-  readonly kind: 'percent' | 'count' | 'times' | 'ratio' | 'doubled' | 'flat';
-  readonly sign: 1 | -1;
-  readonly number?: NumberToken;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The changes that a sentence states. */
-function changesIn(nodes: readonly Node<Term>[]): Change[] {
-  const changes: Change[] = [];
-  let gap: Node<Term>[] = [];
-  for (const node of nodes) {
-    const { start, end } = node;
-    if (isWord(node, 'FLAT')) changes.push({ kind: 'flat', sign: 1, start, end });
-    if (isWord(node, 'DOUBLED')) changes.push({ kind: 'doubled', sign: 1, start, end });
-    if (node.kind !== 'number' || node.number.kind === 'time') {
-      gap.push(node);
-      continue;
-    }
-    const { number } = node;
-    const at = gap.findLastIndex((each) => isWord(each, 'UP', 'DOWN'));
-    // 增加到640件 is no change, 增幅为10.3% is one.
-    const reaches =
-      !isWord(gap[at], 'EXTENT') &&
-      gap.slice(at + 1).some((each) => isWord(each, 'TO') && !isWord(each, 'TOWARD'));
-    const place = { number, start, end };
-    if (number.unit === '倍')
-      changes.push({ kind: at >= 0 && !reaches ? 'times' : 'ratio', sign: 1, ...place });
-    else if (at >= 0 && !reaches)
-      changes.push({
-        kind: number.kind === 'share' ? 'percent' : 'count',
-        sign: isWord(gap[at], 'DOWN') ? -1 : 1,
-        ...place,
-      });
-    gap = [];
-  }
-  return changes;
-}
-
-/** What all of it is in the unit of a share: 100%, 10成. */
-const WHOLE: Readonly<Record<string, number>> = { '%': 100, '‰': 1000, 成: 10 };
-
-/** What a change from one number to another is, in the terms of what was said. */
-function exactChange({ kind, sign, number }: Change, now: Big, base: Big): Big | undefined {
-  if (kind === 'count') return now.minus(base).times(sign);
-  if (kind === 'flat') return now.minus(base).abs();
-  if (base.eq(0)) return undefined;
-  if (kind === 'ratio' || kind === 'doubled') return now.div(base);
-  const share = now.minus(base).div(base).times(sign);
-  return kind === 'times' ? share : share.times(WHOLE[number?.unit ?? ''] ?? 100);
-}
-
-function agrees(change: Change, now: Big, base: Big): boolean {
-  const exact = exactChange(change, now, base);
-  if (exact === undefined) return true;
-  const { number } = change;
-  // 翻一番 is said of more, too.
-  if (change.kind === 'doubled') return exact.gte(1.9) && exact.lt(3);
-  // 持平 is said of small changes too.
-  if (!number) return exact.lte(base.times(0.02));
-  if (!number.exact) return exact.gte(number.min) && exact.lte(number.max);
-  const last = change.kind === 'count' ? new Big(0) : new Big(10).pow(-number.decimals);
-  const rest = exact.minus(number.value);
-  return last.eq(0) ? rest.eq(0) : rest.gte(last.times(-0.501)) && rest.lt(last);
-}
-
-const isCounted = (node: Node<Term>): node is Node<Term> & { readonly kind: 'number' } =>
-  node.kind === 'number' && ['thing', 'money', 'people'].includes(node.number.kind ?? '');
-
-const isLastYear = (node: Node<Term>, year: number): boolean =>
-  isWord(node, 'LAST_YEAR') ||
-  (node.kind === 'number' &&
-    node.number.kind === 'time' &&
-    node.number.unit.startsWith('年') &&
-    yearTerm(Number(node.number.value), year) === 'LAST_YEAR');
-
-/** A figure of last year's that the sentence states itself: 较2022年580件, 由上年的580件. */
-function statedBase(nodes: readonly Node<Term>[], year: number): NumberToken | undefined {
-  let last = false;
-  for (const node of nodes) {
-    if (isLastYear(node, year)) last = true;
-    else if (node.kind === 'number') {
-      if (last && isCounted(node) && node.number.exact) return node.number;
-      last = false;
-    } else if (
-      isWord(node, 'THIS_YEAR', 'UP', 'DOWN', 'CARRY', 'CARRY_OVER') ||
-      (node.kind === 'mark' && !'、，'.includes(node.mark))
-    )
-      last = false;
-  }
-  return undefined;
-}
-
-/** A change in words: 增加41.2%, 2.1倍, 持平. */
-function said({ kind, number }: Change, change: Big): Said {
-  if (kind === 'flat' && change.eq(0)) return { say: 'unchanged' };
-  const places = kind === 'count' || kind === 'flat' ? 0 : (number?.decimals ?? 0);
-  const times = kind === 'times' || kind === 'ratio' || kind === 'doubled';
-  const size = change.abs().round(times ? Math.max(places, 1) : places);
-  if (kind === 'ratio' || kind === 'doubled') return `${size.toFixed()}倍`;
-  const unit = times ? '倍' : kind === 'percent' ? (number?.unit ?? '') : '';
-  return {
-    say: 'changed',
-    by: `${change.lt(0) ? '-' : ''}${times ? size.toFixed() : size.toFixed(places)}${unit}`,
-  };
-}
 
 /** A figure that is said to have changed, with what it was. */
 interface Changed {
@@ -154,7 +45,7 @@ function toldFor(change: Change, nodes: readonly Node<Term>[], base: NumberToken
 /** Changes that last year's figure, stated or in last year's report, does not give. */
 export function wrongGrowth(report: Report, { passage, statements }: Told, previous?: Report): Problem[] {
   const statementsIn = statementsBySentence(statements);
-  const last = previous?.year === report.year - 1 ? previous : undefined;
+  const last = yearBefore(report, previous);
   const changed = (change: Change, nodes: readonly Node<Term>[], here: readonly Statement[]) => {
     const now = statedFor(change, here);
     const number = now?.frame.number;
@@ -165,13 +56,7 @@ export function wrongGrowth(report: Report, { passage, statements }: Told, previ
     if (!now || !number) return base && toldFor(change, nodes, base);
     if (!number.exact || !now.agrees) return undefined;
     const stated = base?.unit === number.unit ? [base.value] : undefined;
-    const bases =
-      stated ??
-      (last
-        ? now.candidates.flatMap(({ quantity }) =>
-            quantity.figures.flatMap((reading) => readingOf(last, reading) ?? []),
-          )
-        : []);
+    const bases = stated ?? (last ? lastReadings(now, last) : []);
     return { start: now.frame.start, number, now: now.value, bases };
   };
   return passage.sentences.flatMap(({ nodes }, sentence): Problem[] => {
