@@ -1,5 +1,6 @@
-// docs/terminal.png and docs/review.png: node scripts/screenshots.mjs, after npm run build.
+// docs/terminal.png, docs/review.png and docs/web.png: node scripts/screenshots.mjs, after npm run build and npm run web.
 // What `check` says of the 2014 example on a terminal of 100 columns, and the pages of its review copy with the table and the comments.
+// What the web page shows of the 2021 example with one figure wrong.
 // Needs chromium and pdftoppm (poppler-utils).
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -57,5 +58,15 @@ await page.setContent(
   `<body style="margin:0"><div id="t" style="display:inline-block;background:#c8c8c8">${images.join('')}</div></body>`,
 );
 await page.locator('#t').screenshot({ path: join(root, 'docs/review.png') });
+await page.setViewportSize({ width: 1280, height: 900 });
+await page.goto(`file://${join(root, 'dist/web/nianbao.html')}`);
+await page.locator('input[type=file]').first().setInputFiles(join(root, 'examples/2021-suqian-2023.yaml'));
+await page.waitForSelector('.sheet svg');
+const cell = page.locator('[data-path="statistics.requests.received.naturalPersons"]');
+await cell.fill('3403');
+await cell.press('Enter');
+await cell.evaluate((each) => each.closest('section').scrollIntoView());
+await page.waitForTimeout(1000);
+await page.screenshot({ path: join(root, 'docs/web.png') });
 await browser.close();
 rmSync(folder, { recursive: true });
