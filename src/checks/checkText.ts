@@ -4,12 +4,14 @@ import { builtInEditions } from '../editions';
 import type { Problem } from '../findings/problem';
 import type { Edition } from '../model/edition';
 import type { Report } from '../model/report';
+import { aboveWhole } from './text/changes/aboveWhole';
 import { sharesAbove } from './text/changes/fullShares';
 import { wrongGrowth } from './text/changes/growth';
 import { wrongLastYear } from './text/changes/lastYear';
 import { wrongRates } from './text/changes/rates';
 import { wrongShares } from './text/changes/shares';
 import { toldTwice } from './text/changes/twice';
+import { leftOut } from './text/leftOut';
 import { listsOf } from './text/lists/lists';
 import { sumsIn } from './text/lists/problems';
 import type { Wholes } from './text/lists/wholes';
@@ -39,15 +41,20 @@ function figuresOf(report: Report, document: Document, previous?: Report): Probl
     const { passage, frames, statements } = read;
     const found = listsOf(passage.sentences, passage.spelling.text, frames, wholes);
     wholes = found.wholes;
-    const told = { passage, statements, ...found };
+    const said = { passage, statements, ...found };
+    const told = new Set(
+      statements.flatMap(({ frame, agrees }) => (frame.number && !agrees ? [frame.number] : [])),
+    );
     return [
       ...againstFigures(report, read),
-      ...sumsIn(found.lists, statements, passage),
-      ...wrongShares(report, told),
-      ...sharesAbove(told),
-      ...wrongRates(report, told),
-      ...wrongGrowth(report, told, previous),
-      ...wrongLastYear(report, told, previous),
+      ...sumsIn(found.lists, statements, passage, told),
+      ...aboveWhole(said, told),
+      ...leftOut(passage),
+      ...wrongShares(report, said),
+      ...sharesAbove(said),
+      ...wrongRates(report, said),
+      ...wrongGrowth(report, said, previous),
+      ...wrongLastYear(report, said, previous),
     ];
   });
   return [...byPassage, ...toldTwice(report, reads)];

@@ -3,14 +3,9 @@ import type { Problem } from '../../findings/problem';
 import type { StatedByLaw } from '../../model/edition';
 import type { Report } from '../../model/report';
 import { kindOf } from '../figures/competence';
-import { wordings } from './dictionaries';
-import type { wording } from './lexicon';
+import { says } from './dictionaries';
 import { placeOf } from './place';
 import { readingOf } from './statements/values';
-import { findAll } from './words/find';
-
-const says = (text: string, term: keyof typeof wording): boolean =>
-  findAll(text, wordings).some(({ terms }) => terms.includes(term));
 
 /** 五 that states measures and no problem (practice: problems written as remedies). */
 export function measuresOnly({ edition }: Report, texts: readonly Printed[]): Problem[] {

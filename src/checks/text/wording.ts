@@ -18,8 +18,6 @@ import { findAll } from './words/find';
 const GAP =
   /(?:[XxＸ×]{2,6}|[○〇]{2,6}|[*＊]{2,6}|_{3,20})(?=[年月日件条次个份篇期项万元市县区镇局委，。；、])/g;
 
-const STOPS = '，。；、';
-
 /** A bracket of instructions, to its end where that is near. */
 function noteEnd(text: string, start: number, end: number): number {
   const close = text.slice(end, end + 42).indexOf('）');
@@ -30,20 +28,17 @@ function noteEnd(text: string, start: number, end: number): number {
 function instructions(printed: Printed): Problem[] {
   const { raw } = printed;
   const said = findAll(raw, wordings).flatMap(({ start, end, terms }) => {
-    if (terms.includes('LEFT_IN')) return [{ start, end, doubtful: false }];
-    if (terms.includes('LEFT_OUT'))
-      return STOPS.includes(raw[end] ?? '#') ? [{ start, end, doubtful: true }] : [];
+    if (terms.includes('LEFT_IN')) return [{ start, end }];
     const close = terms.includes('NOTE') ? noteEnd(raw, start, end) : 0;
-    return close > 0 ? [{ start, end: close, doubtful: false }] : [];
+    return close > 0 ? [{ start, end: close }] : [];
   });
   const gaps = [...raw.matchAll(GAP)].map(({ 0: gap, index }) => ({
     start: index,
     end: index + gap.length,
-    doubtful: false,
   }));
-  return [...said, ...gaps].map(({ start, end, doubtful }) => ({
+  return [...said, ...gaps].map(({ start, end }) => ({
     code: 'text.instruction',
-    severity: doubtful ? 'warning' : 'error',
+    severity: 'error',
     where: placeOf(printed),
     actual: raw.slice(start, end),
     span: spanOf(printed, start, end),

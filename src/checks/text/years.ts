@@ -5,8 +5,7 @@ import { isDigit } from '../../ground/digits';
 import { ordinalAt } from '../../ground/ordinal';
 import { unspaced } from '../../ground/written';
 import type { Report } from '../../model/report';
-import { wordings } from './dictionaries';
-import type { wording } from './lexicon';
+import { says, wordings } from './dictionaries';
 import { placeOf } from './place';
 import { expand } from './words/expand';
 import { findAll } from './words/find';
@@ -18,9 +17,6 @@ interface Dated {
   readonly text: string;
   readonly years: readonly WrittenYear[];
 }
-
-const says = (text: string, term: keyof typeof wording): boolean =>
-  findAll(text, wordings).some(({ terms }) => terms.includes(term));
 
 /** The characters behind 2023年 that may belong to it: 2023年度, 2023年来. */
 const behind = (text: string, { end }: WrittenYear, ...more: readonly string[]): number =>

@@ -79,6 +79,7 @@ export const enChecks: Readonly<Record<keyof typeof zhChecks, Sentence>> = {
   },
   'text.sum':
     'A sum in the text does not add up: {actual}{unit} stated, the parts give {expected}{unit} ({sum}).',
+  'text.sum.part': 'A part is more than its whole: {part} of {actual}{unit}.',
   'text.share': 'A share in the text is wrong: {part} of {base} is {expected}, stated {actual}.',
   'text.figure.fact':
     'The text "{said}" differs from the facts: {name} is {expected} there, {actual} in the text.',
@@ -101,6 +102,7 @@ export const enChecks: Readonly<Record<keyof typeof zhChecks, Sentence>> = {
   'text.period': 'The period is stated as "{actual}", expected {expected}.',
   'text.year': '"{said}" names {actual} in a report for {expected}: text left from last year?',
   'text.instruction': 'Text of a template was left in: "{actual}".',
+  'text.left-out': 'A number seems to be left out: "{actual}".',
   'text.citation': 'Document numbers take 〔〕: "{actual}" should be "{expected}".',
   'text.outdated': '"{actual}" has been replaced by "{expected}".',
   'text.other-edition': 'Labels of edition {id} in a report of edition {own}: {actual}.',

@@ -67,6 +67,7 @@ export const zhChecks = {
     return `正文“${said}”与统计表不一致：${name?.replaceAll(' + ', '、')}在表中为${found ?? '未填'}${figures && `（${figures}）`}，正文${differs}。${as ? `读作：${places}。` : ''}${row ? `表中${row.name}为${row.value}，是否填错了行？` : ''}`;
   },
   'text.sum': '正文的合计不平：写为{actual}{unit}，各项相加为{expected}{unit}（{sum}），{differs}。',
+  'text.sum.part': '“其中”的一项大于总数：{actual}{unit}中有一项为{part}。',
   'text.share': '正文的占比有误：{part}占{base}的{expected}，写为{actual}。',
   'text.figure.fact': '正文“{said}”与填写的事实不一致：{name}填写为{expected}，正文写为{actual}。',
   'text.share.above': '各类占比相加为{actual}，超过100%。',
@@ -84,6 +85,7 @@ export const zhChecks = {
   'text.period': '统计期限写为“{actual}”，应为{expected}。',
   'text.year': '“{said}”中的年份为{actual}，本报告为{expected}，请核对是否为上年文字。',
   'text.instruction': '模板中的说明文字或空位没有删改：“{actual}”。',
+  'text.left-out': '“{actual}”漏写了数字，请核对。',
   'text.citation': '文号应使用六角括号：{actual}应为{expected}。',
   'text.outdated': '引用的“{actual}”已被{expected}代替。',
   'text.other-edition': '出现了{id}年格式的项目：{actual}；本报告使用{own}年格式。',

@@ -6,15 +6,15 @@ import type { Statement } from '../statements/statement';
 import type { List } from './list';
 import { type Contradiction, contradictionsIn } from './verdict';
 
-/** Lists that do not add up. What the tables say already is not reported once more as a sum. */
+/** Lists that do not add up. What the tables say already is not reported once more as a sum; `told`: whose numbers are. */
 export function sumsIn(
   lists: readonly List[],
   statements: readonly Statement[],
   passage: Passage,
+  told: Set<NumberToken>,
 ): Problem[] {
   const stated = new Map<NumberToken, boolean>();
   for (const { frame, agrees } of statements) if (frame.number) stated.set(frame.number, agrees);
-  const told = new Set<NumberToken>();
   const printed = new Set(passage.tokens.flatMap((token) => (token.kind === 'number' ? [token.number] : [])));
   return lists.flatMap((list): Problem[] => {
     // All numbers are the tables' own: they need no sum.
