@@ -505,4 +505,26 @@ export const narratives: readonly Narrative[] = [
     finds: ['text.sum'],
   },
   { of: 'office', text: '公开的信息共556条，一是网站发布38条；二是微信发布168条；三是其他媒体发布350条。' },
+  // A row with its class is the row; rows with theirs are all of them.
+  { of: 'area', text: '本机关不掌握相关政府信息无法提供111件。' },
+  { of: 'area', text: '本机关不掌握相关政府信息无法提供224件。', finds: F },
+  { of: 'area', text: '信访举报投诉类申请及重复申请等不予处理19件。' },
+  { of: 'area', text: '信访举报投诉类申请及重复申请等不予处理12件。', finds: F },
+  // What the sentence carries over is not the other half of what came in.
+  { of: 'area', text: '共收到政府信息公开申请677件，上年结转36件。', finds: F },
+  { of: 'area', text: '另有37件申请按照《条例》规定结转到下年度答复。', finds: F },
+  { of: 'area', text: '收到依申请公开713件，上年度转办36件，已办结728件。', finds: F },
+  // The form's own noun in the form's unit, where the tables have some.
+  { of: 'area', text: '全年公开政策文件47件，其中行政规范性文件6件。' },
+  { of: 'area', text: '全年公开政策文件47件，其中行政规范性文件8件。', finds: F },
+  { of: 'area', text: '刊登部门规范性文件45件，公开规范性文件等112件。' },
+  { of: 'area', text: '主动公开政府规章5件、规范性文件3条。' },
+  { of: 'area', text: '依申请予以主动公开的294件，本机关不掌握相关政府信息112件。', finds: F },
+  { of: 'area', text: '全年制发新增行政规范性文件7件。', finds: F },
+  { of: 'area', text: '本年度行政规范性文件制发6条，废止2条。', finds: F },
+  { of: 'office', text: '上年无结转申请。' },
+  { of: 'office', text: '未收到任何单位、组织和个人要求有关公开政府信息的申请。', finds: F },
+  { of: 'office', text: '未收到书面或其他形式的依申请公开。', finds: F },
+  { of: 'office', text: '未收到书面提交的依申请公开。' },
+  { of: 'office', text: '全年共作出政府信息公开申请答复9件。', finds: F },
 ];

@@ -56,6 +56,19 @@ test('the span is the place of the number, counted on the printed text', () => {
   });
 });
 
+test.each([
+  ['示例市信访局', '市信访局'],
+  ['示例市政务服务管理局', '示例市政务服务管理局'],
+  ['示例市退役军人事务局', '示例市退役军人事务局'],
+  ['示例市公安局示例区分局', '区公安分局'],
+  ['示例州人民政府办公室', '州政府或州政府办公室'],
+])('the name of %s says nothing of what it received', (name, subject) => {
+  const report = read({ agency: { name }, year: 2023, statistics: office.statistics });
+  const on = (text: string) => found([text], report).filter(({ code }) => ABOUT_FIGURES.test(code));
+  expect(on(`2023年，${subject}受理政府信息公开申请9件。`)).toHaveLength(1);
+  expect(on(`2023年，${subject}受理政府信息公开申请8件，行政复议机关维持原答复。`)).toEqual([]);
+});
+
 test('taizhou 2017: the published contradictions, the wrong name, remedies for problems, disputes not told; nothing else', () => {
   const input = example('2014-taizhou-2017.yaml');
   const report = read(input);

@@ -9,7 +9,7 @@ const procurement = quantitiesOf('procurement', 'disclosure.procurement');
 
 function documents(code: string, name: string, noun: string, group: string): Quantity[] {
   return [
-    document(`${code}.made`, `${name}本年新制作数量`, `ISSUE ${noun}`, [`${group}.made`]),
+    document(`${code}.made`, `${name}本年新制作数量`, `ISSUE ${noun} | NEW ${noun}`, [`${group}.made`]),
     document(`${code}.newlyPublished`, `${name}本年新公开数量`, `NEWLY_PUBLISHED ${noun}`, [
       `${group}.newlyPublished`,
     ]),

@@ -10,7 +10,7 @@ const document = quantitiesOf('documents', 'disclosure');
 
 function documents(code: string, name: string, noun: string, group: string): Quantity[] {
   return [
-    document(`${code}.issued`, `${name}本年制发件数`, `ISSUE ${noun}`, [`${group}.issued`]),
+    document(`${code}.issued`, `${name}本年制发件数`, `ISSUE ${noun} | NEW ${noun}`, [`${group}.issued`]),
     document(`${code}.repealed`, `${name}本年废止件数`, `REPEAL ${noun}`, [`${group}.repealed`]),
     document(`${code}.inForce`, `${name}现行有效件数`, `IN_FORCE ${noun}`, [`${group}.inForce`]),
     // 清理后继续有效33件: those made this year are in force, too.

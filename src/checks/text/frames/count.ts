@@ -68,6 +68,7 @@ export function countFrame(
     listed: state.published,
     atLeast: period.until && period.cumulative && period.other === undefined && !period.thisYearNamed,
     among: gap.some((node) => isWord(node, 'AMONG')),
+    open: isWord(gap.at(-1), 'ETC'),
     each: [...gap, ...own].some((node) => isWord(node, 'EACH')),
     change,
     unknown: before.unknown + (nounFirst ? before.trailing : 0) + later.unknown,

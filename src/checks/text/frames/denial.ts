@@ -1,3 +1,4 @@
+import type { Term } from '../lexicon';
 import { isCounted, type Nodes } from './clause';
 import { type Frame, PLAIN } from './frame';
 import { MATTER_OF } from './matters';
@@ -16,6 +17,9 @@ function isOfItsNumber(clause: Nodes, at: number, { reader: { text }, state }: R
     return matter !== undefined && matter !== state.matter;
   });
 }
+
+/** What a denial takes along from before it. */
+const KEPT: readonly Term[] = ['OTHER_MATTER', 'REST'];
 
 /** The frame of a clause that says that there is none, or what all of the number before is: 均维持. */
 export function denialFrame(
@@ -44,7 +48,12 @@ export function denialFrame(
     ...(all >= 0 && { number: state.last }),
     words: [
       ...said.words,
-      ...before.words.filter(({ terms }) => terms.includes('OTHER_MATTER') || terms.includes('REST')),
+      // 上年无结转: carried over.
+      ...before.words.filter(
+        ({ terms }, i, { length }) =>
+          terms.some((term) => KEPT.includes(term)) ||
+          (i === length - 1 && terms.includes('LAST_YEAR') && isWord(clause[at - 1], 'LAST_YEAR')),
+      ),
     ],
     matter: state.matter,
     given: named ? new Set() : new Set(state.given),

@@ -38,6 +38,8 @@ export interface Frame {
   readonly atLeast: boolean;
   /** 其中 is before it: it is a part of what was said. */
   readonly among: boolean;
+  /** 等6件: more than its words name. */
+  readonly open: boolean;
   /** 均维持: what the number before is, all of it. */
   readonly allOfIt: boolean;
   /** 各1件, 均为0件: of each of several things. */
@@ -78,6 +80,7 @@ export const PLAIN: Frame = {
   listed: false,
   atLeast: false,
   among: false,
+  open: false,
   allOfIt: false,
   each: false,
   change: undefined,

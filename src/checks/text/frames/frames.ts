@@ -17,7 +17,7 @@ import {
   type Reading,
   type State,
 } from './state';
-import { subjectOf } from './subject';
+import { subjectOf, withOwnName } from './subject';
 
 const CARRIES: readonly Term[] = ['CARRY', 'CARRY_OVER', 'CARRY_FORWARD', 'PASS'];
 
@@ -96,7 +96,7 @@ function readNodes(reading: Reading, nodes: Nodes, place: Place, before?: Node<T
       before?.kind === 'number'
         ? { number: before.number, included: mentions(nodes, 'INCLUDE') || mentions(nodes, 'AMONG') }
         : undefined;
-  for (const clause of clausesOf(withYears(nodes, reader.year)))
+  for (const clause of clausesOf(withOwnName(withYears(nodes, reader.year), reader)))
     if (clause.length > 0) readClause(reading, clause, place);
   // What brackets are about ends with them.
   if (inBrackets) Object.assign(state, { matter, given, subject, period, under });

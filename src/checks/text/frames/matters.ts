@@ -17,7 +17,7 @@ const matter = (named: string, beside: string, units: string): Matter => ({
 });
 
 const ASKED =
-  'ACCESS REQUEST DISCLOSURE INFO NEW RECEIVE SUBMIT HANDLE PROCESS ANSWER PUBLIC REST REASON PLATFORM ON_TIME';
+  'ACCESS REQUEST DISCLOSURE INFO NEW RECEIVE SUBMIT HANDLE PROCESS GIVE ANSWER PUBLIC REST REASON PLATFORM ON_TIME';
 
 /** A word that is neither named here nor free keeps a number from being read: the reader knows what it does not know. */
 export const MATTERS = {
@@ -29,7 +29,7 @@ export const MATTERS = {
   ),
   documents: matter(
     'NORMATIVE REGULATION',
-    'INFO ISSUE REPEAL IN_FORCE STILL_IN_FORCE',
+    'INFO ISSUE NEW REPEAL IN_FORCE STILL_IN_FORCE',
     '件 部 份 个 项 篇 ',
   ),
   decisions: matter(
@@ -51,7 +51,7 @@ export const MATTERS = {
   ),
   charges: matter(
     'CHARGE',
-    'RECEIVE ACCESS REQUEST INFO DISCLOSURE PUBLIC AMOUNT ABOUT OCCUR FAX LETTER SUBMIT DISCLOSE',
+    'RECEIVE ACCESS REQUEST INFO DISCLOSURE PUBLIC AMOUNT ABOUT OCCUR FAX LETTER SUBMIT DISCLOSE REASON',
     '元 万元 亿元 ',
   ),
   notices: matter('FEE_NOTICE', 'ISSUE SUBMIT OCCUR PROCESSING_FEE REQUEST ACCESS', '件 份 次 '),

@@ -22,12 +22,19 @@ const ENDS: readonly (readonly [string, string])[] = [
 const PLACES = '省市州盟县区旗';
 const AREA_ENDS = ['人民政府办公室', '人民政府办公厅', '人民政府', '街道办事处'];
 const GOVERNMENT = '人民政府';
+const BRANCH = '分局';
 
 /** A government names the bodies behind it: 示例市示例区人民政府某街道办事处 is the 街道办事处. */
 function lastBody(name: string): string {
   const at = name.lastIndexOf(GOVERNMENT);
   const tail = name.slice(at + GOVERNMENT.length);
   return at < 0 || tail.length < 5 || tail.startsWith('办公') ? name : tail;
+}
+
+/** 示例市公安局示例区分局 is 区公安分局, too. */
+function branchFirst(name: string): string {
+  const [body = '', branch = ''] = name.slice(0, -BRANCH.length).split('局');
+  return branch === '' || !name.endsWith(BRANCH) ? name : `${branch}${body}${BRANCH}`;
 }
 
 /** The letters of one in the other, in their order: 市人社局 in 示例市人力资源和社会保障局. */
@@ -79,7 +86,7 @@ export const hasLevels = (report: Report): boolean =>
 export function ownNames(report: Report): (mention: string) => boolean {
   const { name, shortName, selfReference } = report.agency;
   const given = [name, shortName, selfReference].filter((own) => own !== undefined);
-  const forms = [name, lastBody(name)].flatMap((full) => {
+  const forms = [name, lastBody(name), branchFirst(name)].flatMap((full) => {
     const [end = '', shorts = ''] = ENDS.find(([known]) => full.endsWith(known)) ?? [];
     const stem = full.slice(0, full.length - end.length);
     return [...shorts.split(' ').map((short) => [stem, short] as const), [full, ''] as const];

@@ -96,6 +96,8 @@ const RESULTS: readonly Term[] = [
   'NOT_AMENDED',
   'FEE_NOT_PAID',
 ];
+/** And those that no document has, whatever was published before. */
+const OF_REQUESTS: readonly Term[] = RESULTS.filter((term) => term !== 'PARTLY' && term !== 'REFUSED');
 const OF_CASES = '件起宗例份个';
 
 /** 收到申请3件，其中公开2件: 公开 alone is an answer to what came in. */
@@ -116,7 +118,8 @@ export function hear(state: State, terms: readonly Term[], clause: Nodes): void 
   // 申请 alone may be one for anything: it changes nothing that is said already.
   if (terms.includes('REQUEST') && (state.matter === undefined || state.matter === 'publication'))
     state.matter = 'requests';
-  if (state.matter === undefined && terms.some((term) => RESULTS.includes(term))) state.matter = 'requests';
+  const results = state.matter === undefined ? RESULTS : state.matter === 'publication' ? OF_REQUESTS : [];
+  if (terms.some((term) => results.includes(term))) state.matter = 'requests';
   const matter = matterIn(terms, clause, state);
   if (!matter) return;
   // 主动公开159条，依申请公开102条: a kind of documents, no requests.

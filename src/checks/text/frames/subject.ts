@@ -63,6 +63,7 @@ const PLATFORMS: readonly Term[] = [
   'READING_POINT',
   'LIST',
 ];
+const DECIDED: readonly Term[] = ['UPHELD', 'CORRECTED', 'LOST', 'OTHER_OUTCOME'];
 /** A deed may follow the name of a place directly; what else follows makes it part of a longer name. */
 const AFTER_PLACE: readonly Term[] = [
   'RECEIVE',
@@ -87,13 +88,30 @@ const isOwnArea = (node: Node<Term>, { text, area, letter }: Who): boolean => {
   return area && (letter === undefined || named.length > 2 || named[0] !== '全' || named[1] === letter);
 };
 
-/** Words may be before the name (近年来县教育局), but not another name: 城北街道办事处 is not the 街道办事处. */
-function isNamed(nodes: readonly Node<Term>[], end: number, { text, isOwn }: Who): boolean {
-  for (const node of nodes) {
-    if (isOwn(text.slice(node.start, end))) return true;
-    if (node.kind !== 'word' || has(node, 'PLACE', 'ORGAN')) return false;
+/** Where the own name that ends here begins. Words may be before it (近年来县教育局), but not another name: 城北街道办事处 is not the 街道办事处. */
+function nameIn(nodes: readonly Node<Term>[], end: number, { text, isOwn }: Who): number | undefined {
+  for (const [i, node] of nodes.entries()) {
+    if (isOwn(text.slice(node.start, end))) return i;
+    if (node.kind !== 'word' || has(node, 'PLACE', 'ORGAN')) return undefined;
   }
-  return false;
+  return undefined;
+}
+
+/** 市信访局受理5件: the name of the reporting body as one word, those in it left unread. */
+export function withOwnName(nodes: readonly Node<Term>[], who: Who): Node<Term>[] {
+  const result: Node<Term>[] = [];
+  let run = 0;
+  for (const [i, node] of nodes.entries()) {
+    result.push(node);
+    if (node.kind === 'number' || node.kind === 'mark' || node.kind === 'group') run = result.length;
+    if (!has(node, 'ORGAN') || has(nodes[i + 1], 'ORGAN', 'PLACE')) continue;
+    const at = nameIn(result.slice(run), node.end, who);
+    const first = at === undefined ? undefined : result[run + at];
+    if (!first || first === node) continue;
+    result.length = result.indexOf(first);
+    result.push({ kind: 'word', start: first.start, end: node.end, terms: ['OWN'] });
+  }
+  return result;
 }
 
 /** Reads the nodes of a clause before a number. */
@@ -110,6 +128,8 @@ export function subjectOf(nodes: readonly Node<Term>[], who: Who): Subject {
     const node = nodes[i] as Node<Term>;
     if (node.kind === 'number' || node.kind === 'mark' || node.kind === 'group')
       startRun(i + 1, object && node.kind === 'mark');
+    // 州政府或州政府办公室: another name.
+    else if (has(node, 'AND') && has(nodes[i - 1], 'ORGAN')) startRun(i + 1, object);
     else if (has(node, 'AREA')) {
       subject = isOwnArea(node, who) ? 'own' : 'other';
       // 全县各级行政机关, 全市交通运输系统: the first is the area, the second a part of it.
@@ -118,7 +138,8 @@ export function subjectOf(nodes: readonly Node<Term>[], who: Who): Subject {
     } else if (has(node, 'OWN')) {
       subject = 'own';
       if (area) while (has(nodes[i + 1], 'GROUP', 'ORGANS')) i++;
-      startRun(i + 1, false);
+      // 以县政府及县政府办公室为主体的申请: what follows is asked, too.
+      startRun(i + 1, object && has(nodes[i + 1], 'AND'));
     } else if (has(node, 'BASE_LEVEL') && levels) subject = 'other';
     else if (has(node, 'GROUP')) {
       // 基层信息 is what is published, by whomever.
@@ -131,6 +152,8 @@ export function subjectOf(nodes: readonly Node<Term>[], who: Who): Subject {
     else if (has(node, 'ORGAN', 'PLACE')) {
       const next = nodes[i + 1];
       if (has(next, 'ORGAN', 'PLACE') || has(next, ...PLATFORMS)) continue;
+      // 复议机关维持3件, 法院驳回2件: who decides is another one always.
+      if (has(next, ...DECIDED)) continue;
       const placeOnly = has(node, 'PLACE') && !has(node, 'ORGAN');
       if (placeOnly && next !== undefined && !has(next, ...AFTER_PLACE)) continue;
       const from = nodes[run];
@@ -140,7 +163,7 @@ export function subjectOf(nodes: readonly Node<Term>[], who: Who): Subject {
       // 续办, 领办: what no place begins is too short for a name.
       const short = mention.length < (has(from, 'PLACE') ? 2 : 3);
       if (short || (object && !target)) continue;
-      subject = isNamed(nodes.slice(run, i + 1), node.end, who) ? 'own' : 'other';
+      subject = nameIn(nodes.slice(run, i + 1), node.end, who) === undefined ? 'other' : 'own';
     } else if (has(node, ...DEEDS)) startRun(i + 1, false);
   }
   return subject;

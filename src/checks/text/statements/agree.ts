@@ -20,6 +20,16 @@ function holds({ min, max, atLeast }: StatedRange, figure: Big, atMost = false):
 export const readingsOf = (report: Report, { quantity }: Pick<Candidate, 'quantity'>): Big[] =>
   quantity.figures.flatMap((reading) => readingOf(report, reading) ?? []);
 
+const rowsOf = ({ quantity }: Candidate) => quantity.figures[0] ?? [];
+
+/** 无法提供 of a row that is named beside it: 本机关不掌握无法提供10件. */
+export const isClassOf = (candidate: Candidate, candidates: readonly Candidate[]): boolean =>
+  candidates.some(
+    (other) =>
+      rowsOf(other).length < rowsOf(candidate).length &&
+      rowsOf(other).every((path) => rowsOf(candidate).includes(path)),
+  );
+
 /**
  * Whether some reading holds: 复议、诉讼74件 is each of the things named, or all of them together; of each where the words
  * (各, 均为) or a 0 say so.
@@ -37,11 +47,15 @@ export function agrees(
   const ofEach = each || (none && candidates.every(({ inherited }) => !inherited));
   if (ofEach && candidates.every(one)) return true;
   if (ofEach && none) return false;
-  if (candidates.some(one)) return true;
+  const rows = candidates.filter((candidate) => !isClassOf(candidate, candidates));
+  // 信访类申请、重复申请等不予处理3件: either all of the rows or their class, not one of the rows.
+  const several = rows.length > 1 && rows.length < candidates.length;
+  if (candidates.some((candidate, i) => one(candidate, i) && !(several && rows.includes(candidate))))
+    return true;
   // 收到和处理申请2件: two words for one number.
   if (candidates.some(({ quantity }) => quantity.either)) return false;
   return holds(
     range,
-    all.reduce((sum, [first]) => sum.plus(first ?? 0), new Big(0)),
+    rows.reduce((sum, row) => sum.plus(all[candidates.indexOf(row)]?.[0] ?? 0), new Big(0)),
   );
 }

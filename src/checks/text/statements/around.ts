@@ -51,8 +51,8 @@ export function isHalf(own: Together, readings: readonly Big[], around: Around):
     const isOfSameRow = around.statements.some(
       (other) => other.frame === beside && rowsOf(other).some((path) => rows.includes(path)),
     );
-    const isFree = sum.gte(TWO_DIGITS) && !saysAnother(beside, own, around);
-    return (isOfSameRow || isFree) && readings.some((reading) => reading.eq(sum));
+    const isFree = !saysAnother(beside, own, around);
+    return isFree && (isOfSameRow || sum.gte(TWO_DIGITS)) && readings.some((reading) => reading.eq(sum));
   });
 }
 

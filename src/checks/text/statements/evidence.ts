@@ -5,6 +5,7 @@ import { weighed } from '../weighed';
 import { readingsOf } from './agree';
 import { type Around, companyOf, hasRival, isHalf } from './around';
 import { type Doubt, isWay } from './doubts';
+import { AS_PUBLISHED, CLASSES } from './match';
 import type { Statement } from './statement';
 import type { Together } from './together';
 
@@ -41,7 +42,11 @@ const WEIGHTS = {
   company: 1,
   companyOfMore: 2,
   ofAClass: -4.6,
+  /** 公开行政规范性文件4件: what the tables count, in their unit, where they have any. */
+  ofItsClass: -2.6,
   ofAnother: -4.8,
+  /** And another number of that body is what the tables have: it may be the own body after all. */
+  ofAnotherAlike: 0.8,
   foreign: -4.6,
   cumulative: -1.5,
   upTo: -1.5,
@@ -67,6 +72,20 @@ const OF_OTHERS: ReadonlySet<MatterName> = new Set([
 ]);
 
 const SHORT = 2;
+
+/** 公开行政规范性文件4件, where the tables have some: 4条, 等4件 may be something else. */
+const isItsClass = (
+  { doubts, candidates, frame: { number, open } }: Statement,
+  readings: readonly string[],
+) =>
+  doubts.join() === 'ofAClass' &&
+  !open &&
+  candidates.length === 1 &&
+  candidates.every(({ matter }) => CLASSES.has(matter) && matter !== 'response') &&
+  !AS_PUBLISHED.has(number?.unit ?? '') &&
+  readings.some((reading) => reading !== '0');
+
+const OF_A_ROW: readonly Sign[] = ['listed', 'among', 'alone', 'ofAClass'];
 
 function signsOfFrame({ frame, candidates }: Statement): readonly (Sign | false)[] {
   return [
@@ -98,6 +117,7 @@ export function isEnough(report: Report, together: Together, around: Around): bo
   const readings = figures.map((figure) => figure.toFixed());
   const isOfOthers = statement.candidates.every(({ matter }) => OF_OTHERS.has(matter));
   const others = around.statements.filter((other) => !statements.includes(other));
+  const company = companyOf(together, around);
   const signs: readonly (Sign | false)[] = [
     ...signsOfFrame(statement),
     others.length === 0 && 'alone',
@@ -109,11 +129,18 @@ export function isEnough(report: Report, together: Together, around: Around): bo
       'partOfAll',
     hasRival(together, readings, around) && (value.lt(10) ? 'rivalOfOneDigit' : 'rival'),
     isHalf(together, figures, around) ? 'together' : mistyping(value.toFixed(), readings),
-    companyOf(together, around),
+    company,
+    doubts.includes('ofAnother') && company && 'ofAnotherAlike',
     ...doubts,
     doubts.includes('inOneWay') &&
       around.frames.filter(({ words }) => words.some(isWay)).length > 1 &&
       'inSeveralWays',
   ];
-  return weighed(signs, WEIGHTS) >= ENOUGH;
+  const itsClass = isItsClass(statement, readings);
+  return (
+    weighed(
+      itsClass ? ['ofItsClass', ...signs.filter((sign) => !sign || !OF_A_ROW.includes(sign))] : signs,
+      WEIGHTS,
+    ) >= ENOUGH
+  );
 }

@@ -1,5 +1,6 @@
 import type { Frame, Word } from '../frames/frame';
 import { MATTER_OF, MATTERS } from '../frames/matters';
+import { CHANNEL } from '../frames/phrase';
 import type { Term } from '../lexicon';
 import type { Sought } from './compile';
 
@@ -44,6 +45,8 @@ const OUTCOMES: readonly Term[] = [
   'NOT_OWN',
   'NOT_READY',
 ];
+const COUNTED_ANYHOW: readonly Term[] = ['PROACTIVE', 'REPEAL', 'IN_FORCE', 'STILL_IN_FORCE'];
+const OFF_LINE: readonly Term[] = ['LETTER', 'IN_PERSON', 'OFFLINE'];
 const CARRIED: readonly Term[] = ['CARRY_OVER', 'CARRY_FORWARD'];
 
 const says = (words: readonly Word[], term: Term) => words.some(({ terms }) => terms.includes(term));
@@ -105,14 +108,18 @@ function candidatesOf(frame: Frame, sought: ReadonlyMap<Term, readonly Sought[]>
 }
 
 /** What says more is before what says less: 结转下年 before 结转, 收到的申请 before 申请. */
-function mostSpecific(candidates: readonly Candidate[]): Candidate[] {
+function mostSpecific(candidates: readonly Candidate[], words: readonly Word[]): Candidate[] {
   const named = candidates.filter(({ way, matter }) => matter !== 'requests' || !way.every(isName));
   const left = named.length > 0 ? named : candidates;
   return left.filter(
-    ({ way }) =>
+    ({ way, inherited }) =>
       !left.some(
         (other) =>
-          !other.inherited && other.way.length > way.length && way.every((term) => other.way.includes(term)),
+          !other.inherited &&
+          (other.way.length > way.length
+            ? way.every((term) => other.way.includes(term))
+            : // 召开会议1次，举办培训3次: 培训 says all that the second has.
+              inherited && way.every((term) => other.way.includes(term) || !says(words, term))),
       ),
   );
 }
@@ -121,12 +128,18 @@ function mostSpecific(candidates: readonly Candidate[]): Candidate[] {
 const isAboutAll = (words: readonly Word[]) =>
   words.find(({ terms }) => !terms.includes('ABOUT'))?.terms.includes('DISCLOSURE') === true;
 
+/** 未收到书面或其他形式的申请, 未收到当面、网上申请: it came in no way. */
+const inAllWays = (words: readonly Word[]): boolean =>
+  says(words, 'ACCESS') &&
+  (says(words, 'REST_CHANNEL') || (says(words, 'ONLINE') && OFF_LINE.some((term) => says(words, term))));
+
 /** Whether every word of the phrase is one of the quantities' or may be beside them. */
 function explains(candidates: readonly Candidate[], { words, total, number }: Frame): boolean {
   return words.every(({ terms }, i) =>
     terms.some(
       (term) =>
         (term === 'ABOUT' && (total || !number || isAboutAll(words.slice(i)))) ||
+        (!number && CHANNEL.has(term) && inAllWays(words)) ||
         (!number && DENIED_TOGETHER.has(MATTER_OF.get(term) ?? '')) ||
         candidates.some(({ way, matter }) => way.includes(term) || MATTERS[matter].beside.has(term)),
     ),
@@ -176,8 +189,11 @@ function fits(candidate: Candidate, frame: Frame): boolean {
   if (matter === 'decisions' && (areKinds(frame) || arePublished(frame))) return false;
   const weak = matter === 'publication' || way.every((term) => term === 'REQUEST');
   if (!nounFirst && (weak || number.unit === '')) return false;
-  // 主动公开规范性文件12条 is said of documents as of all else that is published.
-  const asPublished = matter === 'documents' && way.includes('PROACTIVE') && AS_PUBLISHED.has(number.unit);
+  // 主动公开规范性文件12条 is said of documents as of all else that is published; 废止0条 of nothing else.
+  const asPublished =
+    matter === 'documents' &&
+    way.some((term) => COUNTED_ANYHOW.includes(term)) &&
+    AS_PUBLISHED.has(number.unit);
   return number.unit === '' || asPublished || MATTERS[matter].units.has(number.unit);
 }
 
@@ -188,6 +204,7 @@ function readWords(frame: Frame, sought: ReadonlyMap<Term, readonly Sought[]>): 
   const read = groups.flatMap((group) => {
     const candidates = mostSpecific(
       possible.filter(({ quantity }) => group === undefined || quantity.group === group),
+      frame.words,
     );
     if (candidates.length === 0 || !explains(candidates, frame)) return [];
     // 没有结转下年办理的申请: 办理 only accompanies it.

@@ -2,7 +2,7 @@ import type { Report } from '../../../model/report';
 import type { Frame } from '../frames/frame';
 import type { Term } from '../lexicon';
 import { NOTHING } from '../numbers/range';
-import { agrees, readingsOf, type StatedRange } from './agree';
+import { agrees, isClassOf, readingsOf, type StatedRange } from './agree';
 import { deniesItself, hangsInTheAir, isAllOf, isPartOfStated, narrowed } from './beside';
 import type { Sought } from './compile';
 import { siblingWith } from './describe';
@@ -43,16 +43,8 @@ const OF_THE_YEAR: ReadonlySet<string> = new Set(['decisions', 'stateFees', 'pro
 const isOfTheYear = ({ matter }: Candidate): boolean => OF_THE_YEAR.has(matter);
 
 /** 无因属于国家秘密而不予公开的: of a row and the class that it is in, the row is denied. */
-function withoutClasses(candidates: readonly Candidate[]): readonly Candidate[] {
-  const rows = ({ quantity }: Candidate) => quantity.figures[0] ?? [];
-  return candidates.filter(
-    (each) =>
-      !candidates.some(
-        (other) =>
-          rows(other).length < rows(each).length && rows(other).every((path) => rows(each).includes(path)),
-      ),
-  );
-}
+const withoutClasses = (candidates: readonly Candidate[]): readonly Candidate[] =>
+  candidates.filter((each) => !isClassOf(each, candidates));
 
 /** What the frames of one sentence state. */
 function statedIn(
