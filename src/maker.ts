@@ -16,7 +16,7 @@ export type Made = Omit<GeneratedOne, 'index'>;
 
 const NOTHING: Omit<Made, 'error'> = { files: [], pages: 0, findings: [], ms: 0 };
 
-export interface Maker {
+interface Maker {
   readonly threads: number;
   /** Never rejects. */
   readonly make: (task: unknown) => Promise<Made>;

@@ -14,7 +14,7 @@ import css from './style.css';
 import { words } from './words';
 
 /** What a `nianbao-change` event brings. */
-export interface Change {
+interface Change {
   readonly data: Data;
   readonly findings: readonly Finding[];
 }

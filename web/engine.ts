@@ -50,7 +50,7 @@ export interface Engine {
   readonly pages: (document: Document) => Promise<readonly string[]>;
 }
 
-export interface Given {
+interface Given {
   readonly data: Data;
   readonly previous?: Data | undefined;
   readonly locale: Locale;

@@ -10,7 +10,7 @@ import { FormTable, type TableProps } from './table';
 import { shownOf, sourceOf } from './texts';
 import type { Words } from './words';
 
-export interface FormProps {
+interface FormProps {
   readonly data: Data;
   readonly evaluated: Evaluated;
   readonly words: Words;

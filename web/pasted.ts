@@ -13,7 +13,7 @@ export const blockOf = (text: string): string[][] =>
 
 export const isBlock = (text: string): boolean => /[\t\n]/.test(text.replace(/\r?\n$/, ''));
 
-export type Block = readonly (readonly string[])[];
+type Block = readonly (readonly string[])[];
 
 /** Numbers alone: there are no labels to go by. */
 export const isOfNumbers = (block: Block): boolean => block.every((row) => row.every(isFigure));

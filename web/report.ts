@@ -10,7 +10,7 @@ import { blockOf, type Filled, foundIn, isBlock, isOfNumbers, numbersOf, putDown
 import { figurePath, type TableProps } from './table';
 
 /** What was put where, and what of it could not be. */
-export interface Pasted {
+interface Pasted {
   readonly figures: readonly Filled[];
   readonly byLabels: boolean;
   readonly lines: readonly string[];

@@ -22,7 +22,7 @@ export interface AggregateRequest {
   readonly data?: Partial<ReportInput>;
 }
 
-export interface AggregateRead {
+interface AggregateRead {
   /** The parent's report; absent where no unit's could be read. */
   readonly data?: ReportInput;
   readonly trace?: Trace;

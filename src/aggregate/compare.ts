@@ -9,7 +9,7 @@ import type { Report } from '../model/report';
 import type { Given } from './trace';
 
 /** A figure against that of the report before it. */
-export interface Change {
+interface Change {
   /** Exact, with its sign; absent where one of the two has no number. */
   readonly delta?: string;
   /** In per cent of what was before, to one decimal: +12.5%. */

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 
 /** Threads that take one task after the other. */
-export interface Pool {
+interface Pool {
   readonly threads: number;
   readonly run: (task: unknown) => Promise<unknown>;
   /** Ends the threads at once, whatever they are at. */

@@ -26,7 +26,7 @@ export interface DataFile {
   readonly written: Written;
 }
 
-export interface DataRead {
+interface DataRead {
   readonly data?: unknown;
   /** What kept it from being read. */
   readonly findings: readonly Finding[];

@@ -1,7 +1,7 @@
 import type { Session } from './io';
 import { printable } from './words';
 
-export interface Progress {
+interface Progress {
   /** A report is done: what is said of it where there is no terminal. */
   readonly done: (line: string, isFailed: boolean) => void;
   readonly end: () => void;

@@ -74,7 +74,7 @@ const row = ({ unit, input, files, pages, findings, ms, error = '' }: BatchRecor
   error,
 ];
 
-export interface Records {
+interface Records {
   readonly add: (record: BatchRecord) => void;
   /** 结果.json and 结果.csv, once all is done. */
   readonly finish: (records: readonly BatchRecord[]) => void;

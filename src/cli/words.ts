@@ -22,7 +22,7 @@ export async function inJson(
 }
 
 /** What a command prints about its work, in both languages. */
-export interface Words {
+interface Words {
   readonly stdin: string;
   readonly made: (files: number, pages: number, seconds: string) => string;
   readonly notMade: (input: string) => string;

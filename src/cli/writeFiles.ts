@@ -31,7 +31,7 @@ export interface OutFile {
 }
 
 /** A file that was replaced, and where what it held has been kept. */
-export interface Kept {
+interface Kept {
   readonly path: string;
   readonly kept: string;
 }

@@ -2,7 +2,7 @@ import { tableOf } from './face';
 import { FontFileError, type Sfnt, viewOf } from './sfnt';
 
 /** Where an outline lies in the table of outlines. */
-export interface Place {
+interface Place {
   readonly start: number;
   readonly length: number;
 }
@@ -21,7 +21,7 @@ export function placesOf(sfnt: Sfnt): { readonly count: number; readonly place: 
 }
 
 /** A glyph that a composite one is put together from, with the place of its number. */
-export interface Component {
+interface Component {
   readonly at: number;
   readonly glyph: number;
 }

@@ -2,7 +2,7 @@ import type { Severity } from './finding';
 import type { Locale } from './problem';
 
 /** What is around findings: in the table for a terminal, above the list of a review copy, in its comments. */
-export interface Labels {
+interface Labels {
   readonly severity: Readonly<Record<Severity, string>>;
   /** Heads findings on the whole of a report. */
   readonly report: string;

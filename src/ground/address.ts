@@ -1,7 +1,7 @@
 import { trimEndOf } from './affixes';
 
 /** A web or e-mail address in a text, and where it leads. */
-export interface Address {
+interface Address {
   readonly start: number;
   readonly end: number;
   /** http:, https: or mailto:, from the words of the text alone. */

@@ -1,5 +1,5 @@
 /** A piece of a sentence, or a place in it by its name. */
-export type Piece = { readonly text: string } | { readonly name: string };
+type Piece = { readonly text: string } | { readonly name: string };
 
 /** The pieces of a sentence with places to fill in: {year}年度, {agency.name}. */
 export const piecesOf = (sentence: string): readonly Piece[] =>

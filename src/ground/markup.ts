@@ -1,5 +1,5 @@
 /** What a line of narrative begins with where it is no plain paragraph. */
-export interface Mark {
+interface Mark {
   /** =, ==, +, ::table; \ before what would be one of these. */
   readonly mark: string;
   /** What is behind it and its blanks. */

@@ -3,14 +3,7 @@ import { pairs } from './pairs';
 import { radicals } from './radicals';
 
 /** Why a character is not read as it was typed. */
-export type PlainKind =
-  | 'direction'
-  | 'invisible'
-  | 'radical'
-  | 'compatibility'
-  | 'narrow'
-  | 'hyphen'
-  | 'space';
+type PlainKind = 'direction' | 'invisible' | 'radical' | 'compatibility' | 'narrow' | 'hyphen' | 'space';
 
 export interface PlainChange {
   readonly kind: PlainKind;

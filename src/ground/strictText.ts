@@ -1,7 +1,7 @@
 import { linesOf } from './written';
 
 /** A text, or what its bytes are if not UTF-8. */
-export type StrictText =
+type StrictText =
   | { readonly text: string; readonly encoding?: undefined }
   | { readonly text?: undefined; readonly encoding: 'UTF-16' | 'GBK' | 'unknown' };
 

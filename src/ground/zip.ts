@@ -12,7 +12,7 @@ const ENTRIES = 200;
 /** All that is unpacked of one archive, in fact and not as declared. */
 const LARGEST = 32 * 1024 * 1024;
 
-export interface ZipEntry {
+interface ZipEntry {
   readonly name: string;
   /** Offsets of the central and the local header. */
   readonly central: number;

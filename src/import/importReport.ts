@@ -26,7 +26,7 @@ export interface ImportOptions {
   readonly agency?: string;
 }
 
-export interface ImportRead {
+interface ImportRead {
   /** Absent where nothing of a report was found. */
   readonly data?: ReportInput;
   readonly edition?: Edition;

@@ -1,5 +1,5 @@
 /** Why a file is not read; each is the code of a finding: `import.archive`. */
-export type Reason =
+type Reason =
   | 'archive' // damaged, or no archive at all
   | 'too-large'
   | 'too-deep'

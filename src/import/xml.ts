@@ -14,7 +14,7 @@ export const byName =
 export const isOn = (value: string | undefined): boolean =>
   value !== undefined && value !== '0' && value !== 'false';
 
-export interface XmlHandler {
+interface XmlHandler {
   /** Names are without their prefix. */
   readonly open?: (name: string, attributes: Attributes) => void;
   readonly close?: (name: string) => void;

@@ -84,7 +84,7 @@ const settingsIn = (flow: readonly FlowItem[]): PageHints['settings'] =>
   );
 
 /** A document as it is to be stacked on pages. */
-export interface DocumentFlow {
+interface DocumentFlow {
   readonly flow: readonly FlowItem[];
   readonly signatures: PageHints['signatures'];
   readonly keptBlocks: PageHints['keptBlocks'];

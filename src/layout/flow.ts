@@ -46,7 +46,7 @@ export interface TablePart {
   readonly height: number;
 }
 
-export interface NewPage {
+interface NewPage {
   readonly kind: 'newPage';
   /** Turned paper for what follows. */
   readonly landscape: boolean;

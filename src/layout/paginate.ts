@@ -10,7 +10,7 @@ import { beginsHere, nextPart, pulledIn } from './tableParts';
 type Tightness = ReadonlyMap<number, number>;
 
 /** The flow on pages. */
-export interface Paginated {
+interface Paginated {
   readonly layout: Layout;
   /** Tables as they were placed, by block: some with rows a little lower. */
   readonly tables: ReadonlyMap<number, Rows>;

@@ -14,7 +14,7 @@ const LABEL = 'FFC266';
 const LABEL_SIZE = 7;
 const LABEL_FACE = 'roman';
 
-export interface ReviewOptions extends LayoutOptions {
+interface ReviewOptions extends LayoutOptions {
   /** Stands above the list of remarks. */
   readonly heading: string;
 }

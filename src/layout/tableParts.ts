@@ -17,7 +17,7 @@ export function nextPart(table: Rows, from: number, room: number, fresh: boolean
 }
 
 /** Where a table is to begin. */
-export interface Start {
+interface Start {
   /** Height that the page has left, and that of what is above the table and stays with it. */
   readonly room: number;
   readonly above: number;

@@ -8,7 +8,7 @@ import { reportSchema } from './report';
  * What a field takes: `line` and `text` are words, `lines` several of them, `list` entries with fields of their own,
  * `record` entries under names of the writer's.
  */
-export type FieldKind =
+type FieldKind =
   | 'line'
   | 'text'
   | 'lines'

@@ -5,7 +5,7 @@ import type { Edition } from './edition';
 import type { Figure, FigurePath } from './figure';
 import type { Report } from './report';
 
-export interface UsableUnits {
+interface UsableUnits {
   readonly usable: readonly Report[];
   /** Names that are listed and of which there is no report. */
   readonly missing: readonly string[];

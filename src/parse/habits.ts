@@ -2,7 +2,7 @@ import type { Severity } from '../findings/finding';
 import { markOf } from '../ground/markup';
 
 /** Something typed that prints, but not as official writing has it. */
-export interface Habit {
+interface Habit {
   readonly code: string;
   readonly severity: Severity;
   readonly at: number;

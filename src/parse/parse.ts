@@ -14,7 +14,7 @@ import { charactersIn, snapshot, unseenKeys, withoutHints } from './snapshot';
 import { numberIn, readSpellings } from './spellings';
 import { createTypedTexts } from './typedTexts';
 
-export interface ReportRead {
+interface ReportRead {
   /** Absent when a problem is blocking. */
   readonly report?: Report;
   /** The agency's name, also of a report that cannot be read. */

@@ -11,7 +11,7 @@ const NAMES = 200_000;
 const OBJECTS = 1_200_000;
 
 /** What becomes of a text on the way; the last step of `path` is its place. */
-export type TextReader = (text: string, path: readonly PropertyKey[]) => string;
+type TextReader = (text: string, path: readonly PropertyKey[]) => string;
 
 interface Copying {
   readonly read: TextReader;

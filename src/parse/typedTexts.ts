@@ -4,14 +4,10 @@ import { type PlainChange, type PlainText, plainText, typedOffset } from '../gro
 import { habitsIn } from './habits';
 
 /** Where a text was typed: a field of the data, a place in a file. `offset` counts in what was typed. */
-export type PlaceOf<K> = (
-  key: K,
-  typed: string,
-  offset: number,
-) => Pick<Problem, 'path' | 'where' | 'source'>;
+type PlaceOf<K> = (key: K, typed: string, offset: number) => Pick<Problem, 'path' | 'where' | 'source'>;
 
 /** Reads texts as they were meant, and knows what to report about how they were typed. */
-export interface TypedTexts<K> {
+interface TypedTexts<K> {
   readonly read: (typed: string, key: K) => PlainText;
   readonly problems: (placeOf: PlaceOf<K>) => Problem[];
 }

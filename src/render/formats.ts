@@ -27,7 +27,7 @@ export interface RenderOptions {
 }
 
 /** A finished report, from which every format draws. */
-export interface Finished {
+interface Finished {
   readonly document: Document;
   readonly laid: LaidOut;
   readonly faces: FaceSet;

@@ -58,7 +58,7 @@ export interface Sums {
 }
 
 /** Digits, Latin letters and the blanks between them: they keep their own spacing. */
-export const isLatin = ({ western, text }: Atom): boolean => western || text === ' ';
+const isLatin = ({ western, text }: Atom): boolean => western || text === ' ';
 
 /** What is added behind a character. */
 export const behind = (atom: Atom, { spacing, latin }: Spacing): number => (isLatin(atom) ? latin : spacing);

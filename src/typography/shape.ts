@@ -22,7 +22,7 @@ export interface Atom {
 }
 
 /** Faces of a stretch of text (RoleStyle has them) and its size in pt. */
-export interface TextStyle {
+interface TextStyle {
   readonly face: FaceId;
   readonly latin: FaceId;
   readonly size: number;
@@ -58,7 +58,7 @@ export const ownFace = (code: number, { face, latin }: Pick<TextStyle, 'face' | 
   isWestern(code) || code === 0x20 ? latin : face;
 
 /** Learns of each character that no face has, as often as it occurs, and once of each that another face has. */
-export interface ShapingNotes {
+interface ShapingNotes {
   readonly missing: (character: string) => void;
   readonly substituted: (style: TextStyle, character: string, substitute: Substitute) => void;
 }

@@ -14,7 +14,7 @@ import { type FormPlan, TOP } from './plan';
 import { rowHeights } from './rowHeights';
 
 /** What the forms are filled from. */
-export interface Filling {
+interface Filling {
   readonly report: Report;
   /** Figures were given; else all cells are left open. */
   readonly hasFigures: boolean;

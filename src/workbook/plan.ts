@@ -13,14 +13,14 @@ import { figuresOf, type Identity } from './identities';
 export const TOP = 2;
 
 /** A cell that says whether an identity holds. */
-export interface Verdict {
+interface Verdict {
   readonly identity: Identity;
   readonly row: number;
   readonly column: number;
 }
 
 /** A row below a form for identities down its columns, with their words at its left or in a row of their own. */
-export interface CheckRow {
+interface CheckRow {
   readonly row: number;
   readonly words: string;
   /** Columns before its first verdict. */

@@ -29,7 +29,7 @@ export interface WorkbookRequest {
   readonly rules?: CheckRules;
 }
 
-export interface PlannedBook {
+interface PlannedBook {
   /** Absent where a problem is blocking. */
   readonly book?: Book;
   readonly problems: readonly Problem[];

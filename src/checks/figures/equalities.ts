@@ -14,7 +14,7 @@ export interface Equality {
   readonly residual: Big;
 }
 
-export interface Assessment {
+interface Assessment {
   readonly equalities: readonly Equality[];
   /** Totals that are blank although a part of them is not 0, with Σ parts. */
   readonly blankTotals: readonly { rule: SumRule; sum: Big }[];

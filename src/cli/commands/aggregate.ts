@@ -19,7 +19,7 @@ import { both, wordsOf } from '../words';
 import { type OutFile, refuseExisting, writeTogether } from '../writeFiles';
 import { writeYaml } from '../yaml';
 
-export interface AggregateFlags {
+interface AggregateFlags {
   readonly out: string;
   readonly units?: string;
   readonly from?: string;

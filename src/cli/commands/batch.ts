@@ -19,7 +19,7 @@ import { both } from '../words';
 import type { Task } from '../worker';
 import { createNames, type GenerateFlags, givenByFolder } from './generate';
 
-export interface BatchFlags extends GenerateFlags {
+interface BatchFlags extends GenerateFlags {
   readonly out: string;
   readonly workers?: number;
   readonly resume?: boolean;

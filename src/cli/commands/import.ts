@@ -15,7 +15,7 @@ import { writeText } from '../writeFiles';
 import { writeYaml } from '../yaml';
 import { inspect, reviewFormat } from './check';
 
-export interface ImportFlags extends ReportFlags {
+interface ImportFlags extends ReportFlags {
   readonly year?: number;
   readonly agency?: string;
 }

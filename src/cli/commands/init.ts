@@ -13,7 +13,7 @@ import { writeText } from '../writeFiles';
 import { writeYaml } from '../yaml';
 import { editionNamed } from './edition';
 
-export interface InitFlags {
+interface InitFlags {
   readonly edition?: string;
   readonly year?: number;
   readonly agency?: string;

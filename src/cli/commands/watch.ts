@@ -13,7 +13,7 @@ const WAITING = both('等待改动，按 Ctrl-C 结束。', 'Waiting for changes
 const CHANGED = both('有改动', 'changed');
 
 /** What a run found and made of an input. */
-export interface Outcome {
+interface Outcome {
   readonly input: string;
   readonly data?: unknown;
   readonly pages: number;

@@ -15,7 +15,7 @@ import { type OutFile, writeNew } from '../writeFiles';
 import { inspect, reviewFormat } from './check';
 import { editionNamed } from './edition';
 
-export interface WorkbookFlags extends ReportFlags {
+interface WorkbookFlags extends ReportFlags {
   readonly edition?: string;
   readonly year?: number;
   readonly from?: string;

@@ -1,7 +1,7 @@
 import { hasOne } from '../../ground/written';
 
 /** A fault in a JSON text, by UTF-16 offset. */
-export interface JsonFault {
+interface JsonFault {
   readonly offset: number;
   readonly kind: 'syntax' | 'duplicate' | 'large';
   /** What it most likely is, by the codes of inputWords. */

@@ -8,7 +8,7 @@ import { MOST_PIECES, readYaml } from './yaml';
 /** Far more than a report may have (Limits); what is kept of a text while it is read takes some fifty times its size. */
 const LARGEST = 8 * 1024 * 1024;
 
-export interface InputRead {
+interface InputRead {
   /** Absent where there is a problem; every one here is blocking. */
   readonly data?: unknown;
   readonly problems: readonly Problem[];

@@ -22,7 +22,7 @@ import {
 import type { Written } from './written';
 
 /** A fault in a YAML text; `kind` names its message. */
-export interface YamlFault {
+interface YamlFault {
   readonly line: number;
   readonly column: number;
   readonly kind: 'syntax' | 'duplicate' | 'alias' | 'large';
@@ -145,7 +145,7 @@ function wideColons(document: Document.Parsed, text: string): Scalar[] {
 }
 
 /** Why a text is not composed: it has too many pieces, or is nested too deep at an offset. */
-export interface Refused {
+interface Refused {
   readonly refused: 'large' | { readonly deepAt: number };
 }
 

@@ -71,7 +71,7 @@ export const compileOptions: CompileOptions = {
 };
 
 /** A template that has been read: its syntax tree, and the text that it makes of the data. */
-export interface Template {
+interface Template {
   readonly tree: hbs.AST.Program;
   readonly run: (context: unknown, options?: Handlebars.RuntimeOptions) => string;
 }

@@ -11,7 +11,7 @@ interface PartName {
   readonly unit?: string;
 }
 
-export type FigureGroup = Readonly<Record<string, unknown>> & {
+type FigureGroup = Readonly<Record<string, unknown>> & {
   readonly [PARTS]: Readonly<Record<string, PartName>>;
 };
 

@@ -17,7 +17,7 @@ export type MarkupBlock =
   | { readonly kind: 'chart'; readonly name: string }
   | { readonly kind: 'note'; readonly text: string };
 
-export interface Markup {
+interface Markup {
   readonly blocks: readonly MarkupBlock[];
   /** Directives that the markup does not know. */
   readonly unknown: readonly string[];

@@ -21,7 +21,7 @@ export interface NarrativePart extends MarkedBlocks {
   readonly own: boolean;
 }
 
-export interface NarrativeOptions {
+interface NarrativeOptions {
   /** The title as it will be. */
   readonly title: string;
   readonly templates?: TemplateSource;

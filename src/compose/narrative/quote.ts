@@ -31,7 +31,7 @@ export const blank = (name: string, path: string): string =>
 export const isBlank = (value: unknown): boolean => typeof value === 'string' && value.includes(BLANK_OPEN);
 
 /** A field without value that a text refers to. */
-export interface BlankField {
+interface BlankField {
   readonly name: string;
   readonly path: string;
   /** Where the placeholder is in the settled text. */

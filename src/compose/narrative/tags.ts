@@ -1,5 +1,5 @@
 /** A tag of a template, read from the text alone, before anything is parsed. */
-export interface Tag {
+interface Tag {
   /** From its braces to those that close it, without them. */
   readonly text: string;
   readonly index: number;

@@ -1,7 +1,7 @@
 import { count, group, money, ofWhich, total } from '../../model/leaves';
 
 /** 一、主动公开情况 */
-export const disclosure = group(
+const disclosure = group(
   { title: '一、主动公开情况', ordinal: '一' },
   {
     published: count('（一）主动公开政府信息数（不同渠道和方式公开相同信息计1条）', '条'),

@@ -27,7 +27,7 @@ const decisions = (title: string, band: string) =>
   group({ title, band, row: true, said: `${title}处理决定` }, { ...items, decisions: cell('处理决定数量') });
 
 /** 表二 of the trial format. 本年增/减 is signed; 采购总金额 is in 万元. */
-export const disclosure = group(
+const disclosure = group(
   { title: '主动公开政府信息情况', form: '表二' },
   {
     regulations: documents('规章'),

@@ -24,7 +24,7 @@ const decisions = (title: string, band: string) =>
   cell(title).meta({ band, column: '本年处理决定数量', said: `${title}处理决定` });
 
 /** 表二, the same row by row as the form. Unit: 件; fees of the whole body in 万元. */
-export const disclosure = group(
+const disclosure = group(
   { title: '主动公开政府信息情况', form: '表二' },
   {
     regulations: documents('规章'),

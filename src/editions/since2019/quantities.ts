@@ -5,7 +5,7 @@ const R = 'requests.results';
 const P = 'proceedings';
 
 /** Which rows of 表三 add up to a class of results. */
-export interface ResultRows {
+interface ResultRows {
   readonly refused: readonly FigurePath[];
   readonly unavailable: readonly FigurePath[];
   readonly notProcessed: readonly FigurePath[];

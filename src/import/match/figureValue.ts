@@ -11,7 +11,7 @@ export type InputFigure =
   | string
   | { readonly value: number | string; readonly remark: string };
 
-export interface FigureValue {
+interface FigureValue {
   readonly value: InputFigure;
   /** The amount in the form's unit, where the cell gives another. */
   readonly converted?: string;

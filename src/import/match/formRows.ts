@@ -9,7 +9,7 @@ import type { HeadingRule } from '../../model/rule';
 import { type Label, labelOf } from './labels';
 
 /** A column of figures in a row of the form. */
-export interface FormColumn {
+interface FormColumn {
   readonly path: FigurePath;
   /** The heads above it, the nearest first. */
   readonly heads: readonly Label[];

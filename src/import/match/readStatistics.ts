@@ -36,7 +36,7 @@ export function put(tree: Tree, path: readonly string[], value: unknown): void {
 const bodies = ({ lines }: FormRows): number => lines.filter((line) => !isHeadRow(line)).length;
 
 /** The lines of a source, those of its text only where a form is looked for in them. */
-export interface Lines {
+interface Lines {
   readonly tables: readonly SourceLine[];
   readonly text: readonly SourceLine[];
 }

@@ -37,7 +37,7 @@ export function fileOf(
   return file;
 }
 
-export interface WordFileOptions {
+interface WordFileOptions {
   readonly profile: Profile;
   readonly annotations?: readonly Annotation[];
   readonly hints: PageHints;

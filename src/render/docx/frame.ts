@@ -14,7 +14,7 @@ import { xmlOf } from './xml';
 import { type PackedFile, readArchive } from './zip';
 
 /** What a Word file is beside the text of its last section. */
-export interface FrameForm {
+interface FrameForm {
   /** The last section is turned. */
   readonly turned: boolean;
   readonly hasData: boolean;
@@ -25,7 +25,7 @@ export interface FrameForm {
 }
 
 /** What only few documents have. */
-export interface Extras {
+interface Extras {
   /** The sections before the last, complete: docx ends a section in the last paragraph of it. */
   readonly before: WordFileParts['sections'];
   readonly annotations: readonly Annotation[];
@@ -33,7 +33,7 @@ export interface Extras {
 }
 
 /** A Word file without its text: its parts, packed, and word/document.xml in two, before and behind the text. */
-export interface Frame {
+interface Frame {
   readonly files: readonly PackedFile[];
   readonly body: readonly string[];
 }

@@ -3,7 +3,7 @@ import { element, value } from './element';
 import { twips } from './units';
 
 /** Off an edge of the 版心: in pt, and in characters of the given size, which Word and WPS go by after an edit. */
-export interface Indent {
+interface Indent {
   readonly side: 'left' | 'right';
   readonly pt: number;
   readonly size: number;

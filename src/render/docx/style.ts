@@ -5,7 +5,7 @@ import { fontSlots } from './fonts';
 import { halfPoints } from './units';
 
 /** One w:style. */
-export interface Style {
+interface Style {
   readonly type: 'paragraph' | 'character' | 'table' | 'numbering';
   readonly id: string;
   readonly name: string;

@@ -3,7 +3,7 @@ import { isLatin, isWestern } from '../../typography/characters';
 import type { Spacing } from '../../typography/measure';
 
 /** How a string of Latin letters and digits is broken in a paragraph whose words may be: nowhere, or wherever it must. */
-export type Word = 'whole' | 'broken';
+type Word = 'whole' | 'broken';
 
 /**
  * With w:wordWrap 0 Word breaks the words of runs that are East Asian, by their face or by their language, and no

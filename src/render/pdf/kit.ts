@@ -17,7 +17,7 @@ export interface OutlineNode {
   ) => OutlineNode;
 }
 
-export interface KitPage {
+interface KitPage {
   readonly dictionary: Reference;
   /** Font resources by name. */
   readonly fonts: Record<string, Reference>;

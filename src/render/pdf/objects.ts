@@ -7,11 +7,11 @@ import { unfiltered } from './filters';
 /** Objects of a PDF as plain values (ISO 32000-1, 7.3). A name keeps its slash, a string its brackets. */
 export type PdfValue = string | number | PdfRef | PdfDict | readonly PdfValue[] | undefined;
 
-export interface PdfRef {
+interface PdfRef {
   readonly ref: number;
 }
 
-export interface PdfDict {
+interface PdfDict {
   readonly entries: ReadonlyMap<string, PdfValue>;
 }
 

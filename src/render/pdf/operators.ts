@@ -22,7 +22,7 @@ export const ruleOperators = ({ x1, y1, x2, y2, width, colour = '000000' }: Page
   `${rgb(colour)} RG ${number(width)} w ${number(x1)} ${number(y1)} m ${number(x2)} ${number(y2)} l S`;
 
 /** Which font, size and spacing are set: operators repeat what changes. */
-export interface TextState {
+interface TextState {
   font: string;
   spacing: string;
 }

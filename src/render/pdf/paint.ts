@@ -16,7 +16,7 @@ export interface PageFont {
   readonly glyphs: ReadonlyMap<number, number>;
 }
 
-export type PageFonts = ReadonlyMap<FaceId, PageFont>;
+type PageFonts = ReadonlyMap<FaceId, PageFont>;
 
 /** What makes a page tagged: the element of each run, and numbers for its marked content. */
 export interface Structure {

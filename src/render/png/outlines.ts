@@ -12,7 +12,7 @@ interface OutlinedFont {
 }
 
 /** The outline of a character as path data, in the units of its face; '' for one that draws nothing. */
-export type Outline = (face: FaceId, code: number) => string;
+type Outline = (face: FaceId, code: number) => string;
 
 /** The outlines of all that the pages show. */
 export async function outlinesOf(layout: Layout, faces: FaceSet): Promise<Outline> {

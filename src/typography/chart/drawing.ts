@@ -1,7 +1,7 @@
 import { graphemes, isWestern } from '../characters';
 
 /** A filled rectangle; `shade` is from 0, white, to 1, black. */
-export interface ChartFill {
+interface ChartFill {
   readonly x: number;
   readonly y: number;
   readonly width: number;

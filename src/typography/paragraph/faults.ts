@@ -5,7 +5,7 @@ import { type Atom, textAt } from '../shape';
 import { willingness } from './strings';
 
 /** A line that goes on in the next one. */
-export interface LineEnd {
+interface LineEnd {
   readonly atoms: readonly Atom[];
   /** First character of the next line. */
   readonly at: number;

@@ -7,7 +7,7 @@ import { type Atom, textAt } from '../shape';
  * How willingly a string of Latin letters and digits is broken at a place: not at all; behind / ? and - in an address,
  * where LibreOffice breaks it, too; behind another mark only where the line would be torn open else.
  */
-export type Willingness = 'never' | 'inAddress' | 'inNeed';
+type Willingness = 'never' | 'inAddress' | 'inNeed';
 
 /** Shorter strings are words: PDF/A-2b, IPv6. */
 const ADDRESS = 12;

@@ -4,7 +4,7 @@ import type { Table } from '../../../document/nodes';
 import { type Tag, tag } from './tag';
 
 /** A table as elements, with the element of each of its cells and of its caption. */
-export interface TableTags {
+interface TableTags {
   readonly table: Tag;
   readonly caption: Tag;
   readonly ofCell: ReadonlyMap<string, Tag>;

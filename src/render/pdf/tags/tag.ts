@@ -1,7 +1,7 @@
 import type { Reference } from '../kit';
 
 /** Standard structure types that a report needs (ISO 32000-1, 14.8.4). */
-export type TagRole =
+type TagRole =
   | 'Document'
   | `H${1 | 2 | 3 | 4 | 5}`
   | 'P'
@@ -17,13 +17,13 @@ export type TagRole =
   | 'TD';
 
 /** A stretch of marked content: the page that it is on and its number there. */
-export interface Marked {
+interface Marked {
   readonly page: Reference;
   readonly number: number;
 }
 
 /** A link annotation and the page that it lies on. */
-export interface Area {
+interface Area {
   readonly page: Reference;
   readonly annotation: Reference;
 }
