@@ -33,5 +33,8 @@ export interface Grid {
   readonly cells: readonly GridCell[];
 }
 
+/** A cell among those of its table, as a key. */
+export const cellKey = (row: number, column: number): string => `${row} ${column}`;
+
 /** All that a cell prints. */
 export const cellText = ({ text, remark = '' }: GridCell): string => text + remark;

@@ -1,17 +1,13 @@
 import { blockText, bodyText, headText } from '../document/blockText';
-import type { Heading, Level, Note, Paragraph, Title } from '../document/nodes';
+import type { Heading, Note, Paragraph, Title } from '../document/nodes';
 import { pitchOf, spacingOf } from '../typography/measures';
-import type { Role } from '../typography/profile';
+import { headingRole } from '../typography/profile';
 import { setLine } from '../typography/setLine';
 import type { Atom } from '../typography/shape';
 import type { SetSignature } from '../typography/signature';
-import type { Box } from './flow';
+import { type Box, keepAll } from './flow';
 import { BASELINE, emptyLine, lineItems, type Setting } from './lines';
 import type { PageItem } from './page';
-
-const headingRole = (level: Level): Role => `heading${level}`;
-
-const keepAll = (boxes: readonly Box[]): Box[] => boxes.map((box) => ({ ...box, keep: true }));
 
 /** GB/T 9704 7.3.1: centred in its lines, then one empty line. */
 export function titleBoxes(block: Title, index: number, setting: Setting): Box[] {

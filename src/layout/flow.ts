@@ -57,6 +57,9 @@ export type FlowItem = Box | Rows | NewPage;
 /** Stands for page furniture, which comes from no block. */
 export const NOWHERE: NodeRef = { block: -1 };
 
+/** None of them is the last thing on its page. */
+export const keepAll = (boxes: readonly Box[]): Box[] => boxes.map((box) => ({ ...box, keep: true }));
+
 /** Height of a stretch of boxes, pt. */
 export const heightOf = (items: readonly FlowItem[]): number =>
   items.reduce((sum, item) => sum + (item.kind === 'box' ? item.height : 0), 0);

@@ -2,12 +2,10 @@ import type { NodeRef, Table } from '../document/nodes';
 import { pitchOf } from '../typography/measures';
 import { setLine } from '../typography/setLine';
 import type { FootLine, SetTable } from '../typography/table/setTable';
-import { type Box, type FlowItem, heightOf, withTail } from './flow';
+import { type Box, type FlowItem, heightOf, keepAll, withTail } from './flow';
 import { BASELINE, lineItems, type Setting } from './lines';
 import type { PageItem } from './page';
 import { tableRows } from './table';
-
-const keepAll = (boxes: readonly Box[]): Box[] => boxes.map((box) => ({ ...box, keep: true }));
 
 /** The line above a table that is its title, with the line 填报单位 under it. */
 function above(table: Table, index: number, setting: Setting): Box[] {

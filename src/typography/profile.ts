@@ -1,3 +1,4 @@
+import type { Level } from '../document/nodes';
 import type { FaceId } from '../faces/faceId';
 
 /** What a stretch of text is; decides its face, size and place (GB/T 9704 7.3, 7.5, 8). */
@@ -22,6 +23,8 @@ export const ROLES = [
 ] as const;
 
 export type Role = (typeof ROLES)[number];
+
+export const headingRole = (level: Level): `heading${Level}` => `heading${level}`;
 
 export interface RoleStyle {
   /** Face of Chinese text; digits and Latin are set in `latin`. */

@@ -43,9 +43,6 @@ export const styleNames: Readonly<Record<Role, string>> = {
   pageNumber: 'footer',
 };
 
-export const headingRole = (level: Level): 'heading1' | 'heading2' | 'heading3' | 'heading4' =>
-  `heading${level}`;
-
 /** Character style linked to a heading's: the words at the head of a paragraph that are a heading. */
 export const headingCharacterStyle = (level: Level): string => `Heading${level}Char`;
 

@@ -1,11 +1,11 @@
 import { DocumentAttributes, type IStylesOptions, type XmlComponent } from 'docx';
 import type { Level } from '../../document/nodes';
 import { indentOf, pitchOf, spacingOf } from '../../typography/measures';
-import type { Profile, Role } from '../../typography/profile';
+import { headingRole, type Profile, type Role } from '../../typography/profile';
 import { element, value } from './element';
 import { impliedStyles, specialStyles } from './specialStyles';
 import { fonts, runProperties, style } from './style';
-import { headingCharacterStyle, headingRole, styleIds, styleNames } from './styleIds';
+import { headingCharacterStyle, styleIds, styleNames } from './styleIds';
 import { twips } from './units';
 
 const roles = Object.keys(styleIds) as Role[];

@@ -1,5 +1,5 @@
 import { chartWords } from '../../document/chart';
-import { cellText, type GridCell } from '../../document/grid';
+import { cellKey, cellText, type GridCell } from '../../document/grid';
 import { isHead, scopeOf } from '../../document/heads';
 import type { Block, Document, Table } from '../../document/nodes';
 import type { Run } from '../../layout/page';
@@ -18,7 +18,6 @@ export interface Tagged {
 /** The objects of a block by what they belong to: a cell, a piece, the heading of a paragraph, or the block itself. */
 type Objects = (key: string) => string;
 
-const cellKey = (row: number, column: number): string => `${row} ${column}`;
 const HEADING = 'heading';
 
 function keyOf({ from: { cell, piece }, heading }: Run): string {

@@ -1,5 +1,6 @@
 import { escapeXml } from '../../ground/escapeXml';
 import { millimetresOf } from '../../ground/units';
+import { finite } from '../place';
 
 /** The namespace of GB/T 33190-2016. */
 const NAMESPACE = 'http://www.ofdspec.org/2016';
@@ -36,10 +37,7 @@ export const part = (root: string, attributes: Attributes, ...content: readonly 
 export const OFD_PREFIX = { 'xmlns:ofd': NAMESPACE };
 
 /** A length of the page in mm, to a tenth of a micrometre: a line of forty characters is then right within 2 µm. */
-export function mm(pt: number): number {
-  if (!Number.isFinite(pt)) throw new TypeError(`a place on the page must be a finite number, got ${pt}`);
-  return Math.round(millimetresOf(pt) * 10_000) / 10_000;
-}
+export const mm = (pt: number): number => Math.round(millimetresOf(finite(pt)) * 10_000) / 10_000;
 
 /** Lengths as a list: boxes, places, deltas. */
 export const list = (...lengths: readonly number[]): string => lengths.map(mm).join(' ');

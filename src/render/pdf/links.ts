@@ -1,6 +1,6 @@
 import type { Link, Page, Run } from '../../layout/page';
+import { number } from '../place';
 import type { KitDocument, Reference } from './kit';
-import { number } from './operators';
 import type { Structure } from './paint';
 import { type Tag, tag } from './tags/tag';
 
@@ -48,7 +48,7 @@ function annotationOf(
   return document.ref({
     Type: 'Annot',
     Subtype: 'Link',
-    Rect: [left, baseline - BELOW * size, right, baseline + ABOVE * size].map((n) => Number(number(n))),
+    Rect: [left, baseline - BELOW * size, right, baseline + ABOVE * size].map(number),
     Border: [0, 0, 0],
     F: 4,
     Contents: new String(target),

@@ -1,12 +1,6 @@
 import { channels } from '../../ground/colour';
 import type { Fill, PageRule, Run } from '../../layout/page';
-
-/** A number of a content stream: three decimals of a point, as the layout has them. */
-export function number(value: number): string {
-  if (!Number.isFinite(value))
-    throw new TypeError(`a place on the page must be a finite number, got ${value}`);
-  return String(Math.round(value * 1000) / 1000);
-}
+import { number } from '../place';
 
 /** RRGGBB as the three components of DeviceRGB. */
 const rgb = (colour: string): string =>

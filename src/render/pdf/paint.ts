@@ -1,10 +1,11 @@
 import type { FaceId } from '../../faces/faceId';
 import type { Page, Run } from '../../layout/page';
 import { drawnItems, runsOf } from '../../layout/paintOrder';
+import { number } from '../place';
 import { hex4 } from './font';
 import type { KitDocument, Reference } from './kit';
 import { addLinks, type LinkTags } from './links';
-import { fillOperators, freshState, number, ruleOperators, runOperators } from './operators';
+import { fillOperators, freshState, ruleOperators, runOperators } from './operators';
 import type { StructurePlan } from './tags/plan';
 import type { Tag } from './tags/tag';
 import type { StructureWriter } from './tags/write';

@@ -5,7 +5,8 @@ import { fontFileFor } from '../../faces/subset';
 import type { Layout, Page, Run } from '../../layout/page';
 import { runsOf } from '../../layout/paintOrder';
 import { usedFaces } from '../../layout/usedFaces';
-import { type Lettering, number } from '../svg/picture';
+import { number } from '../place';
+import type { Lettering } from '../svg/picture';
 
 interface OutlinedFont {
   readonly glyphForCodePoint: (code: number) => { readonly path: { readonly toSVG: () => string } };

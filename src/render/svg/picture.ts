@@ -1,13 +1,7 @@
 import { channels } from '../../ground/colour';
 import type { Page, PageItem, Run } from '../../layout/page';
 import { drawnItems, runsOf } from '../../layout/paintOrder';
-
-/** Three decimals of a point, as the layout has them. */
-export function number(value: number): number {
-  if (!Number.isFinite(value))
-    throw new TypeError(`a place on the page must be a finite number, got ${value}`);
-  return Math.round(value * 1000) / 1000;
-}
+import { number } from '../place';
 
 function colour(rrggbb: string): string {
   channels(rrggbb); // none but a colour

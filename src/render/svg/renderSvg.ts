@@ -6,7 +6,8 @@ import { runsOf } from '../../layout/paintOrder';
 import type { Profile } from '../../typography/profile';
 import { ownFamily, quoted } from '../css/family';
 import { fontFace } from '../css/fontFace';
-import { number, pageSvg } from './picture';
+import { number } from '../place';
+import { pageSvg } from './picture';
 
 export interface SvgOptions {
   readonly profile: Profile;

@@ -1,8 +1,9 @@
 import { Paragraph } from 'docx';
 import type { Heading } from '../../../document/nodes';
+import { headingRole } from '../../../typography/profile';
 import { namedFaces } from '../fonts';
 import type { Handler } from '../handler';
-import { headingRole, styleIds } from '../styleIds';
+import { styleIds } from '../styleIds';
 import { runsOf } from '../text';
 import { breakingWords } from '../words';
 

@@ -1,9 +1,10 @@
 import { Paragraph as WordParagraph } from 'docx';
 import { bodyText, headText } from '../../../document/blockText';
 import type { Paragraph } from '../../../document/nodes';
+import { headingRole } from '../../../typography/profile';
 import { namedFaces } from '../fonts';
 import { type Handler, keeping } from '../handler';
-import { headingCharacterStyle, headingRole, styleIds } from '../styleIds';
+import { headingCharacterStyle, styleIds } from '../styleIds';
 import { type Piece, runsOf } from '../text';
 import { breakingWords } from '../words';
 

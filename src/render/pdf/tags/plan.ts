@@ -1,8 +1,9 @@
 import { chartWords } from '../../../document/chart';
+import { cellKey } from '../../../document/grid';
 import type { Block, Document, Level } from '../../../document/nodes';
 import type { Page, PageItem, Run } from '../../../layout/page';
 import { round } from '../../../typography/setLine';
-import { cellKey, tableTags } from './table';
+import { tableTags } from './table';
 import { type Tag, tag } from './tag';
 
 /** The structure of a document, and the element that each run belongs to; none for page furniture. */

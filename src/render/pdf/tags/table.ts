@@ -1,4 +1,4 @@
-import type { GridCell } from '../../../document/grid';
+import { cellKey, type GridCell } from '../../../document/grid';
 import { headsOf, isHead, scopeOf } from '../../../document/heads';
 import type { Table } from '../../../document/nodes';
 import { type Tag, tag } from './tag';
@@ -9,8 +9,6 @@ interface TableTags {
   readonly caption: Tag;
   readonly ofCell: ReadonlyMap<string, Tag>;
 }
-
-export const cellKey = (row: number, column: number): string => `${row} ${column}`;
 
 /** Attributes of a cell: its extent, what it heads, or the heads that it has (ISO 32000-1, 14.8.5.7). */
 function attributesOf(
