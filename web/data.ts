@@ -1,5 +1,7 @@
 import type { ReportInput } from '../src/editions/inputs';
 
+export { valueAt } from '../src/model/figures';
+
 /** A report as it is being filled in. Never changed in place: every edit makes a new one. */
 export type Data = ReportInput;
 
@@ -9,12 +11,6 @@ export type Path = readonly string[];
 type Tree = Readonly<Record<string, unknown>>;
 
 const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null;
-
-export const valueAt = (tree: unknown, path: Path): unknown =>
-  path.reduce<unknown>(
-    (node, key) => (isTree(node) && Object.hasOwn(node, key) ? node[key] : undefined),
-    tree,
-  );
 
 const isEmpty = (value: unknown): boolean =>
   value === undefined || (isTree(value) && !Array.isArray(value) && Object.keys(value).length === 0);

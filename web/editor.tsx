@@ -1,13 +1,13 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../src/findings/problem';
 import type { ImportFile } from '../src/import/importReport';
-import { type Data, type Path, withValue } from './data';
+import type { Data } from './data';
 import { type Draft, draft } from './draft';
 import type { Engine } from './engine';
 import { download, type Saved, savedData, yamlOf } from './files';
 import { Findings, jumpTo } from './findings';
 import { Form } from './form';
-import { edited, ended, redone, undone } from './history';
+import { edited, redone, undone } from './history';
 import { type Notice, NoticeBox } from './notice';
 import { Dropping, OpenFile, useDropped } from './opening';
 import { Preview, usePages } from './preview';
@@ -37,7 +37,12 @@ const SAVED: readonly [Saved, (words: Words) => string][] = [
 
 export function Editor({ engine, first, locale, words, notice, onNotice, onAgain, onFaces }: EditorProps) {
   const [previous, setPrevious] = useState<Data | undefined>(first.previous);
-  const { history, setHistory, evaluated, data } = useReport(engine, first.data, previous, locale);
+  const { history, setHistory, edit, leave, evaluated, data } = useReport(
+    engine,
+    first.data,
+    previous,
+    locale,
+  );
   const [isKept, setKept] = useState(() => 'saved' in first);
   const root = useRef<HTMLDivElement>(null);
   const pages = usePages(engine, evaluated);
@@ -48,12 +53,6 @@ export function Editor({ engine, first, locale, words, notice, onNotice, onAgain
     onNotice({ text: words.draftFailed });
   }, [isKept, data, previous]);
 
-  const edit = useCallback(
-    (path: Path, value: unknown) =>
-      setHistory((all) => edited(all, withValue(all.present, path, value), path.join('.'))),
-    [setHistory],
-  );
-  const leave = useCallback(() => setHistory(ended), [setHistory]);
   const attempt = async (action: () => Promise<void>) => {
     try {
       await action();

@@ -1,13 +1,13 @@
 import { render } from 'preact';
-import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Finding } from '../src/findings/finding';
 import type { Locale } from '../src/findings/problem';
-import { begun, type Data, type Path, withValue } from './data';
+import { begun, type Data } from './data';
 import { createEngine, type Engine } from './engine';
 import { facesOf } from './faces';
 import { Findings, jumpTo } from './findings';
 import { Form } from './form';
-import { edited, ended } from './history';
+import { edited } from './history';
 import { Preview, usePages } from './preview';
 import { filled, pasting, useReport } from './report';
 import css from './style.css';
@@ -40,20 +40,14 @@ function FormElement({
   locale,
   onChange,
 }: ElementProps & { onChange: (change: Change) => void }) {
-  const { data, evaluated, setHistory } = useReport(engine, first, undefined, locale);
+  const { data, evaluated, setHistory, edit, leave } = useReport(engine, first, undefined, locale);
   const root = useRef<HTMLDivElement>(null);
-  const edit = useCallback(
-    (path: Path, value: unknown) =>
-      setHistory((all) => edited(all, withValue(all.present, path, value), path.join('.'))),
-    [setHistory],
-  );
   const paste = pasting(engine, data, locale, ({ figures }) =>
     setHistory((all) => edited(all, filled(all.present, figures))),
   );
   useEffect(() => {
     onChange({ data, findings: evaluated.findings });
   }, [evaluated]);
-  const leave = () => setHistory(ended);
   return (
     <div ref={root} class="element">
       <Form

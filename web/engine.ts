@@ -14,6 +14,7 @@ import type { Locale } from '../src/findings/problem';
 import { shippedName } from '../src/ground/host';
 import { withUsual } from '../src/ground/limits';
 import { checkReport, parseReport } from '../src/hosted';
+import { NOBODY } from '../src/model/agency';
 import { isYearBefore, type Report } from '../src/model/report';
 import { ownFamily } from '../src/render/css/family';
 import { renderSvg } from '../src/render/svg/renderSvg';
@@ -23,9 +24,6 @@ import { words } from './words';
 
 /** Whose forms are shown for data that name no year. */
 const LATEST = Math.max(...builtInEditions.map(({ years }) => years.from));
-
-/** What stands for a name that is still to be typed, so that there is something to show. */
-const NOBODY = '〔机关全称〕';
 
 export interface PartText {
   readonly name: string;

@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Finding } from '../src/findings/finding';
 import type { Locale } from '../src/findings/problem';
 import type { ImportFile } from '../src/import/importReport';
 import { figureCells } from './cells';
-import { type Data, withValue } from './data';
+import { type Data, type Path, withValue } from './data';
 import type { Engine, Evaluated } from './engine';
-import { beginning, type History } from './history';
+import { beginning, edited, ended, type History } from './history';
 import { blockOf, type Filled, foundIn, isBlock, isOfNumbers, numbersOf, putDown } from './pasted';
 import { figurePath, type TableProps } from './table';
 
@@ -49,7 +49,13 @@ export function useReport(engine: Engine, first: Data, previous: Data | undefine
     const timer = setTimeout(() => setEvaluated(engine.evaluate({ data, previous, locale })));
     return () => clearTimeout(timer);
   }, [engine, data, previous, locale]);
-  return { history, setHistory, evaluated, data };
+  const edit = useCallback(
+    (path: Path, value: unknown) =>
+      setHistory((all) => edited(all, withValue(all.present, path, value), path.join('.'))),
+    [setHistory],
+  );
+  const leave = useCallback(() => setHistory(ended), [setHistory]);
+  return { history, setHistory, edit, leave, evaluated, data };
 }
 
 /** Puts what is pasted where it belongs: by labels that are known, else from the cell on that it is pasted into. */

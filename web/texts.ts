@@ -1,7 +1,5 @@
 import type { MarkupBlock } from '../src/compose/narrative/markup';
-
-/** What would be read as markup at the head of a line is written as it is meant. */
-const plain = (text: string): string => (/^[=+\\]|^::/.test(text) ? `\\${text}` : text);
+import { unmarked } from '../src/ground/markup';
 
 function lineOf(block: MarkupBlock): string[] {
   if (block.kind === 'table') return []; // a form that the text does not place comes behind it
@@ -9,7 +7,7 @@ function lineOf(block: MarkupBlock): string[] {
   if (block.kind === 'heading') return [`${'='.repeat(block.level)} ${block.text}`];
   if (block.kind === 'note') return [`::note ${block.text}`];
   if (block.runIn) return [`${'='.repeat(block.runIn.level)} ${block.runIn.text} || ${block.text}`];
-  return [block.item ? `${'+'.repeat(block.item)} ${block.text}` : plain(block.text)];
+  return [block.item ? `${'+'.repeat(block.item)} ${block.text}` : unmarked(block.text)];
 }
 
 /** The default text of a part as its writer would have typed it. */

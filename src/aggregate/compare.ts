@@ -124,6 +124,9 @@ export function byForm(rows: readonly ComparedRow[]): ReadonlyMap<string, readon
   return forms;
 }
 
+/** Behind a change that asks to be looked at; RRGGBB. */
+export const JUMP_COLOUR = 'FFE699';
+
 export const MENTIONED = '＊';
 export const NOTES = {
   mentioned: `${MENTIONED}正文写到的数字`,

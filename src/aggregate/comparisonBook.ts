@@ -2,10 +2,10 @@ import { columnLetters } from '../import/source';
 import type { Book, Cell, Look } from '../workbook/book';
 import { looks } from '../workbook/looks';
 import { rowHeights } from '../workbook/rowHeights';
-import { barOf, type Comparison, MENTIONED, shownAs } from './compare';
+import { barOf, type Comparison, JUMP_COLOUR, MENTIONED, shownAs } from './compare';
 import { inSheet } from './traceBook';
 
-const JUMP: Look = { ...looks.figure, fill: 'FFE699' };
+const JUMP: Look = { ...looks.figure, fill: JUMP_COLOUR };
 const WIDTHS = { label: 410, figure: 72, bar: 110 };
 /** pt */
 const ROW = 18;

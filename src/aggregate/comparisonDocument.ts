@@ -5,13 +5,13 @@ import {
   byForm,
   type ComparedRow,
   type Comparison,
+  JUMP_COLOUR,
   MENTIONED,
   NOTES,
   placeInForm,
   shownAs,
 } from './compare';
 
-const JUMP = 'FFE699';
 /** mm: the 版心, and the columns beside those of figures. */
 const WIDTH = 156;
 const LABEL = 54;
@@ -36,7 +36,7 @@ function contents(row: ComparedRow): readonly Content[] {
   const figure = (text: string, isJump = false): Content => ({
     role: 'figure',
     text,
-    ...(isJump && { fill: JUMP }),
+    ...(isJump && { fill: JUMP_COLOUR }),
   });
   const label: Content = { role: 'label', text: placeInForm(row) + (row.isMentioned ? MENTIONED : '') };
   const values = row.values.map((value, i) => {

@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import * as z from 'zod';
 import type { Finding } from '../findings/finding';
@@ -14,6 +13,7 @@ import { CONFIG } from './configName';
 import { type DataFile, placed, readData } from './data';
 import { inputWords } from './input/words';
 import type { Session } from './io';
+import { namesIn } from './namesIn';
 
 const path = line('路径');
 /** A file, or what would be in it. */
@@ -44,15 +44,6 @@ export type Config = z.output<typeof schema>;
 
 /** Options that name a file or a folder. */
 const PATHS = ['previous', 'units', 'profile', 'templates', 'rules', 'review', 'out'] as const;
-
-/** Names in a folder; none where it may not be looked through, or is not there. */
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
 
 /** The options that are beside an input, with what is wrong with them. */
 export async function readConfig(

@@ -13,3 +13,6 @@ export function markOf(line: string): Mark | undefined {
   const [mark] = MARK.exec(line) ?? [];
   return mark === undefined ? undefined : { mark, rest: line.slice(mark.length).trimStart() };
 }
+
+/** A line as it is meant, where its beginning would be read as a mark. */
+export const unmarked = (line: string): string => (markOf(line) ? `\\${line}` : line);

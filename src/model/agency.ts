@@ -9,3 +9,6 @@ export const agencyKinds = [
 ] as const;
 
 export type AgencyKind = (typeof agencyKinds)[number];
+
+/** Stands for a name that is still to be typed, so that there is something to show. */
+export const NOBODY = '〔机关全称〕';

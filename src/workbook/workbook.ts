@@ -3,6 +3,7 @@ import { unknownCodes } from '../checks/unknownCodes';
 import type { ReportInput } from '../editions/inputs';
 import { type Problem, within } from '../findings/problem';
 import { piecesOf } from '../ground/fillIn';
+import { NOBODY } from '../model/agency';
 import { catalogue } from '../model/catalogue';
 import type { Edition } from '../model/edition';
 import type { Figures } from '../model/figure';
@@ -37,7 +38,6 @@ interface PlannedBook {
 
 /** What goes on from one year to the next. */
 const CARRIED = ['agency', 'facts.contact', 'facts.download'] as const;
-const NOBODY = '〔机关全称〕';
 
 function carried(previous: ReportInput | undefined): Record<string, unknown> {
   const facts: Record<string, unknown> = {};

@@ -1,4 +1,4 @@
-import { markOf } from '../../ground/markup';
+import { unmarked } from '../../ground/markup';
 import { type Ordinal, ordinalAt } from '../../ground/ordinal';
 import { hasOne, indexOfAny } from '../../ground/written';
 import type { Edition, Part } from '../../model/edition';
@@ -50,16 +50,13 @@ function partOf(parts: readonly Part[], text: string): { part: Part; rest: strin
   return best && { part: best.part, rest: stop < 0 ? '' : line.slice(stop + 1).trimStart() };
 }
 
-/** A line whose beginning would be read as markup. */
-const plain = (text: string): string => (markOf(text) ? `\\${text}` : text);
-
 /** （一）主动公开。 with its text behind it is a heading in the paragraph; alone in its line, a heading of its own. */
 function secondLevel(text: string): string {
   const end = indexOfAny(text, '。：:') + 1;
   if (end > 1 && end <= RUN_IN && end < text.length) return `== ${text.slice(0, end)} || ${text.slice(end)}`;
   return text.length <= HEADING && !hasOne(text.slice(0, -1), SENTENCE)
     ? `== ${text.endsWith('。') ? text.slice(0, -1) : text}`
-    : plain(text);
+    : unmarked(text);
 }
 
 /** Takes the ordinals that the document numbers itself off, as long as they count on. */
@@ -81,7 +78,7 @@ function createMarkup() {
       const isItem = ordinal?.level === 3 && hasOne(ordinal.mark, MARKS);
       if (isItem && goesOn(1, ordinal)) return `+ ${ordinal.rest.trim()}`;
       if (!isItem) counts[1] = 0;
-      return plain(text.trim());
+      return unmarked(text.trim());
     },
   };
 }
