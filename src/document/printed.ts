@@ -29,7 +29,14 @@ export const spanOf = ({ block, raw }: Printed, start: number, end: number): Tex
   text: raw.slice(start, end),
 });
 
-const WIDE: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '(': '（', ')': '）' };
+/** Marks that Chinese text has in the width of a hanzi. */
+export const WIDE: Readonly<Record<string, string>> = {
+  ',': '，',
+  ':': '：',
+  ';': '；',
+  '(': '（',
+  ')': '）',
+};
 const HALVED = '％．';
 const isWideDigitOrLetter = (c: string) =>
   (c >= '０' && c <= '９') || (c >= 'Ａ' && c <= 'Ｚ') || (c >= 'ａ' && c <= 'ｚ');

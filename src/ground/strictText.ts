@@ -1,20 +1,10 @@
+import { decodedAs, utf16Mark } from './decoded';
 import { linesOf } from './written';
 
 /** A text, or what its bytes are if not UTF-8. */
 type StrictText =
   | { readonly text: string; readonly encoding?: undefined }
   | { readonly text?: undefined; readonly encoding: 'UTF-16' | 'GBK' | 'unknown' };
-
-function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-const isUtf16 = ([first, second]: Uint8Array): boolean =>
-  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 
 /** UTF-16 without its mark: half of its bytes are 0 where the text has ASCII, which UTF-8 never has. */
 const isHalfEmpty = (bytes: Uint8Array): boolean => {
@@ -27,8 +17,8 @@ const isHalfEmpty = (bytes: Uint8Array): boolean => {
  * in another encoding the text would be read wrong in silence. What it seems to be is for the message.
  */
 export function strictText(bytes: Uint8Array): StrictText {
-  if (isUtf16(bytes) || isHalfEmpty(bytes)) return { encoding: 'UTF-16' };
-  const text = decodeAs('utf-8', bytes); // takes the mark off
+  if (utf16Mark(bytes) || isHalfEmpty(bytes)) return { encoding: 'UTF-16' };
+  const text = decodedAs('utf-8', bytes); // takes the mark off
   if (text !== undefined) return { text: linesOf(text).join('\n') };
-  return { encoding: decodeAs('gb18030', bytes) === undefined ? 'unknown' : 'GBK' };
+  return { encoding: decodedAs('gb18030', bytes) === undefined ? 'unknown' : 'GBK' };
 }

@@ -2,7 +2,8 @@ import type { Host } from './host';
 
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
-const END = 0x06054b50;
+/** Where the record begins that ends an archive. */
+export const END = 0x06054b50;
 /** The end record is 22 bytes and a comment of at most 65,535. */
 const END_SIZE = 22;
 const COMMENT = 0xffff;

@@ -1,5 +1,5 @@
 import { type ListedCell, layTable } from './layTable';
-import type { SourceBlock, SourceTable, SourceText } from './source';
+import { isText, type SourceBlock, type SourceTable } from './source';
 import { Unreadable } from './unreadable';
 
 interface OpenCell {
@@ -27,7 +27,6 @@ export interface Flow {
 /** Tables within tables; pages that are laid out by tables go some ten deep. */
 const DEPTH = 40;
 
-const isText = (block: SourceBlock): block is SourceText => block.type === 'text';
 const listed = ({ spans, flow }: OpenCell): ListedCell => ({
   ...spans,
   text: flow

@@ -36,6 +36,8 @@ export interface SourceText {
 
 export type SourceBlock = SourceTable | SourceText;
 
+export const isText = (block: SourceBlock): block is SourceText => block.type === 'text';
+
 /** What every format is read into: the blocks of a file in reading order. */
 export interface Contents {
   readonly blocks: readonly SourceBlock[];

@@ -3,15 +3,18 @@ import { catalogue } from './catalogue';
 import type { Edition } from './edition';
 import type { Figure, FigurePath, FigureSpec, Figures } from './figure';
 
-/** The value at a dotted path of nested objects; undefined where any step is missing. */
-export function at(tree: unknown, path: string): unknown {
+/** The value at these keys of nested objects; undefined where any step is missing. */
+export function valueAt(tree: unknown, keys: readonly PropertyKey[]): unknown {
   let node = tree;
-  for (const key of path.split('.')) {
+  for (const key of keys) {
     if (typeof node !== 'object' || node === null || !Object.hasOwn(node, key)) return undefined;
-    node = (node as Record<string, unknown>)[key];
+    node = (node as Record<PropertyKey, unknown>)[key];
   }
   return node;
 }
+
+/** The same at a dotted path. */
+export const at = (tree: unknown, path: string): unknown => valueAt(tree, path.split('.'));
 
 const decimal = (value: number | string): string =>
   typeof value === 'number' ? new Big(value).toFixed() : value;

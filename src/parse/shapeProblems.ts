@@ -5,18 +5,10 @@ import { nearest } from '../ground/distance';
 import { metaOf, unwrap } from '../model/catalogue';
 import { child, describe, fieldAt } from '../model/fields';
 import type { FigureKind } from '../model/figure';
+import { valueAt } from '../model/figures';
 import { line, numberOf } from '../model/leaves';
 import { fault, short, show } from './fault';
 import { rowKeys } from './spellings';
-
-function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
-  let node = input;
-  for (const key of path) {
-    if (typeof node !== 'object' || node === null || !Object.hasOwn(node, key)) return undefined;
-    node = (node as Record<PropertyKey, unknown>)[key];
-  }
-  return node;
-}
 
 /** Figures accept numbers, null, 'n/a' or a number with a remark; every other value is one problem, whatever zod tried. */
 function figureProblem(kind: FigureKind, value: unknown): Pick<Problem, 'code' | 'expected' | 'actual'> {

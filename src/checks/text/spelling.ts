@@ -1,3 +1,4 @@
+import { WIDE } from '../../document/printed';
 import { isDigit } from '../../ground/digits';
 
 /** A text in the one spelling that the reader knows, with the way back to what is printed. */
@@ -8,7 +9,6 @@ export interface Spelling {
   readonly at: readonly number[];
 }
 
-const WIDE: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '(': '（', ')': '）' };
 const QUOTES = '“”‘’"\'「」『』';
 const TITLES: Readonly<Record<string, string>> = { '《': '》', '〔': '〕', '〈': '〉', '＜': '＞', '<': '>' };
 

@@ -1,14 +1,7 @@
 import type { FigurePath } from '../../model/figure';
-import type { HeadingRule, Rule, SumRule } from '../../model/rule';
+import type { HeadingRule, Rule } from '../../model/rule';
+import { sum, within } from '../sums';
 import { headings } from './form';
-
-const within = (group: string, keys: readonly string[]): FigurePath[] => keys.map((key) => `${group}.${key}`);
-const sum = (code: string, total: FigurePath, parts: readonly FigurePath[]): SumRule => ({
-  code,
-  kind: 'sum',
-  total,
-  parts,
-});
 
 const outcomes = ['upheld', 'corrected', 'other'];
 

@@ -1,17 +1,9 @@
 import { afterPrefix } from '../../ground/affixes';
 import type { FigurePath } from '../../model/figure';
 import type { CompetenceRule, Rule, SumRule } from '../../model/rule';
+import { sum, within } from '../sums';
 import { leafRows, type MatrixNode } from './matrix';
 import { applicants } from './requests';
-
-const sum = (code: string, total: FigurePath, parts: readonly FigurePath[]): SumRule => ({
-  code,
-  kind: 'sum',
-  total,
-  parts,
-});
-
-const within = (row: FigurePath, keys: readonly string[]) => keys.map((key) => `${row}.${key}`);
 
 const RESULTS = 'requests.results';
 const TOTAL = `${RESULTS}.total`;

@@ -2,7 +2,7 @@ import { beforeSuffix, trimEndOf } from '../../ground/affixes';
 import { isDigits } from '../../ground/digits';
 import { unspaced } from '../../ground/written';
 import { isHint } from '../named/names';
-import type { Source, SourceBlock, SourceTable, SourceText } from '../source';
+import { isText, type Source, type SourceBlock, type SourceTable, type SourceText } from '../source';
 import { type CellText, isGrouped, readCellText, UNITS } from './cellText';
 import { labelOf, normal } from './labels';
 import { sideBySide } from './sideBySide';
@@ -258,7 +258,6 @@ function textLines(blocks: readonly SourceText[], file: string): SourceLine[] {
 }
 
 const isTable = (block: SourceBlock): block is SourceTable => block.type === 'table';
-const isText = (block: SourceBlock): block is SourceText => block.type === 'text';
 
 /** The rows of all tables, in reading order. */
 export const linesOfTables = ({ file, blocks }: Source): SourceLine[] =>

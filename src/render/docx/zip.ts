@@ -1,6 +1,5 @@
-import { zipEntries } from '../../ground/zip';
+import { END, zipEntries } from '../../ground/zip';
 
-const END = 0x06054b50;
 /** Length of the end record, without a comment. */
 const END_LENGTH = 22;
 
