@@ -1,5 +1,5 @@
 import type { SourcePlace } from '../findings/finding';
-import type { SourceLine } from './match/sourceLines';
+import type { SourceLine } from './match/sourceLine';
 import { columnLetters, type Place, type SourceTable } from './source';
 
 const joined = (file: string, place: Place): Place =>

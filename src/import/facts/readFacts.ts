@@ -2,7 +2,7 @@ import { fillIn } from '../../ground/fillIn';
 import { hasOne } from '../../ground/written';
 import type { Edition } from '../../model/edition';
 import { labelOf, likeness, normal } from '../match/labels';
-import type { SourceLine } from '../match/sourceLines';
+import type { SourceLine } from '../match/sourceLine';
 import type { Source, SourceBlock } from '../source';
 import { type Narrative, readNarrative } from './narrative';
 import { findPublication, isoDate, type Publication } from './publication';

@@ -1,6 +1,7 @@
 import { type FormRow, type FormRows, isHeadRow } from './formRows';
 import { EXACT, type Label, likeness } from './labels';
-import type { LineCell, SourceLine } from './sourceLines';
+import type { LineCell } from './lineCell';
+import type { SourceLine } from './sourceLine';
 
 /** The cell of each of a row's columns, in the form's order; undefined for one that the source does not have. */
 export type Reading = readonly (LineCell | undefined)[];

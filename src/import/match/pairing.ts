@@ -1,7 +1,7 @@
 import { align, type Pair } from './align';
 import { type FormHead, type FormRow, type FormRows, isHeadRow } from './formRows';
 import { EXACT, type Label, likeness } from './labels';
-import type { SourceLine } from './sourceLines';
+import type { SourceLine } from './sourceLine';
 
 /** What pairs a row with a line is worth. The labels decide; how many figures are there, and what is near, helps. */
 const WORTH = { label: 10, bare: 6, head: 5, count: 2, noFigures: -3, stub: 1, near: 1 } as const;

@@ -4,9 +4,9 @@ import { placeOf } from '../place';
 import type { Place } from '../source';
 import { figureValue, type InputFigure } from './figureValue';
 import { likeness } from './labels';
+import { isWords, type LineCell } from './lineCell';
 import type { ReadRow } from './readRows';
 import * as report from './report';
-import { isWords, type LineCell } from './sourceLines';
 
 export interface ReadFigure {
   readonly path: FigurePath;

@@ -11,7 +11,7 @@ import { type PairedForm, pairForm } from './pairing';
 import { type ReadFigure, readFigures } from './readFigures';
 import { type ReadRow, readRows } from './readRows';
 import * as report from './report';
-import type { SourceLine } from './sourceLines';
+import type { SourceLine } from './sourceLine';
 
 export interface ReadForm {
   readonly figures: ReadonlyMap<FigurePath, ReadFigure>;

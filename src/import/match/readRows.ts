@@ -16,7 +16,7 @@ import {
   readInOrder,
 } from './columns';
 import type { FormRow, FormRows } from './formRows';
-import type { SourceLine } from './sourceLines';
+import type { SourceLine } from './sourceLine';
 
 /** `reading` is absent where the cells of the row cannot be told apart; `shifted` where heads and order disagree. */
 export interface ReadRow extends FoundRow {

@@ -5,7 +5,9 @@ import type { Source } from '../source';
 import { type FormRows, formRows, isHeadRow, stacked } from './formRows';
 import { type ReadForm, readForm } from './readForm';
 import { unknownRow } from './report';
-import { linesOfTables, linesOfText, type SourceLine } from './sourceLines';
+import type { SourceLine } from './sourceLine';
+import { linesOfTables } from './tableLines';
+import { linesOfText } from './textLines';
 
 export interface ReadStatistics {
   readonly edition: Edition;

@@ -6,7 +6,7 @@ import type { Place } from '../source';
 import type { FormRow, FormRows } from './formRows';
 import type { ReadFigure, Specs } from './readFigures';
 import type { ReadRow } from './readRows';
-import type { SourceLine } from './sourceLines';
+import type { SourceLine } from './sourceLine';
 
 const short = (text: string): string => {
   const line = oneSpaced(text);
