@@ -3,8 +3,8 @@ import { Unreadable } from '../unreadable';
 import { type Attributes, byName, isOn, readXml } from '../xml';
 import { decimal } from './decimal';
 import { cellAt, createSheets, namedCells, type OpenSheet, type Sheet, type SheetCell } from './sheet';
-
-type Parts = ReadonlyMap<string, Uint8Array>;
+import { once, type Parts, relations } from './xlsxParts';
+import { readComments, readSharedStrings } from './xlsxTexts';
 
 interface SheetEntry {
   readonly name: string;
@@ -33,105 +33,6 @@ function readWorkbook(part: Uint8Array): Workbook {
     },
   });
   return { sheets, names };
-}
-
-/** The path of a part that another one names, from its own folder or from the root. */
-function resolvePart(folder: string, target: string): string {
-  const steps: string[] = [];
-  for (const step of (target.startsWith('/') ? target : folder + target).split('/'))
-    if (step === '..') steps.pop();
-    else if (step !== '' && step !== '.') steps.push(step);
-  return steps.join('/');
-}
-
-interface Relation {
-  readonly id: string;
-  /** The last word of its type: worksheet, comments. */
-  readonly type: string;
-  readonly target: string;
-}
-
-/** More than the sheets and comments of any workbook of ours. */
-const RELATIONS = 1000;
-
-/** What a part refers to inside the package; nothing outside is looked at. */
-function relations(parts: Parts, part: string): Relation[] {
-  const folder = part.slice(0, part.lastIndexOf('/') + 1);
-  const found: Relation[] = [];
-  const bytes = parts.get(`${folder}_rels/${part.slice(folder.length)}.rels`);
-  if (bytes)
-    readXml(bytes, {
-      open: (name, { Id = '', Type = '', Target = '', TargetMode }) => {
-        if (name !== 'Relationship' || TargetMode === 'External') return;
-        if (found.length >= RELATIONS) throw new Unreadable('too-large', `${RELATIONS}个部件`);
-        found.push({
-          id: Id,
-          type: Type.slice(Type.lastIndexOf('/') + 1),
-          target: resolvePart(folder, Target),
-        });
-      },
-    });
-  return found;
-}
-
-/** Texts by number; phonetic readings are no part of them. */
-function readSharedStrings(part: Uint8Array | undefined): string[] {
-  const strings: string[] = [];
-  if (!part) return strings;
-  let text = '';
-  let inText = false;
-  let phonetic = 0;
-  readXml(part, {
-    open: (name) => {
-      if (name === 'si') text = '';
-      if (name === 'rPh') phonetic++;
-      inText = name === 't' && phonetic === 0;
-    },
-    close: (name) => {
-      if (name === 'si') strings.push(text);
-      if (name === 'rPh') phonetic--;
-      inText = false;
-    },
-    text: (piece) => {
-      if (inText) text += piece;
-    },
-  });
-  return strings;
-}
-
-/** Comments by the cell that they are on. */
-function readComments(part: Uint8Array | undefined): ReadonlyMap<string, string> {
-  const comments = new Map<string, string>();
-  if (!part) return comments;
-  const authors: string[] = [];
-  const signed = new Map<string, string>();
-  let reference = '';
-  let into: 'author' | 'text' | undefined;
-  readXml(part, {
-    open: (name, { ref = '', authorId = '' }) => {
-      if (name === 'author') authors.push('');
-      if (name === 'comment') {
-        reference = ref;
-        signed.set(ref, authors[Number(authorId)] ?? '');
-      }
-      into = name === 'author' ? 'author' : name === 't' ? 'text' : undefined;
-    },
-    close: () => {
-      into = undefined;
-    },
-    text: (text) => {
-      if (into === 'author') authors[authors.length - 1] += text;
-      if (into === 'text') comments.set(reference, (comments.get(reference) ?? '') + text);
-    },
-  });
-  // Programs begin a comment with the name of who wrote it, on a line of its own.
-  for (const [cell, text] of comments) {
-    const author = signed.get(cell) ?? '';
-    const rest = author && text.startsWith(author) ? text.slice(author.length) : '';
-    const [colon = '', ...own] = rest.trimStart().split('\n');
-    if (own.length > 0 && [':', '：'].includes(colon.trim())) comments.set(cell, own.join('\n').trimStart());
-  }
-  return comments;
 }
 
 /** What a cell shows. A formula that nobody has calculated shows itself: it is no blank. */
@@ -206,16 +107,6 @@ function readSheet(
     },
   });
   return sheet.laid(merges);
-}
-
-/** Parts by path, each handed out once: one that many sheets have for theirs would be read as often. */
-function once(parts: Parts): (path: string | undefined) => Uint8Array | undefined {
-  const left = new Map(parts);
-  return (path = '') => {
-    const part = left.get(path);
-    left.delete(path);
-    return part;
-  };
 }
 
 /** Reads an .xlsx file: what its visible sheets show. Formulas are not calculated, links not followed, macros not read. */
