@@ -3,7 +3,7 @@ import colours from 'picocolors';
 import { joined } from '../ground/joined';
 import { FAILED, failure } from './io';
 import { run } from './program';
-import { bytesOf, writeAll } from './writeFiles';
+import { bytesOf, writeAll } from './writeBytes';
 
 // A reader that goes away (| head) ends the output, not the program with a stack trace.
 for (const stream of [process.stdout, process.stderr])

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { hasOne } from '../ground/written';
 import { withFile } from './io';
-import { bytesOf, writeAll, writeTogether } from './writeFiles';
+import { bytesOf, writeAll } from './writeBytes';
+import { writeTogether } from './writeFiles';
 
 const count = z.int().min(0);
 const file = z.object({ name: z.string(), format: z.string(), bytes: count, sha256: z.string() });

@@ -1,27 +1,10 @@
-import {
-  accessSync,
-  closeSync,
-  constants,
-  copyFileSync,
-  fchmodSync,
-  fchownSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  type Stats,
-  statSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { accessSync, constants, readFileSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, parse } from 'node:path';
 import { asideName, removeLeft } from './aside';
 import { FAILED, failure, IN_USE, type Session, Stop, withFile } from './io';
 import { MOST } from './readBytes';
 import { both, wordsOf } from './words';
+import { alsoAs, bytesOf, coded, makeFolder, writeAside, writeThrough } from './writeBytes';
 
 export interface OutFile {
   readonly path: string;
@@ -45,79 +28,6 @@ interface Prepared {
   readonly old?: string;
   /** That name stays. */
   readonly isKept?: boolean;
-}
-
-const coded = (code: string) => Object.assign(new Error(code), { code });
-
-/** Waits without turning the event loop: what is written is not interrupted. */
-const pause = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-
-/** Pauses in a row after which nobody is expected to read on: ten seconds. */
-const PATIENCE = 2000;
-
-/** All of it, also where a device takes only a part at once or is busy. */
-export function writeAll(file: number, bytes: Uint8Array): void {
-  let pauses = 0;
-  for (let at = 0; at < bytes.length; )
-    try {
-      at += writeSync(file, bytes, at);
-      pauses = 0;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN' || ++pauses > PATIENCE) throw error;
-      pause();
-    }
-}
-
-export const bytesOf = (text: Uint8Array | string): Uint8Array =>
-  typeof text === 'string' ? new TextEncoder().encode(text) : text;
-
-/** Into a device or a pipe, which nothing may replace. A pipe that nobody reads is an error, no endless wait. */
-function writeThrough(path: string, bytes: Uint8Array): void {
-  const file = openSync(path, constants.O_WRONLY | constants.O_NONBLOCK);
-  try {
-    writeAll(file, bytes);
-  } finally {
-    closeSync(file);
-  }
-}
-
-/** Owner, group and mode of the file that is replaced; the superuser alone can give a file away. */
-function takeOver(file: number, { uid, gid, mode }: Stats): void {
-  try {
-    fchownSync(file, uid, gid);
-  } catch {
-    // stays its writer's
-  }
-  fchmodSync(file, mode & 0o7777);
-}
-
-/** A new file that nobody else has: no link that was planted under its name is followed. */
-function writeAside(path: string, bytes: Uint8Array, replaced: Stats | undefined): void {
-  const file = openSync(path, 'wx');
-  try {
-    writeFileSync(file, bytes);
-    if (replaced) takeOver(file, replaced);
-  } finally {
-    closeSync(file);
-  }
-}
-
-function makeFolder(path: string): void {
-  try {
-    mkdirSync(path, { recursive: true });
-  } catch (error) {
-    throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? coded('ENOTDIR') : error;
-  }
-}
-
-/** Another name for a file; a copy where the file system has no links. */
-function alsoAs(target: string, name: string): void {
-  try {
-    linkSync(target, name);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
-    copyFileSync(target, name, constants.COPYFILE_EXCL);
-  }
 }
 
 /** A file larger than any that is made is somebody else's, and is not read. */
