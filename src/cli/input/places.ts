@@ -2,7 +2,7 @@ import { isCollection, isNode, isPair, LineCounter, type Node, type Pair } from 
 import type { SourcePlace } from '../../findings/finding';
 import { perObject } from '../../ground/remember';
 import { strictText } from '../../ground/strictText';
-import { documentOf } from './yaml';
+import { documentOf } from './yamlDocument';
 
 /** The place of a field and, in it, of these words where it holds them unchanged. From 1. */
 export type PlaceOf = (path: string, words?: string) => Pick<SourcePlace, 'line' | 'column'> | undefined;

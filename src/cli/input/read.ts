@@ -3,7 +3,8 @@ import { strictText } from '../../ground/strictText';
 import { endsIn, hasOne, linesOf } from '../../ground/written';
 import { jsonFaults, MOST_TOKENS } from './json';
 import type { Written } from './written';
-import { MOST_PIECES, readYaml } from './yaml';
+import { readYaml } from './yaml';
+import { MOST_PIECES } from './yamlDocument';
 
 /** Far more than a report may have (Limits); what is kept of a text while it is read takes some fifty times its size. */
 const LARGEST = 8 * 1024 * 1024;
