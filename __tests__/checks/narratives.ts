@@ -527,4 +527,9 @@ export const narratives: readonly Narrative[] = [
   { of: 'office', text: '未收到书面或其他形式的依申请公开。', finds: F },
   { of: 'office', text: '未收到书面提交的依申请公开。' },
   { of: 'office', text: '全年共作出政府信息公开申请答复9件。', finds: F },
+  { of: 'area', text: '进入行政复议程序61件，进入诉讼程序14件。', finds: F },
+  { of: 'area', text: '全年收到有关信息公开的申请713件，2022年转办依申请公开37件。', finds: F },
+  { of: 'office', text: '未收到电话来访、网上来信等方式提出的信息公开申请。', finds: F },
+  { of: 'office', text: '未收到以示例市交通运输局为被申请人的信息公开行政复议案件。' },
+  { of: 'office', text: '至今，未收到市民或法人依申请公开信息要求。', finds: F },
 ];

@@ -69,6 +69,39 @@ test.each([
   expect(on(`2023年，${subject}受理政府信息公开申请8件，行政复议机关维持原答复。`)).toEqual([]);
 });
 
+test('what earlier forms count, in their own words', () => {
+  const counted = {
+    2016: {
+      disclosure: { published: 2864, normativeDocumentsPublished: 12 },
+      organisation: { offices: 1, staff: 9, staffBy: { partTime: 7 } },
+      meetings: { held: 6, trainings: 3, trainees: 214 },
+    },
+    2020: {
+      disclosure: {
+        penalties: { previousItems: 25, change: 3, decisions: 29 },
+        licensing: { previousItems: 18, change: 2, decisions: 463 },
+      },
+    },
+  };
+  const on = (year: 2016 | 2020, text: string) =>
+    found([text], read({ agency: { name: '示例市环境保护局' }, year, statistics: counted[year] })).filter(
+      ({ code }) => ABOUT_FIGURES.test(code),
+    );
+  for (const [year, right, wrong] of [
+    [2016, '全年向社会主动公开政府信息2864条。', '全年向社会主动公开政府信息2164条。'],
+    [2016, '截至2016年底，累计主动公开政府信息4120条。', '截至2016年底，累计主动公开政府信息3864条。'],
+    [2016, '公开信息2864条，其中主动公开规范性文件12件。', '公开信息2864条，其中主动公开规范性文件15件。'],
+    [2016, '设有信息公开工作机构1个，由7名兼职人员负责。', '设有信息公开工作机构2个，由7名兼职人员负责。'],
+    [2016, '由7名兼职人员具体负责信息公开工作。', '由5名兼职人员具体负责信息公开工作。'],
+    [2016, '召开政府信息工作会议6次，举办各类培训班3次。', '召开政府信息工作会议6次，举办各类培训班4次。'],
+    [2020, '行政处罚事项新增3项，处理决定数量29件。', '行政处罚事项新增3项，处理决定数量26件。'],
+    [2020, '行政许可463件；行政处罚事项新增3项。', '行政许可463件；行政处罚事项新增8项。'],
+  ] as const) {
+    expect([right, on(year, right)]).toEqual([right, []]);
+    expect([wrong, on(year, wrong).length]).toEqual([wrong, 1]);
+  }
+});
+
 test('taizhou 2017: the published contradictions, the wrong name, remedies for problems, disputes not told; nothing else', () => {
   const input = example('2014-taizhou-2017.yaml');
   const report = read(input);

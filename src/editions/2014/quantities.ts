@@ -91,12 +91,18 @@ export const quantities: readonly Quantity[] = [
   ...outcomes('litigation', '行政诉讼', 'LITIG'),
   quantitiesOf('complaints', 'complaints')('all', '举报投诉数量', 'COMPLAINT', ['complaints']),
   published('published', '主动公开政府信息数', 'PROACTIVE | PUBLISHED', ['disclosure.published']),
-  quantitiesOf('documents', 'disclosure')('issued', '制发规范性文件总数', 'ISSUE NORMATIVE', [
-    'disclosure.normativeDocumentsIssued',
-  ]),
-  quantitiesOf('documents', 'disclosure')('published', '主动公开规范性文件数', 'PROACTIVE NORMATIVE', [
-    'disclosure.normativeDocumentsPublished',
-  ]),
+  quantitiesOf('documents', 'disclosure')(
+    'normative-documents.issued',
+    '制发规范性文件总数',
+    'ISSUE NORMATIVE',
+    ['disclosure.normativeDocumentsIssued'],
+  ),
+  quantitiesOf('documents', 'disclosure')(
+    'normative-documents.published',
+    '主动公开规范性文件数',
+    'PROACTIVE NORMATIVE',
+    ['disclosure.normativeDocumentsPublished'],
+  ),
   channel('gazette', '政府公报公开政府信息数', 'GAZETTE | GAZETTE PUBLISHED | GAZETTE DISCLOSE INFO', [
     'disclosure.channels.gazette',
   ]),
@@ -131,10 +137,11 @@ export const quantities: readonly Quantity[] = [
   quantitiesOf('charges', 'fees')('charged', '依申请公开信息收取的费用', 'CHARGE', ['fees']),
   organisation('offices', '政府信息公开工作专门机构数', 'OFFICE', ['organisation.offices']),
   organisation('reading-points', '政府信息公开查阅点数', 'READING_POINT', ['organisation.readingPoints']),
+  organisation('staff', '从事政府信息公开工作人员数', 'STAFF DISCLOSURE', ['organisation.staff']),
   organisation('full-time', '专职人员数', 'FULL_TIME', ['organisation.staffBy.fullTime']),
   organisation('part-time', '兼职人员数', 'PART_TIME', ['organisation.staffBy.partTime']),
   organisation('budget', '政府信息公开专项经费', 'BUDGET DISCLOSURE', ['organisation.budget']),
   meeting('held', '召开工作会议或专题会议数', 'MEETING DISCLOSURE', ['meetings.held']),
   quantitiesOf('trainees', 'meetings')('trainees', '接受培训人员数', 'TRAINED', ['meetings.trainees']),
-  meeting('trainings', '举办各类培训班数', 'TRAINING DISCLOSURE', ['meetings.trainings']),
+  meeting('trainings', '举办各类培训班数', 'TRAINING DISCLOSURE | TRAININGS', ['meetings.trainings']),
 ] satisfies readonly (Quantity & { readonly figures: readonly (readonly FigurePath[])[] })[];

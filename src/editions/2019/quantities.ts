@@ -28,6 +28,11 @@ function documents(code: string, name: string, noun: string, group: string): Qua
   ];
 }
 
+const decisions = (code: string, name: string, noun: string, group: string): Quantity[] => [
+  decision(code, `${name}处理决定数量`, `${noun} | ${noun} DECISIONS`, [`disclosure.${group}.decisions`]),
+  decision(`${code}.change`, `${name}事项本年增减`, `${noun} NEW`, [`disclosure.${group}.change`]),
+];
+
 /** What a text may state of the figures of this edition. （六）其他处理 is one row. */
 export const quantities: readonly Quantity[] = [
   ...requestQuantities({
@@ -38,12 +43,10 @@ export const quantities: readonly Quantity[] = [
   }),
   ...documents('normative-documents', '规范性文件', 'NORMATIVE', 'disclosure.normativeDocuments'),
   ...documents('regulations', '规章', 'REGULATION', 'disclosure.regulations'),
-  decision('licensing', '行政许可处理决定数量', 'LICENSING', ['disclosure.licensing.decisions']),
-  decision('other-services', '其他对外管理服务事项处理决定数量', 'OTHER_SERVICES', [
-    'disclosure.otherServices.decisions',
-  ]),
-  decision('penalties', '行政处罚处理决定数量', 'PENALTIES', ['disclosure.penalties.decisions']),
-  decision('enforcement', '行政强制处理决定数量', 'ENFORCEMENT', ['disclosure.enforcement.decisions']),
+  ...decisions('licensing', '行政许可', 'LICENSING', 'licensing'),
+  ...decisions('other-services', '其他对外管理服务事项', 'OTHER_SERVICES', 'otherServices'),
+  ...decisions('penalties', '行政处罚', 'PENALTIES', 'penalties'),
+  ...decisions('enforcement', '行政强制', 'ENFORCEMENT', 'enforcement'),
   procurement('items', '政府集中采购项目数量', 'PROCUREMENT', ['disclosure.procurement.items']),
   procurement('amount', '政府集中采购总金额', 'AMOUNT PROCUREMENT', ['disclosure.procurement.amount']),
 ];

@@ -38,11 +38,17 @@ function isMonth(node: Node<Term> & { kind: 'number' }, before?: Node<Term>, nex
     : unit === '月' && isWord(next, 'RECEIVE', 'NEW', 'ANSWER');
 }
 
+const isLastYear = (node: Node<Term> | undefined, reported: number): boolean =>
+  node?.kind === 'number' && node.number.unit.startsWith('年') && node.number.value.eq(reported - 1);
+
 /** A year in digits is a word: 2022年 in the report for 2023 is 上年; so is a month. */
 export const withYears = (nodes: Nodes, reported: number): Node<Term>[] =>
   nodes.map((node, i): Node<Term> => {
     if (node.kind === 'number' && isMonth(node, nodes[i - 1], nodes[i + 1]))
       return { kind: 'word', start: node.start, end: node.end, terms: ['PART_YEAR'] };
+    // 2022年转办2件: carried over.
+    if (isWord(node, 'PASSED_ON') && isLastYear(nodes[i - 1], reported))
+      return { ...node, terms: ['CARRY'] } as Node<Term>;
     if (node.kind !== 'number' || node.number.kind !== 'time' || !node.number.unit.startsWith('年'))
       return node;
     const { start, end, number } = node;

@@ -34,14 +34,14 @@ export const MATTERS = {
   ),
   decisions: matter(
     'LICENSING PENALTIES ENFORCEMENT OTHER_SERVICES',
-    'DECIDE PROCESS ANSWER',
+    'DECIDE DECISIONS PROCESS ANSWER',
     '件 件次 项 宗 起 个 例 条 份 篇 ',
   ),
   stateFees: matter('STATE_FEES', 'RECEIVE CHARGE AMOUNT', '元 万元 亿元 百万元 千元'),
   procurement: matter('PROCUREMENT', 'AMOUNT', '个 项 件 次 元 万元 亿元 '),
   publication: matter(
     'PROACTIVE PUBLISHED',
-    'DISCLOSE INFO DISCLOSURE MADE NEW OCCUR REVIEW PLATFORM',
+    'DISCLOSE INFO DISCLOSURE MADE NEW OCCUR REVIEW PLATFORM PUBLIC',
     ITEMS,
   ),
   response: matter(
@@ -66,7 +66,7 @@ export const MATTERS = {
     'DISCLOSURE INFO HOLD',
     '人 名 位 个 家 处 元 万元 ',
   ),
-  meetings: matter('MEETING TRAINING', 'DISCLOSURE HOLD', '次 期 场 个 '),
+  meetings: matter('MEETING TRAINING', 'DISCLOSURE HOLD STAFF', '次 期 场 个 '),
   trainees: matter('TRAINED', 'TRAINING STAFF DISCLOSURE HOLD', '人次 人 名 '),
 } as const;
 

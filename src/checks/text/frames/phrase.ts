@@ -66,6 +66,7 @@ export const hasWord = (nodes: readonly Node<Term>[], ...terms: readonly Term[])
 export const isFree = (node: Node<Term>): boolean =>
   node.kind === 'word' && node.terms.some((term) => FREE.has(term));
 
+const isOther = ({ terms }: Word) => terms.includes('OTHER_MATTER');
 const isChannel = ({ terms }: Word) => terms.some((term) => CHANNEL.has(term));
 
 /** Brackets without a number belong to the name before them: 无法提供（本机关不掌握）17件. */
@@ -117,7 +118,9 @@ export function phraseOf(nodes: readonly Node<Term>[], text: string, carries: bo
         const from = channels;
         // 通过电话、来信等方式: all of them are ways; without 通过 only what is known as one.
         if (text[node.start] === '等' || isWord(nodes[i - 1], 'ETC'))
-          words = words.filter((word, k) => !isChannel(word) && (from === undefined || k < from));
+          words = words.filter(
+            (word, k) => !isChannel(word) && (from === undefined ? !isOther(word) : k < from),
+          );
       }
       whole = isWord(node, 'AREA', 'OWN') || (whole && isWord(node, 'GROUP', 'ORGANS', 'ORGAN', 'AND'));
       if (terms.some((term) => FREE.has(term)) || (whole && terms.includes('GROUP'))) continue;

@@ -113,6 +113,9 @@ function matterIn(terms: readonly Term[], clause: Nodes, { matter }: State): Sta
   return matter === 'requests' && isAnswer(clause) ? undefined : 'publication';
 }
 
+/** 行政许可3件；行政处罚…: what goes on from the second is of it alone. */
+const BY_NOUN: ReadonlySet<string> = new Set(['documents', 'decisions']);
+
 /** What the text is about after one more word of a clause. */
 export function hear(state: State, terms: readonly Term[], clause: Nodes): void {
   // 申请 alone may be one for anything: it changes nothing that is said already.
@@ -124,7 +127,7 @@ export function hear(state: State, terms: readonly Term[], clause: Nodes): void 
   if (!matter) return;
   // 主动公开159条，依申请公开102条: a kind of documents, no requests.
   if (matter === 'requests' && state.published && !clause.some((node) => isWord(node, ...DEEDS))) return;
-  if (matter !== state.matter || (state.counted && matter === 'documents')) state.given = new Set();
+  if (matter !== state.matter || (state.counted && BY_NOUN.has(matter))) state.given = new Set();
   state.matter = matter;
   state.counted = false;
   if (matter !== 'other') for (const term of terms) if (MATTER_OF.has(term)) state.given.add(term);

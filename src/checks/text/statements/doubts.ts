@@ -28,6 +28,10 @@ const DOUBTS = {
     is: ({ soFar, matter }: Frame) => soFar && (matter === 'requests' || matter === 'proceedings'),
     without: () => ({ now: true }),
   },
+  upToPublished: {
+    is: ({ soFar, matter }: Frame) => soFar && matter === 'publication',
+    without: () => ({ now: true }),
+  },
   // 共通过网站收到22件: all of them came so.
   inOneWay: {
     is: ({ total, words }: Frame) => total && words.some(isWay),
@@ -56,8 +60,10 @@ export function readAnyhow(frame: Frame, sought: ReadonlyMap<Term, readonly Soug
   let without = frame;
   for (const doubt of ALL_DOUBTS.filter((each) => doubts.includes(each)))
     without = { ...without, ...DOUBTS[doubt].without(without) };
-  const candidates = read(without, sought).filter(
-    ({ matter }) => !doubts.includes('ofAClass') || PUBLISHED.has(matter),
-  );
+  const readOf = (doubted: Frame) =>
+    read(doubted, sought).filter(({ matter }) => !doubts.includes('ofAClass') || PUBLISHED.has(matter));
+  const bare = readOf(without);
+  // 主动公开规范性文件3件: where the form counts what was published of them.
+  const candidates = bare.length > 0 ? bare : readOf({ ...without, words: frame.words });
   return { firm, candidates, doubts };
 }

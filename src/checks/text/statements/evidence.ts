@@ -1,5 +1,6 @@
 import type { Report } from '../../../model/report';
 import type { MatterName } from '../frames/matters';
+import type { Term } from '../lexicon';
 import { isMistyped } from '../numbers/slip';
 import { weighed } from '../weighed';
 import { readingsOf } from './agree';
@@ -50,6 +51,8 @@ const WEIGHTS = {
   foreign: -4.6,
   cumulative: -1.5,
   upTo: -1.5,
+  /** Of what was published, there is more of other years than of this one. */
+  upToPublished: -6.3,
   /** Named by its noun alone: 主动公开规章13件. */
   nounOnly: -5.3,
   inOneWay: -0.5,
@@ -72,6 +75,8 @@ const OF_OTHERS: ReadonlySet<MatterName> = new Set([
 ]);
 
 const SHORT = 2;
+/** What is repealed or in force is no class of what was published. */
+const UNLISTED: readonly Term[] = ['REPEAL', 'IN_FORCE', 'STILL_IN_FORCE'];
 
 /** 公开行政规范性文件4件, where the tables have some: 4条, 等4件 may be something else. */
 const isItsClass = (
@@ -94,7 +99,7 @@ function signsOfFrame({ frame, candidates }: Statement): readonly (Sign | false)
     frame.unknown > SHORT && !frame.total && 'unknownMuch',
     frame.leading > 0 && 'leading',
     frame.among && 'among',
-    frame.listed && 'listed',
+    frame.listed && !candidates.every(({ way }) => way.some((term) => UNLISTED.includes(term))) && 'listed',
     !frame.nounFirst && frame.number?.kind !== 'people' && 'numberFirst',
     candidates.every(({ inherited }) => inherited) && 'inherited',
   ];

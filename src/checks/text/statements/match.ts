@@ -186,7 +186,10 @@ function fits(candidate: Candidate, frame: Frame): boolean {
   if (matter === 'requests' && frame.foreign && !says(frame.words, 'ACCESS')) return false;
   // 邮件申请7件 is a kind of them.
   if (frame.leading > 0 && way.every((term) => term === 'REQUEST')) return false;
-  if (matter === 'decisions' && (areKinds(frame) || arePublished(frame))) return false;
+  // 行政处罚事项新增10项 are kinds of decisions, 行政处罚22件 are decisions.
+  const ofKinds = way.includes('NEW');
+  if (matter === 'decisions' && (ofKinds ? number.unit !== '项' : areKinds(frame) || arePublished(frame)))
+    return false;
   const weak = matter === 'publication' || way.every((term) => term === 'REQUEST');
   if (!nounFirst && (weak || number.unit === '')) return false;
   // 主动公开规范性文件12条 is said of documents as of all else that is published; 废止0条 of nothing else.

@@ -42,6 +42,8 @@ const isInForce = ({ way }: Candidate): boolean => way.includes('IN_FORCE');
 const OF_THE_YEAR: ReadonlySet<string> = new Set(['decisions', 'stateFees', 'procurement']);
 const isOfTheYear = ({ matter }: Candidate): boolean => OF_THE_YEAR.has(matter);
 
+const isPublished = ({ matter }: Candidate): boolean => matter === 'publication';
+
 /** 无因属于国家秘密而不予公开的: of a row and the class that it is in, the row is denied. */
 const withoutClasses = (candidates: readonly Candidate[]): readonly Candidate[] =>
   candidates.filter((each) => !isClassOf(each, candidates));
@@ -81,11 +83,12 @@ function statedIn(
     };
     (doubts.length > 0 ? doubtful : statements).push(statement);
     // 截至12月31日，累计作出行政处罚31件: what the year's tables count is hardly that of other years.
-    if (range.atLeast && statement.agrees && candidates.every(isOfTheYear)) {
+    const upTo = candidates.every(isOfTheYear) ? 'upTo' : candidates.every(isPublished) && 'upToPublished';
+    if (range.atLeast && statement.agrees && upTo) {
       const exact = { ...range, atLeast: false };
       const agreesExactly = agrees(report, frame.each, candidates, exact);
       if (!agreesExactly)
-        doubtful.push({ ...statement, range: exact, agrees: false, doubts: [...doubts, 'upTo'] });
+        doubtful.push({ ...statement, range: exact, agrees: false, doubts: [...doubts, upTo] });
     }
   }
   const full = statements.map((statement) => narrowed(report, statement, statements));
