@@ -1,5 +1,5 @@
 // zod compiles a function for each schema that it uses. A page under a strict policy reports that it tries to, and a
-// command that ends soon pays for what it hardly uses: told before the first schema is made, it does not.
+// command that ends soon pays for what it hardly uses: set before the first schema is made, this prevents it.
 import { config } from 'zod';
 
 config({ jitless: true });

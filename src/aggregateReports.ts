@@ -15,6 +15,7 @@ export interface AggregateOptions extends AggregateRequest, InLocale {
   readonly editions?: readonly Edition[];
 }
 
+/** A parent’s report out of those of its units. */
 export interface Aggregated {
   /** The parent's report, for `generate`; absent where none of the units' could be read. */
   readonly data?: ReportInput;

@@ -56,6 +56,7 @@ export interface DataOptions extends RenderOptions {
   readonly limits?: Partial<Limits>;
 }
 
+/** All options of `generate`; those of a single output are of use where its format is made. */
 export interface GenerateOptions extends DataOptions {
   /** Editions to choose from; default: the built-in ones. */
   readonly editions?: readonly Edition[];
@@ -66,6 +67,7 @@ export interface GenerateOptions extends DataOptions {
   readonly assets?: string | URL;
 }
 
+/** A file that was made. */
 export interface GeneratedFile {
   readonly format: Format;
   /** The title with its ending: 某市2023年政府信息公开工作年度报告.docx; pictures of pages have -1, -2 … before it. */

@@ -30,6 +30,7 @@ const found = <T>(
   finishing: Finishing,
 ) => ({ ...rest, findings: finish(problems, finishing) });
 
+/** Of `parseReport`. */
 export interface ParseOptions extends InLocale {
   /** Editions to choose from; default: the built-in ones. */
   readonly editions?: readonly Edition[];
@@ -37,6 +38,7 @@ export interface ParseOptions extends InLocale {
   readonly limits?: Partial<Limits>;
 }
 
+/** A report that could be read, and what was noticed in reading it. */
 export interface Parsed {
   /** Absent when a finding is blocking. */
   readonly report?: Report;
@@ -53,6 +55,7 @@ export function parseReport(input: unknown, options: ParseOptions = {}): Parsed 
   return { ...(report && { report }), findings: finish(problems, { locale, limits }) };
 }
 
+/** Of `checkReport`. */
 export interface CheckOptions extends Checked, InLocale {}
 
 /**
@@ -64,6 +67,7 @@ export function checkReport(report: Report, options: CheckOptions = {}): Finding
   return finish(check(report, options), { ...options, ...ofEdition(report) });
 }
 
+/** Of `composeDocument`. */
 export interface ComposeOptions extends Composing, InLocale {}
 
 /** See stages.ts, where this one and the next are bound to Node. */
@@ -86,8 +90,10 @@ export function loadFaces(
   return { ...faces, findings: finish(problems, { locale }) };
 }
 
+/** Of `layoutDocument`. */
 export interface LayoutOptions extends Laying, InLocale {}
 
+/** Finished pages, what a flowing format has to know of them, and what was noticed. */
 export interface LaidOut extends Laid {
   readonly findings: readonly Finding[];
 }

@@ -17,6 +17,7 @@ export interface ImportOptions extends Importing, InLocale {
   readonly editions?: readonly Edition[];
 }
 
+/** What files hold of a report. */
 export interface Imported {
   /** What `generate` takes; absent where nothing of a report was found. */
   readonly data?: ReportInput;

@@ -7,11 +7,13 @@ import type { Edition } from './model/edition';
 import { readOptions } from './options';
 import { planBook, type WorkbookRequest } from './workbook/workbook';
 
+/** Of `makeWorkbook`. */
 export interface WorkbookOptions extends WorkbookRequest, InLocale {
   /** Editions to choose from; default: the built-in ones. */
   readonly editions?: readonly Edition[];
 }
 
+/** A workbook to fill in, and what is wrong with the data that it was to hold. */
 export interface MadeWorkbook {
   /** An .xlsx file; absent where a finding is blocking. */
   readonly bytes?: Uint8Array;

@@ -14,6 +14,7 @@ export interface ManyOptions extends DataOptions {
   readonly onProgress?: (progress: Progress) => void;
 }
 
+/** How far `generateMany` is. */
 export interface Progress {
   readonly done: number;
   /** Those of which no file was made. */

@@ -123,6 +123,7 @@ export const nodeHost: Host = hostWith(inPackage);
 
 const elsewhere = perText(10_000, (folder) => hostWith((name) => join(folder, name)));
 
+/** Where the package has its own files. */
 export interface Assets {
   /**
    * A folder, by its path or file: URL, that holds the package's folders fonts and templates. For programs that are

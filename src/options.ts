@@ -110,7 +110,7 @@ const FROM_USERS = ['templates', 'fonts', 'previous', 'earlier', 'units', 'profi
 /** Options that are data, and are read as the report is: each property once. */
 const DATA = ['templates', 'fonts', 'profile', 'rules'] as const;
 
-/** Plain copies of the options that are data. One that cannot be read is left out and told. */
+/** Plain copies of the options that are data. One that cannot be read is left out and reported. */
 function snapshots<T extends object>(given: T): { options: T; problems: Problem[] } {
   const problems: Problem[] = [];
   if (typeof given !== 'object' || given === null) return { options: given, problems };

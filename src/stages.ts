@@ -27,6 +27,7 @@ export {
 export type { Imported, ImportOptions } from './importReport';
 export { type MadeWorkbook, makeWorkbook, type WorkbookOptions } from './makeWorkbook';
 
+/** Of `composeDocument`. */
 export interface ComposeOptions extends hosted.ComposeOptions, Assets {}
 
 /**

@@ -7,6 +7,7 @@ import { addedPaths, addUp } from '../model/units';
 /** What a unit has in a cell: an exact decimal, null where nothing is filled in, or 'n/a'. */
 export type Given = string | null;
 
+/** What a sum was made of, or why there is none. */
 export interface TracedFigure {
   /** The sum; null where no unit has a number, and where the figure is not added. */
   readonly value: Given;

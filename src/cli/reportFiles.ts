@@ -27,7 +27,7 @@ function isChanged(format: Format, file: Uint8Array): boolean {
   }
 }
 
-/** Writes the files of a report together. What was changed since it was made is kept beside them, and told. */
+/** Writes the files of a report together. What was changed since it was made is kept beside them, and reported. */
 export function writeReport(files: readonly ReportFile[], { err, locale }: Session): WrittenFile[] {
   const out = files.map(
     ({ path, format, bytes }): OutFile => ({ path, bytes, isKept: (old) => isChanged(format, old) }),

@@ -60,7 +60,7 @@ const chartsOf = (report: Report, { previous, earlier = [] }: ComposeOptions): C
   return new Map(forms.map((form) => [form.name, buildChart(form, report, before)]));
 };
 
-/** What is printed of a part: charts that have nothing to show are told of and left out. */
+/** What is printed of a part: charts that have nothing to show are reported and left out. */
 function printedOf(part: NarrativePart, charts: Charts, problems: Problem[]): readonly MarkupBlock[] {
   const blocks = part.blocks.filter((block) => {
     if (block.kind !== 'chart') return true;

@@ -52,6 +52,7 @@ export interface TableStyle {
   readonly rule: number;
 }
 
+/** A statistics form, its spans resolved into a grid. */
 export interface Table {
   readonly type: 'table';
   /** Name of the form: `disclosure`, `requests`, … */
@@ -108,10 +109,12 @@ export interface Signature {
   readonly date: string;
 }
 
+/** What follows begins a page. */
 export interface PageBreak {
   readonly type: 'pageBreak';
 }
 
+/** What a document is made of, from top to bottom. */
 export type Block = Title | Heading | Paragraph | Table | Chart | Note | Signature | PageBreak;
 
 /** What the files say of themselves; nothing here comes from the clock or the machine. */

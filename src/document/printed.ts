@@ -4,7 +4,7 @@ import { hasOne } from '../ground/written';
 import { blockText } from './blockText';
 import type { Block, Document } from './nodes';
 
-/** A stretch of printed text with its block; `text` has the length of what is printed, so places can be told. */
+/** A stretch of printed text with its block; `text` has the length of what is printed, so that offsets are the same. */
 export interface Printed {
   readonly block: number;
   /** As printed. */

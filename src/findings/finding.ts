@@ -1,5 +1,6 @@
 import type { FindingCode } from './codes';
 
+/** An error contradicts a rule of the form or of the law, a warning asks for a look, an info says what was noticed. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** The order of severities. */

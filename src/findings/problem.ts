@@ -4,6 +4,7 @@ import type { Data } from './sentence';
 
 export const LOCALES = ['zh', 'en'] as const;
 
+/** Languages of findings: Chinese as an office writes it, or English. */
 export type Locale = (typeof LOCALES)[number];
 
 /** A word that every locale has, with the data that go into it: { say: 'atLeast', n: 12 }. */

@@ -59,8 +59,10 @@ export interface Fill {
   readonly from: NodeRef;
 }
 
+/** What a painter paints. */
 export type PageItem = Run | PageRule | Fill;
 
+/** A finished page, pt. */
 export interface Page {
   /** From 1. */
   readonly number: number;

@@ -28,6 +28,7 @@ export const namedProfiles = {
   },
 } as const satisfies Readonly<Record<string, ProfileInput>>;
 
+/** Profiles that the library has by name (docs/profiles.md). */
 export type ProfileName = keyof typeof namedProfiles;
 
 export const PROFILE_NAMES = Object.keys(namedProfiles) as readonly ProfileName[];

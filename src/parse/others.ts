@@ -27,7 +27,7 @@ export function readUnits(
 /** Years before the report's own that a chart shows. */
 const YEARS = 4;
 
-/** Reads the reports of earlier years; one of another year is told of and not used. */
+/** Reads the reports of earlier years; one of another year is reported and not used. */
 export function readEarlier(
   inputs: readonly unknown[],
   editions: readonly Edition[],

@@ -12,6 +12,7 @@ import { folderStore, type Store } from './store';
 
 export { folderStore, type Store } from './store';
 
+/** Where the queue is. */
 export interface QueueOptions {
   /** A client made with `maxRetriesPerRequest: null`. */
   readonly connection: Redis;
@@ -19,6 +20,7 @@ export interface QueueOptions {
   readonly queue?: string;
 }
 
+/** Of `submit`. */
 export interface SubmitOptions extends QueueOptions {
   /** Of `generate`, the same for all; folders and faces by paths that every worker has. */
   readonly options?: DataOptions;
@@ -79,6 +81,7 @@ export async function submit(
   }
 }
 
+/** How far a batch is. */
 export interface BatchProgress {
   readonly all: number;
   readonly done: number;
@@ -113,6 +116,7 @@ export async function progress(
   }
 }
 
+/** Of `work`. */
 export interface WorkOptions extends QueueOptions {
   /** A folder, or whatever takes files. */
   readonly store: string | Store;
@@ -124,6 +128,7 @@ export interface WorkOptions extends QueueOptions {
   readonly onError?: (error: Error) => void;
 }
 
+/** A worker that has begun. */
 export interface Working {
   /** Finishes what is being made, takes no more, and ends. */
   readonly close: () => Promise<void>;

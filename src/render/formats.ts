@@ -62,6 +62,7 @@ export interface Output {
 /** The formats that there are, by the ending of their files. */
 export const outputs = { docx, pdf, html, ofd, svg, png } as const satisfies Readonly<Record<string, Output>>;
 
+/** An output, which is the ending of its files, too. */
 export type Format = keyof typeof outputs;
 
 export const FORMATS = Object.keys(outputs) as [Format, ...Format[]];

@@ -26,6 +26,7 @@ export type Role = (typeof ROLES)[number];
 
 export const headingRole = (level: Level): `heading${Level}` => `heading${level}`;
 
+/** How text of one role is set. */
 export interface RoleStyle {
   /** Face of Chinese text; digits and Latin are set in `latin`. */
   readonly face: FaceId;
@@ -37,6 +38,7 @@ export interface RoleStyle {
   readonly indent: number;
 }
 
+/** GB/T 9704 7.5: what is around the number, and where on its line it is. */
 export interface PageNumberStyle {
   /** `{n}` is the number: `— {n} —`. */
   readonly form: string;

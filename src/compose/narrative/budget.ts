@@ -1,7 +1,7 @@
 import type { Word } from '../../findings/problem';
 import type { Limits } from '../../ground/limits';
 
-/** Where a template calls something, as Handlebars tells it: lines from 1, columns from 0. */
+/** Where a template calls something, as Handlebars has it: lines from 1, columns from 0. */
 export interface Place {
   readonly start: { readonly line: number; readonly column: number };
 }

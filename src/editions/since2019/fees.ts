@@ -99,7 +99,7 @@ export const unpaidFees: ReportCheck = (report, texts) => {
 
 const OF_FEES = ['信息处理费', '收费', '费用', '收取'];
 
-/** Fees are told of under every 其他需要报告的事项, 0 too (国办公开办函〔2021〕30号). */
+/** Every 其他需要报告的事项 reports fees, 0 too (国办公开办函〔2021〕30号). */
 export const feesUnsaid: ReportCheck = (report, texts) => {
   const hasPart = texts.some(({ part }) => part.includes(OTHER));
   const said = texts.some(({ text }) => {

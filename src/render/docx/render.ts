@@ -17,6 +17,7 @@ import { coreProperties } from './properties';
 import { sectionsOf } from './sections';
 import { type PackedFile, readArchive, writeArchive } from './zip';
 
+/** Of `renderDocx`. */
 export interface DocxOptions {
   readonly profile: Profile;
   /** JSON of the report, kept in the file as a custom XML part. */

@@ -23,6 +23,7 @@ export interface Download {
   readonly href: string;
 }
 
+/** Of `renderHtml`. */
 export interface HtmlOptions {
   readonly profile: Profile;
   /** What the layout decided: with it a page prints as the PDF does. */

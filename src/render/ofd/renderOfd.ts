@@ -22,6 +22,7 @@ import {
 import { customTag, customTags } from './tags';
 import { element, part, textElement } from './xml';
 
+/** Of `renderOfd`. */
 export interface OfdOptions {
   readonly properties: Properties;
   readonly faces: FaceSet;

@@ -17,6 +17,7 @@ import { structurePlan } from './tags/plan';
 import { structureWriter } from './tags/write';
 import { informationOf, xmpOf } from './xmp';
 
+/** Of `renderPdf`. */
 export interface PdfOptions {
   readonly properties: Properties;
   readonly faces: FaceSet;

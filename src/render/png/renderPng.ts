@@ -5,6 +5,7 @@ import { DPI, USUAL_DPI } from './dpi';
 import { loadResvg } from './loadResvg';
 import { outlined, outlinesOf } from './outlines';
 
+/** Of `renderPng`. */
 export interface PngOptions {
   readonly faces: FaceSet;
   /** Pixels an inch; default 150. */

@@ -9,6 +9,7 @@ import { fontFace } from '../css/fontFace';
 import { number } from '../place';
 import { pageSvg } from './picture';
 
+/** Of `renderSvg`. */
 export interface SvgOptions {
   readonly profile: Profile;
   /** Each page carries these faces as data; without them it names those of the system. */

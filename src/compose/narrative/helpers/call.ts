@@ -41,7 +41,7 @@ const stepsOf = (value: Value, name: string): number =>
   (Array.isArray(value) && !besideItems.has(name) ? value.length : 0) +
   (typeof value === 'string' ? value.length / 100 : 0);
 
-/** Runs a helper on plain values, counted; what it was given wrong is told with the place of the call. */
+/** Runs a helper on plain values, counted; a wrong value is reported with the place of the call. */
 function called<T>(
   name: string,
   args: readonly Value[],
