@@ -36,6 +36,9 @@ const PLACE = /\{"start":\{"line":(\d+),"column":(\d+)\},"end":\{"line":(\d+),"c
 /** What each program brings along for runtimes older than the one that is in the bundle. */
 const OLDER = / \|\| function\(parent, propertyName\) \{[^}]*\}[^}]*\}/g;
 
+/** How Babel writes an asynchronous function, a call that esbuild would keep whether the function is used or not. */
+const ASYNC = /^(var \w+ = )(?=function\(\) \{\n\tvar _ref\d* = _asyncToGenerator\()/gm;
+
 const pair = (key: string, text: string): string => {
   const program = String(Handlebars.precompile(text, compileOptions));
   return `[${key},${program.replace(PLACE, 'at($1,$2,$3,$4)').replace(OLDER, '')}]`;
@@ -69,6 +72,9 @@ export const browserBundle: Plugin = {
     );
     build.onLoad({ filter: /.*/, namespace: 'unused' }, ({ path }) => ({
       contents: `module.exports = () => { throw new Error('${path} is not part of the bundle'); };`,
+    }));
+    build.onLoad({ filter: /docx[\\/]dist[\\/]index\.mjs$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(ASYNC, '$1/* @__PURE__ */ '),
     }));
     build.onLoad({ filter: /src[\\/]browser[\\/]texts\.ts$/ }, () => ({
       contents: `export const shippedTexts = new Map(${JSON.stringify(templates())});`,

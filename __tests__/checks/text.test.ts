@@ -192,8 +192,8 @@ describe('the text itself', () => {
         (f) => f.code === 'text.unsaid',
       );
     expect(told(sentence)).toMatchObject([
-      { severity: 'info', message: expect.stringContaining('行政复议') },
-      { severity: 'info', message: expect.stringContaining('行政诉讼') },
+      { severity: 'info', actual: '61', message: expect.stringContaining('行政复议') },
+      { severity: 'info', actual: '13', message: expect.stringContaining('行政诉讼') },
     ]);
     expect(told('依法办理行政复议案件。')).toMatchObject([{ message: expect.stringContaining('行政诉讼') }]);
     expect(told('依法办理行政复议、行政诉讼案件。')).toEqual([]);

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { read as readBook, write } from '@e965/xlsx';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { parse } from 'yaml';
@@ -125,7 +126,11 @@ test('every file is read, and the workbook is made, as in Node', async () => {
   const { bytes: workbook = new Uint8Array() } = await makeWorkbook({ data });
   const { files } = await generate(data, { formats: ['docx', 'html', 'ofd', 'pdf'], attachData: false });
   const { files: own } = await generate(data, { formats: ['docx', 'ofd', 'pdf'] });
-  for (const { name, bytes } of [{ name: 'a.xlsx', bytes: workbook }, ...files, ...own]) {
+  const xls = {
+    name: 'a.xls',
+    bytes: new Uint8Array(write(readBook(workbook), { type: 'array', bookType: 'xls' })),
+  };
+  for (const { name, bytes } of [{ name: 'a.xlsx', bytes: workbook }, xls, ...files, ...own]) {
     const there = await page.evaluate(
       ([file, text]) => {
         const { nianbao, unpack } = window as unknown as Globals;
