@@ -24,7 +24,7 @@ import { repeated } from './text/repeated';
 import { measuresOnly, unsaid } from './text/stands';
 import { againstFigures } from './text/statements/against';
 import { wordingOf } from './text/wording';
-import { yearsOf } from './text/years';
+import { yearsOf } from './text/years/years';
 
 export interface TextCheckOptions {
   /** Last year's report, for growth that the text states. */

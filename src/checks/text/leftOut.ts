@@ -11,7 +11,7 @@ import { findAll } from './words/find';
 /** Measure words that end few other words; those that end many: before them the gap must be seen. */
 const MEASURES = '条篇';
 const OF_CASES = '件份';
-const STOPS = '，、；。）\n';
+const STOPS = '，、；。（）\n';
 /** Counts without a number, or makes a word with the measure. */
 const COUNTED = '余多几数每逐各该首整若同单本此某上下前后';
 const WORDS: ReadonlySet<string> = new Set(wording.LIKE_MEASURES.split(' ').flatMap((word) => expand(word)));

@@ -101,6 +101,8 @@ export const enChecks: Readonly<Record<keyof typeof zhChecks, Sentence>> = {
   'text.part-list': 'It says {actual} parts but lists {expected}.',
   'text.period': 'The period is stated as "{actual}", expected {expected}.',
   'text.year': '"{said}" names {actual} in a report for {expected}: text left from last year?',
+  'text.year.ahead': '"{said}" is about what is to come: {expected}, not {actual}?',
+  'text.year.slip': '"{actual}" is no year.',
   'text.instruction': 'Text of a template was left in: "{actual}".',
   'text.left-out': 'A number seems to be left out: "{actual}".',
   'text.citation': 'Document numbers take 〔〕: "{actual}" should be "{expected}".',

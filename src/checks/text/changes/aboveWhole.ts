@@ -7,6 +7,7 @@ import type { Term } from '../lexicon';
 import type { Entry } from '../lists/entries';
 import type { Counted } from '../lists/lists';
 import { type Row, rowFrom } from '../lists/rows';
+import { likeUnit } from '../lists/sum';
 import { isCalledWhole } from '../lists/wholes';
 import type { NumberToken } from '../numbers/number';
 import { OF_CASES } from '../numbers/units';
@@ -63,7 +64,9 @@ function opensHere({ gap }: Entry): boolean {
 /** Where it was published: what came by one way is no part of what came by another. */
 const channelsOf = ({ name }: Entry): ReadonlySet<Term> =>
   new Set(
-    name.flatMap((node) => (node.kind === 'word' ? node.terms : [])).filter((term) => CHANNEL.has(term)),
+    name
+      .flatMap((node) => (node.kind === 'word' ? node.terms : []))
+      .filter((term) => CHANNEL.has(term) || term === 'PLATFORM'),
   );
 
 function areApart(part: Entry, whole: Entry): boolean {
@@ -72,11 +75,15 @@ function areApart(part: Entry, whole: Entry): boolean {
 }
 
 /** What a list is of: the number before it, and the most that it may be of. */
-function wholeFor(counted: readonly Counted[], sentence: number, at: number) {
+function wholeFor(counted: readonly Counted[], sentence: number, at: number, text: string) {
   const { entries = [], said = {} } = counted[sentence] ?? {};
   const before = at > 0 ? entries.slice(0, at) : (counted[sentence - 1]?.entries ?? []);
   const whole = before.findLast(({ number }) => number.exact || number.unit !== '');
   if (!whole || (at === 0 && !isCalledWhole(whole))) return undefined;
+  // 信息55条，其中公开12条，包括a、b: parts of a part.
+  const opener = entries[at]?.gap.findLast((node) => isWord(node, 'AMONG', 'INCLUDE'));
+  if (whole.opens && opener && !text.startsWith('其中', opener.start))
+    return { whole, most: whole.number.max };
   const earlier = at > 0 ? [] : Object.values(said).flat();
   // 共接到4份，…对其中一件…，对其中两件…: of all that was counted before.
   const together = before.reduce((sum, { number }) => sum.plus(number.max), new Big(0));
@@ -85,25 +92,29 @@ function wholeFor(counted: readonly Counted[], sentence: number, at: number) {
 }
 
 /** The parts of a list that are more than their whole: one of them, or all together. */
-function partsAbove(row: Row, whole: Entry, most: Big, text: string): readonly Entry[] {
+function partsAbove({ items, unsure }: Row, whole: Entry, most: Big, text: string): readonly Entry[] {
   const parts: Entry[] = [];
   let sum = new Big(0);
-  const [first] = row.items;
+  let all = new Big(0); // with those in other units: 信息121条，含规范性文件2件
+  const [first] = items;
   // 其中：a；b；c goes on behind a stop.
   const goesOn = first?.gap.some((node) => node.kind === 'mark' && node.mark === '：') === true;
-  for (const [i, part] of row.items.entries()) {
-    const ends = i > 0 && part.mark === STRONGEST && !goesOn;
-    if (ends || !isAlike(part.number, whole.number) || !isPart(part, text) || areApart(part, whole))
-      return [];
-    if (part.number.min.gt(most) && (i === 0 || isOfTexts(part.number))) return [part];
-    parts.push(part);
-    sum = sum.plus(part.number.min);
-    // What follows is of something else.
-    if (sum.eq(whole.number.value)) return [];
+  for (const [i, part] of items.entries()) {
+    if (i > 0 && part.mark === STRONGEST && !goesOn) break;
+    if (!likeUnit(part.number, whole.number) || !isPart(part, text) || areApart(part, whole)) return [];
+    all = all.plus(part.number.min);
+    if (isAlike(part.number, whole.number)) {
+      const isSure = i === 0 || (isOfTexts(part.number) && sum.eq(all.minus(part.number.min)));
+      if (part.number.min.gt(most) && isSure) return [part];
+      parts.push(part);
+      sum = sum.plus(part.number.min);
+    }
+    // What follows, but for one more behind 、, is of something else.
+    const isGiven = sum.eq(whole.number.value) || all.eq(whole.number.value);
+    if (isGiven && items[i + 1]?.mark !== 1) return [];
   }
-  const isClosed =
-    row.items.length > 1 && row.beyond.length === 0 && parts.every(({ number }) => isOfTexts(number));
-  return isClosed && sum.gt(most) ? parts : [];
+  const areOfTexts = parts.length > 1 && parts.every(({ number }) => isOfTexts(number));
+  return areOfTexts && !unsure && sum.gt(most) ? parts : [];
 }
 
 /** Numbers behind 其中 that are more than what they are said to be of. */
@@ -113,7 +124,7 @@ export function aboveWhole({ passage, counted }: Told, told: ReadonlySet<NumberT
     const { start, end } = passage.sentences[sentence] ?? { start: 0, end: 0 };
     if (!entries.some(opensHere) || says(text.slice(start, end), 'OVERLAP')) return [];
     return entries.flatMap((entry, at): Problem[] => {
-      const of = opensHere(entry) ? wholeFor(counted, sentence, at) : undefined;
+      const of = opensHere(entry) ? wholeFor(counted, sentence, at, text) : undefined;
       if (!of) return [];
       const { whole, most } = of;
       const parts = partsAbove(rowFrom(text, entries, at, new Set()), whole, most, text);

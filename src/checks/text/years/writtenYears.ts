@@ -1,5 +1,5 @@
-import { digitsAt } from '../../ground/digits';
-import type { Stretch } from '../../ground/stretch';
+import { digitsAt } from '../../../ground/digits';
+import type { Stretch } from '../../../ground/stretch';
 
 /** A year as a text writes it, with its 年. */
 export interface WrittenYear extends Stretch {
