@@ -29,7 +29,7 @@ const NAMES: readonly (keyof ImportOptions)[] = ['year', 'agency', 'name', 'edit
 const isFile = (file: Partial<ImportFile> | undefined): boolean =>
   isBytes(file?.bytes) && ['string', 'undefined'].includes(typeof file.name);
 
-/** On any host; what it promises stands in stages.ts. */
+/** On any host; what it promises is said in stages.ts. */
 export async function importReport(
   host: Host,
   files: Uint8Array | readonly ImportFile[],

@@ -39,7 +39,7 @@ export type Stamps = ReadonlyMap<string, string>;
 export const stampsOf = (paths: Iterable<string>, isOurs: IsOurs): Stamps =>
   new Map([...paths].map((path) => [path, stampSafely(path, isOurs)]));
 
-/** Waits until something is no longer as it was, and has come to rest; which it was. The signal ends it. */
+/** Waits until something has changed and come to rest, and says what. The signal ends it. */
 export async function nextChange(
   before: Stamps,
   isOurs: IsOurs,

@@ -83,7 +83,7 @@ const isWithin = (path: string, under: string): boolean =>
 /** A number that is written as people write it: 0 … 9, a point. */
 const DECIMAL = /^[-+]?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
-/** Numbers that YAML reads otherwise than most would: 0x1F, 0o17, 1e3, 012. Where the field refuses a number, that is said already. */
+/** Numbers that YAML reads differently from most people: 0x1F, 0o17, 1e3, 012. Where the field refuses a number, that is said already. */
 function oddNumbers(findings: readonly Finding[], files: readonly DataFile[], locale: Locale): Finding[] {
   const refused = new Set(
     findings.flatMap(({ source, code }) => (source && code.startsWith('shape.') ? placeName(source) : [])),

@@ -7,7 +7,7 @@ import { placed } from './data';
 import { type Session, Stop } from './io';
 import { readReportFile } from './reports';
 
-/** A report to make: its data, or the file that they are in, and how its files are called where not by its title. */
+/** A report to make: its data, or the file that they are in, and what its files are called, unless that is its title. */
 export interface Task {
   readonly input?: ReportInput;
   readonly file?: string;

@@ -1,6 +1,6 @@
 import type { Chart } from './nodes';
 
-/** What stands below a chart. */
+/** What is printed below a chart. */
 export const chartCaption = ({ title, unit }: Chart): string => `${title}（单位：${unit}）`;
 
 const KINDS: Readonly<Record<Chart['form'], string>> = { bars: '条形图', columns: '柱形图' };

@@ -71,7 +71,7 @@ export interface Table {
   readonly landscape: boolean;
 }
 
-/** What stands at one place of a chart: the bars of a year, or one bar by itself. */
+/** What is drawn at one place of a chart: the bars of a year, or one bar by itself. */
 export interface ChartGroup {
   readonly label: string;
   /** As the tables print them: 15, 59237.2449, / for what does not apply, '' for what is not filled in. */

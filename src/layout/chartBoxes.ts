@@ -22,7 +22,7 @@ function textItems(
 ): PageItem[] {
   const style = { ...setting.profile.roles.tableLabel, size };
   const atoms = setting.shape(from.block)(text, style);
-  // Set in no room at all, a line that is centred or ends there stands around its place, or ends at it.
+  // Set in no room at all, a line that is centred there lies around its place, one that ends there ends at it.
   const runs = setLine(atoms, { start: 0, end: atoms.length, last: true }, align, { width: 0 });
   return runs.map((run) => move({ kind: 'run', ...run, baseline, from }, x, 0));
 }

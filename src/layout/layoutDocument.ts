@@ -93,7 +93,7 @@ function textsOf(block: Block): readonly string[] {
 /** How much of a text is shown on either side of a character. */
 const AROUND = 8;
 
-/** The words around a character, for who has to find it. */
+/** The words around a character, for whoever has to find it. */
 function wordsAround(character: string, texts: readonly string[]): string {
   const found = texts.find((text) => text.includes(character));
   if (found === undefined) return '';

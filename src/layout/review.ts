@@ -15,7 +15,7 @@ const LABEL_SIZE = 7;
 const LABEL_FACE = 'roman';
 
 interface ReviewOptions extends LayoutOptions {
-  /** Stands above the list of remarks. */
+  /** Printed above the list of remarks. */
   readonly heading: string;
 }
 

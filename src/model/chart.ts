@@ -1,6 +1,6 @@
 import type { FigurePath } from './figure';
 
-/** A bar of a chart. A bar of the same label stands in the charts of the same name of other editions. */
+/** A bar of a chart. Charts of the same name in other editions have a bar of the same label. */
 export interface ChartBar {
   readonly label: string;
   /** Of several figures the sum. */

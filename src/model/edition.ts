@@ -93,7 +93,7 @@ export interface Edition {
   /** Keys that the report has beside the common ones: `statistics` always, `facts` and others as the format needs. */
   readonly shape: Readonly<Record<string, z.ZodType>> & { readonly statistics: z.ZodType };
   readonly forms: readonly Form[];
-  /** Charts that may be placed; none stands anywhere by itself. */
+  /** Charts that may be placed; none is placed by itself. */
   readonly charts?: readonly ChartForm[];
   /** 勾稽关系 and the like. `sum` rules also compute a total that the input leaves out, in this order. */
   readonly rules: readonly Rule[];

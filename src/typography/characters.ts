@@ -37,7 +37,7 @@ function segmented(segmenter: Intl.Segmenter, text: string): string[] {
 /** Splits text into characters as a reader counts them: a letter with its marks, a surrogate pair. */
 export function graphemes(text: string): string[] {
   if (!COMPOSED.test(text)) return text.split('');
-  // Firefox has the segmenter from 125 on: before, marks go with what they stand behind.
+  // Firefox has the segmenter from 125 on: before, marks go with what they follow.
   const segmenter = Intl.Segmenter && segmenterOf(Intl.Segmenter);
   return text.split(CERTAIN).flatMap((piece) => {
     if (piece.length === 1 || piece === String.fromCodePoint(piece.codePointAt(0) ?? 0)) return piece;

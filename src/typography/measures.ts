@@ -90,7 +90,7 @@ const running: ReadonlySet<Role> = new Set([
 /**
  * Space added behind every character so that `charactersPerLine` fit a line: −0.3 pt for 28 characters of 16 pt in
  * 156 mm. −0.25 pt would do, but LibreOffice leaves it out behind the last character before a change of script, and a
- * line with a few figures then has no room: of 2,100 lines, many with figures, it broke 25 % otherwise than Word,
+ * line with a few figures then has no room: of 2,100 lines, many with figures, it broke 25 % differently from Word,
  * with −0.3 pt 6 %. Only running text carries it; it is in the paragraph style of the Word file.
  */
 export function spacingOf(profile: Profile, role: Role): number {

@@ -27,7 +27,7 @@ export function widthOf(atoms: readonly Atom[], start: number, end: number, adde
   return width;
 }
 
-/** Whether a line holds a part of a Latin string or ends before one; brackets and spaces may stand between. */
+/** Whether a line holds a part of a Latin string or ends before one; brackets and spaces may be between. */
 function meetsLatin(atoms: readonly Atom[], start: number, end: number): boolean {
   let next = end;
   while (atoms[next]?.space || atoms[next]?.cannotEnd) next++;

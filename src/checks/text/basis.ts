@@ -56,7 +56,7 @@ export function outdated({ edition }: Report, texts: readonly Printed[]): Proble
 const SENTENCE = 40;
 const LONGEST = 12;
 
-/** The first number of a text that stands where a citation has its own: 2021〕30, 711. */
+/** The first number of a text in the place where a citation has its own: 2021〕30, 711. */
 function numberCited(text: string, { cited, about }: Citation): { start: number; said: string } | undefined {
   for (const before of expand(cited))
     for (let at = text.indexOf(before); at >= 0; at = text.indexOf(before, at + 1)) {

@@ -38,7 +38,7 @@ interface UnitsRead {
   readonly files: readonly DataFile[];
 }
 
-/** Whom a report is of, and all its figures. */
+/** Whose report it is, and all its figures. */
 function contentOf(data: ReportInput): string | undefined {
   const { report } = readReport(data, builtInEditions);
   const figures = report && [...report.figures].map(([path, { value }]) => [path, value]);

@@ -27,7 +27,7 @@ interface BatchFlags extends GenerateFlags {
 
 interface Unit {
   readonly path: string;
-  /** How its files are called. */
+  /** What its files are called. */
   readonly name: string;
 }
 

@@ -62,7 +62,7 @@ const missingIn = (others: readonly Finding[], findings: readonly Finding[]): re
   return findings.filter(({ fingerprint }) => !known.has(fingerprint));
 };
 
-/** What is other than the last time: values, number of pages, findings that came and that went. */
+/** What has changed since the last run: values, number of pages, findings that came and that went. */
 function changesSaid(before: Outcome | undefined, after: Outcome, locale: Locale): string[] {
   if (!before) return [];
   const came = missingIn(before.findings, after.findings);

@@ -4,7 +4,7 @@ import type { Form, FormCell } from '../../model/form';
 type Content = Omit<GridCell, 'row' | 'column' | 'rowSpan' | 'colSpan'>;
 
 /**
- * Puts the rows of a form into an absolute grid. Throws when cells overlap, leave a hole or stand out of the table:
+ * Puts the rows of a form into an absolute grid. Throws when cells overlap, leave a hole or reach beyond the table:
  * a form that does so is a mistake in its edition, not in a report.
  */
 export function resolveGrid(form: Form, content: (cell: FormCell) => Content): Grid {

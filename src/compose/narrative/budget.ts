@@ -26,7 +26,7 @@ export interface Budget {
   readonly fits: (length: number, place?: Place) => void;
   /** Counts a text that is made. Throws a TemplateFault. */
   readonly made: (text: string) => string;
-  /** What is called while the text of a file is made stands in that file. */
+  /** What is called while the text of a file is made is in that file. */
   readonly within: <T>(file: string, action: () => T) => T;
   readonly fault: (code: TemplateFault['code'], why: Word, place?: Place) => TemplateFault;
 }

@@ -112,7 +112,7 @@ function textLines(blocks: readonly SourceText[], file: string): SourceLine[] {
       ...described.names,
       own,
       ...upTo,
-      // What stands above a label is no part of it: a line of figures alone is named by the words before it.
+      // What is above a label is no part of it: a line of figures alone is named by the words before it.
       below !== undefined && own !== '' && own + below,
       below !== undefined && upTo[0] !== undefined && upTo[0] + below,
     ];

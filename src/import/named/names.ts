@@ -23,7 +23,7 @@ export const OWN_ENTRY = { name: 'name', value: 'value' } as const;
 export const textName = (part: string, piece = 0): string =>
   fieldName(['narrative', part, ...(piece > 0 ? [piece + 1] : [])]);
 
-/** Over the columns at the right of a form in which last year's figures stand for comparison: those are not read. */
+/** Over the columns at the right of a form that have last year's figures for comparison: those are not read. */
 export const hintTitle = (year: number): string => `上年度（${year}年）的数字，供对照`;
 const YEAR_AT = '上年度（'.length;
 export const isHint = (text: string): boolean => text === hintTitle(Number(digitsAt(text, YEAR_AT)));

@@ -3,7 +3,7 @@ import { escapeXml } from '../../ground/escapeXml';
 
 export const identifierXml = (identity: string): string => `<dc:identifier>${identity}</dc:identifier>`;
 
-/** docProps/core.xml. docx would write the clock into it, at every run another. */
+/** docProps/core.xml. docx would write the clock into it, so that every run differs. */
 export function coreProperties(properties: Properties, identity: string): string {
   const { title, subject, author, keywords, created } = properties;
   const date = `${new Date(created).toISOString().slice(0, 19)}Z`;

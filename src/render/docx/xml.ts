@@ -46,7 +46,7 @@ function elementXml(element: Element): string {
   return `<${name}${attributes}>${inner}</${name}>`;
 }
 
-/** The XML of a component that stands for itself: nothing in it refers to other parts of the file. */
+/** The XML of a component that is complete in itself: nothing in it refers to other parts of the file. */
 export function xmlOf(component: XmlComponent): string {
   const element = component.prepForXml({ stack: [] } as unknown as Parameters<XmlComponent['prepForXml']>[0]);
   return element ? elementXml(element as Element) : '';

@@ -54,7 +54,7 @@ function drawingSvg(drawing: ChartDrawing, words: string, styling: Styling): Htm
   );
 }
 
-/** The numbers of a chart, for who hears the page. */
+/** The numbers of a chart, for whoever hears the page. */
 function numbersTable({ form, title, unit, series, groups }: Chart): Html {
   const heads = form === 'bars' ? ['项目', `数量（${unit}）`] : ['年度', ...series];
   const head = heads.map((name) => element('th', { scope: 'col' }, text(name)));

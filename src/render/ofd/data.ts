@@ -29,7 +29,7 @@ export const attachments = (data: string, { created }: Properties): string =>
 const NAMED = /\sName\s*=\s*["']report\.json["']/;
 const PLACE = />([^<>]+)<\/(?:\w+:)?FileLoc\s*>/;
 
-/** The file that a list of attachments names for the data, without its folder: it stands in the element so named. */
+/** The file that a list of attachments names for the data, without its folder: it is in the element of that name. */
 function dataFile(xml: string): string | undefined {
   const at = xml.search(NAMED);
   const place = at < 0 ? undefined : PLACE.exec(xml.slice(at))?.[1];

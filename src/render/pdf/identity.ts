@@ -1,10 +1,10 @@
 import type { Host } from '../../ground/host';
 
-/** The trailer with the file's two identifiers stands in the last bytes; pdfkit makes both of the information alone. */
+/** The trailer with the file's two identifiers is in the last bytes; pdfkit makes both of the information alone. */
 const TAIL = 512;
 const IDENTIFIERS = /\/ID \[<[0-9a-f]{32}> <([0-9a-f]{32})>\](?=[^%]*%%EOF\s*$)/;
 
-/** Where the second identifier stands: the one that says which state of a document it is (ISO 32000-1, 14.4). */
+/** Where the second identifier is: the one that says which state of a document it is (ISO 32000-1, 14.4). */
 function secondOf(pdf: Uint8Array): { at: number; value: string } | undefined {
   const start = Math.max(0, pdf.length - TAIL);
   const found = IDENTIFIERS.exec(new TextDecoder('latin1').decode(pdf.subarray(start)));

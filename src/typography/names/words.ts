@@ -6,7 +6,7 @@ import { wordsIn } from '../../ground/written';
  */
 export type WordKind = 'place' | 'zone' | 'organ' | 'tail' | 'suffix' | 'field' | 'join' | 'prefix';
 
-/** 省、自治区、直辖市 and 地级 names as they stand without 省, 市: before 高新技术产业开发区, 大学, 海关. */
+/** 省、自治区、直辖市 and 地级 names as they are written without 省, 市: before 高新技术产业开发区, 大学, 海关. */
 const places = `中国 新疆生产建设兵团 北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西
 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆 香港 澳门 台湾 中华人民共和国 全国 华东 华南 华北 华中 西北 西南 东北
 石家庄 唐山 秦皇岛 邯郸 邢台 保定 张家口 承德 沧州 廊坊 衡水 雄安 太原 大同 阳泉 长治 晋城 朔州 晋中 运城 忻州 临汾 吕梁
@@ -113,7 +113,7 @@ export const words: ReadonlyMap<string, WordKind> = new Map([
   ...wordsIn(`${organs} ${central}`).map((word) => [word, 'organ'] as const),
 ]);
 
-/** Names of peoples as they stand in those of places, the longer of two first. */
+/** Names of peoples as they are in those of places, the longer of two first. */
 export const peopleNames: readonly string[] = wordsIn(peoples)
   .flatMap((name) => (name.length > 1 ? [`${name}族`, name] : [`${name}族`]))
   .sort((a, b) => b.length - a.length);

@@ -81,7 +81,7 @@ function tableRules(table: SetTable, index: number, kept: ReadonlySet<number>): 
   ];
 }
 
-/** The tables of a page and its sign-offs, as they stand in the PDF. */
+/** The tables of a page and its sign-offs, as they are in the PDF. */
 export function tablesOnPaper({ tables, keptRows }: PageHints): string[] {
   return [...tables].flatMap(([index, table]) => tableRules(table, index, keptRows.get(index) ?? new Set()));
 }

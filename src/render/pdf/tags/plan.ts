@@ -77,7 +77,7 @@ function edgesOf(item: PageItem): readonly [x1: number, y1: number, x2: number, 
   return [item.x, item.baseline - item.size, item.x + item.advance, item.baseline + 0.2 * item.size];
 }
 
-/** Where the charts of a document stand, by block. */
+/** Where the charts of a document are, by block. */
 function figureBoxes({ blocks }: Document, pages: readonly Page[]): ReadonlyMap<number, FigureBox> {
   const found = new Map<number, FigureBox>();
   for (const { items, height } of pages)
