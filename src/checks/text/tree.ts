@@ -21,9 +21,10 @@ const LONGEST = 600;
 const LONGEST_OF_ALL = 900;
 const DEEPEST = 4;
 
-/** （一）, （2）: a mark of order, no remark. */
-const isOrdinal = (nodes: readonly Node[]) =>
+/** （一）, （2）: a mark of order, no remark; （新闻） behind a word is one. */
+const isOrdinal = (nodes: readonly Node[], before: Node | undefined) =>
   nodes.length <= 1 &&
+  (before === undefined || before.kind === 'mark') &&
   nodes.every(({ kind, start, end }) => end - start <= 2 && (kind === 'other' || kind === 'number'));
 
 /** Sentences with their brackets as a tree. An unclosed bracket ends with its sentence. */
@@ -34,7 +35,7 @@ export function sentencesOf<Term extends string>(tokens: readonly Token<Term>[])
   let skipped = 0; // brackets too deep to be told apart
   const close = (end: number) => {
     const { start, outer } = open.pop() as (typeof open)[number];
-    if (isOrdinal(nodes)) outer.push({ kind: 'mark', start, end, mark: '；' });
+    if (isOrdinal(nodes, outer.at(-1))) outer.push({ kind: 'mark', start, end, mark: '；' });
     else outer.push({ kind: 'group', start, end, nodes });
     nodes = outer;
   };
