@@ -1,5 +1,5 @@
 import { hasWord, isFree } from '../frames/phrase';
-import type { Term } from '../lexicon';
+import { type Term, telling } from '../lexicon';
 import type { Node } from '../tree';
 import type { Entry } from './entries';
 import { areOfOneFamily } from './families';
@@ -25,7 +25,7 @@ const isSplit = (items: readonly Entry[], behind: Behind, text: string): boolean
   items.length > 1 &&
   items.every((item) => {
     const next = behind(item);
-    return next !== undefined && '为是系属来通'.includes(text[next.start] ?? '#');
+    return next !== undefined && telling.includes(text[next.start] ?? '#');
   });
 
 /** Ways in which requests come, all of them: there are no others. */
