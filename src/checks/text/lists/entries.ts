@@ -64,6 +64,18 @@ function isRetold(
   return isWord(first, 'RETOLD') || number.unit !== before.unit;
 }
 
+/** 历年累计66条 among this year's. */
+const isOfOtherYears = (name: readonly Node<Term>[], before: NumberToken | undefined): boolean =>
+  before !== undefined && hasWord(name, 'PAST');
+
+/** 含 right behind a mark: what follows are some of it. */
+export const isIncluded = ([mark, first]: readonly Node<Term>[]): boolean =>
+  mark?.kind === 'mark' && isWord(first, 'INCLUDE') && !isWord(first, 'AMONG');
+
+/** 网站22条，主要包括规划等；微信204条: 包括 is not said of what follows ；. */
+const sinceStrongest = (gap: readonly Node<Term>[]): readonly Node<Term>[] =>
+  gap.slice(gap.findLastIndex((node) => node.kind === 'mark' && node.mark === '；') + 1);
+
 /** 128件，…76件，…45件，三个部门合计占64.5%: counts who has been named, no part. */
 const countsBodies = (
   { number }: Node<Term> & { kind: 'number' },
@@ -88,7 +100,8 @@ export function entriesOf(
     const name = gap.slice(from + 1);
     if (
       countsBodies(node, nodes[i + 1], entries.at(-1)?.number) ||
-      isRetold(name, node.number, entries.at(-1)?.number)
+      isRetold(name, node.number, entries.at(-1)?.number) ||
+      isOfOtherYears(name, entries.at(-1)?.number)
     ) {
       gap.push(node);
       continue;
@@ -100,7 +113,7 @@ export function entriesOf(
       gap,
       name,
       mark: Math.max(0, ...marks),
-      opens: hasWord(gap, 'AMONG'),
+      opens: hasWord(sinceStrongest(gap), 'AMONG') || isIncluded(gap),
       counted: hasWord(gap, 'FIRSTLY'),
       total: hasWord(name, 'TOTAL'),
       closes:
@@ -109,7 +122,9 @@ export function entriesOf(
           'OTHER',
           'REST',
           'REST_CHANNEL',
-        ) || hasWord(name, 'AND_OTHER'),
+        ) ||
+        hasWord(name, 'AND_OTHER') ||
+        name.some((each, k) => isWord(each, 'ETC') && isWord(name[k + 1], 'OTHER')),
       named: phraseOf(name, text, true).words.length > 0 || name.some(({ kind }) => kind === 'other'),
       ...(next?.kind === 'group' && counts(next.nodes) > 0 && { inner: next }),
       frame: frames.get(node.number),

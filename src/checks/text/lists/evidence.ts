@@ -14,7 +14,11 @@ const WEIGHTS = {
   unannounced: -1.9,
   /** It ends before its last number, or leaves some out. */
   part: -1.8,
+  /** It goes on behind what looks like another deed. */
+  goesOn: -1.8,
   otherUnits: -1.5,
+  /** None of it has the unit of its whole, and no word says that it is a list. */
+  unlike: -2,
   otherSentence: -1.3,
   small: -1.7,
   /** No number of it, mistyped, explains the difference; and much of the whole is missing. */
@@ -31,7 +35,7 @@ const COVERED = 0.8;
 const DIGITS = 3;
 
 /** One number of the list mistyped: a digit wrong, left out, typed twice, or two exchanged. */
-function isExplained({ whole, items, sum }: Reading): boolean {
+export function isExplained({ whole, items, sum }: Reading): boolean {
   const { value } = whole.number;
   const missing = value.minus(sum.min);
   const parts = items.map(({ number }) => number.value);
@@ -44,7 +48,8 @@ function isExplained({ whole, items, sum }: Reading): boolean {
   );
 }
 
-const isOfAnotherSentence = (whole: Entry, [first]: readonly Entry[]): boolean =>
+/** The whole is said in another sentence, or behind its parts. */
+export const isElsewhere = (whole: Entry, [first]: readonly Entry[]): boolean =>
   first !== undefined &&
   (whole.frame?.sentence !== first.frame?.sentence || whole.number.start > first.number.start);
 
@@ -56,8 +61,10 @@ export function isEnough(reading: Reading, list: List): boolean {
   const signs: readonly (Sign | false)[] = [
     !list.announced && items.length < FEW && 'unannounced',
     items.length < list.items.length && 'part',
+    reading.goesOn && 'goesOn',
     list.items.some(({ number }) => number.unit !== unit) && 'otherUnits',
-    isOfAnotherSentence(whole, items) && 'otherSentence',
+    !list.announced && items.every(({ number }) => number.unit !== unit) && 'unlike',
+    isElsewhere(whole, items) && 'otherSentence',
     value.lt(SMALL) && 'small',
     unexplained && 'unexplained',
     unexplained && sum.max.lt(value.times(COVERED)) && 'uncovered',

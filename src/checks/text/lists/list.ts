@@ -1,9 +1,12 @@
 import { hasWord, isWord } from '../frames/phrase';
+import type { Term } from '../lexicon';
+import { isOneDigit } from '../numbers/slip';
+import type { Node } from '../tree';
 import { areAll, areWays, type Behind } from './complete';
-import type { Entry } from './entries';
+import { type Entry, isIncluded } from './entries';
 import type { Row } from './rows';
-import { likeUnit } from './sum';
-import { type Before, NEAREST } from './wholes';
+import { likeUnit, sumOf } from './sum';
+import { NEAREST } from './wholes';
 
 /** Numbers that are said, or look as if they were meant, to be the parts of another one. */
 export interface List {
@@ -30,30 +33,39 @@ export interface List {
 interface Surroundings {
   readonly text: string;
   readonly entries: readonly Entry[];
-  readonly before: Before;
   readonly behind: Behind;
 }
 
 const isMore = ({ number: item }: Entry, { number: whole }: Entry) => item.min.gt(whole.max);
 
-/** 发布55条，更新5条。其中…27条…: not of the 5, where it is said in the sentence before. */
-function largeEnough(wholes: readonly Entry[], items: readonly Entry[], earlier: readonly Entry[]) {
-  const able = wholes.filter((whole) => !items.some((item) => isMore(item, whole)));
-  const [nearest] = wholes;
-  const isOther = nearest !== undefined && !able.includes(nearest) && earlier.includes(nearest);
-  return able.length > 0 && isOther ? able : wholes;
+/** 财政信息1条（环境14条、应急5条）: brackets that count more than what they are behind, and no slip, are no parts of it. */
+export function goesOnInside({ number, inner }: Entry): boolean {
+  const parts = inner?.nodes.flatMap((node) =>
+    node.kind === 'number' && node.number.unit === number.unit ? [node.number] : [],
+  );
+  const above = sumOf(parts ?? [], number).min.minus(number.max);
+  return above.gt(0) && !isOneDigit(above);
 }
+
+/** 主要涉及三农等内容，其中发布动态121条: 主要 is not said of the list. */
+const sinceOpening = (gap: readonly Node<Term>[]): readonly Node<Term>[] =>
+  gap.slice(
+    Math.max(
+      0,
+      gap.findLastIndex((node) => isWord(node, 'AMONG')),
+    ),
+  );
 
 /** The list that a row is of one of these wholes, the nearest first; none where it can be of none. */
 export function listOf(
   wholes: readonly Entry[],
-  { items, cuts, beyond, sure }: Row,
-  { text, entries, before, behind }: Surroundings,
+  { items, cuts, beyond, sure, later = [] }: Row,
+  { text, entries, behind }: Surroundings,
   said: Partial<Pick<List, 'announced' | 'backward' | 'closed'>> = {},
 ): List[] {
   const [first] = items;
   const last = items.at(-1);
-  if (items.length < 2 || !first || !last) return [];
+  if (items.length + later.length < 2 || !first || !last) return [];
   const fitting = wholes
     .filter(({ number }) => items.some((item) => likeUnit(item.number, number)))
     .slice(0, said.announced ? NEAREST : undefined);
@@ -64,20 +76,27 @@ export function listOf(
   const surest = items.slice(0, cuts[0]);
   if (!said.announced && fitting.every((whole) => surest.filter((item) => isMore(item, whole)).length > 1))
     return [];
+  // 公开744条，其中网站140条，具体为…: of the 140, whatever gives 744.
+  const full = hasWord(first.gap, 'IN_FULL');
+  const [nearest] = fitting;
+  const ofNearest = full && nearest !== undefined && !surest.some((item) => isMore(item, nearest));
   const endless = isWord(behind(last), 'ETC');
   const isNear = fitting.every((whole) => entries.includes(whole));
   return [
     {
-      wholes: largeEnough(fitting, items, before.sentence),
+      wholes: ofNearest ? [nearest] : fitting,
       items,
       cuts,
-      beyond,
+      beyond: [...beyond, ...later],
       sure,
       announced: false,
       backward: false,
-      open: endless || (!last.closes && hasWord(first.gap, 'MAINLY')),
+      open:
+        endless ||
+        items.some(goesOnInside) ||
+        (!last.closes && (isIncluded(first.gap) || hasWord(sinceOpening(first.gap), 'MAINLY'))),
       closed: !endless && areAll(items, fitting, isNear, behind, text),
-      full: hasWord(first.gap, 'IN_FULL'),
+      full,
       ...said,
     },
   ];

@@ -1,12 +1,13 @@
 import type { Frame } from '../frames/frame';
-import { hasWord, isFree } from '../frames/phrase';
+import { hasWord, isFree, isWord } from '../frames/phrase';
 import type { Term } from '../lexicon';
 import type { NumberToken } from '../numbers/number';
 import type { Node, Sentence } from '../tree';
 import type { Behind } from './complete';
 import { type Entry, entriesOf, isChannelled } from './entries';
-import { type List, listOf } from './list';
-import { NO_ROW, PUBLISHING, rowFrom, startsAnew, termsOf } from './rows';
+import { areOfOneFamily } from './families';
+import { goesOnInside, type List, listOf } from './list';
+import { NO_ROW, PUBLISHING, type Row, rowFrom, startsAnew, termsOf } from './rows';
 import { type Before, headOf, isCalledWhole, isNamedIn, NEAREST, type Wholes, wholesBefore } from './wholes';
 
 /** A sentence, or brackets in it, with the numbers that it counts. */
@@ -16,6 +17,8 @@ interface Counting {
   readonly before: Before;
   readonly entries: readonly Entry[];
   readonly behind: Behind;
+  /** Of the sentences behind it, what goes on with channels. */
+  readonly after: readonly Entry[];
 }
 
 /** What may be said of one number in its brackets: （含新制定5件，修改4件，废止4件）. */
@@ -33,9 +36,10 @@ function inBrackets(counting: Counting, entry: Entry): List[] {
   if (!entry.inner) return [];
   const { nodes } = entry.inner;
   const { text, frames } = counting;
-  const { lists, entries } = listsInRow(nodes, text, frames, { sentence: [], wholes: {} });
+  const entries = entriesOf(nodes, text, frames);
+  const lists = listsInRow(nodes, entries, text, frames, { sentence: [], wholes: {} }, []);
   const closed = !hasWord(nodes, 'INCLUDE', 'MAINLY', 'ETC');
-  const said = { announced: true, ...(closed && { closed }) };
+  const said = { announced: !goesOnInside(entry), ...(closed && { closed }) };
   return [...lists, ...listOf([entry], rowFrom(text, entries, 0, IN_BRACKETS), counting, said)];
 }
 
@@ -58,6 +62,10 @@ function summedUp(counting: Counting, entry: Entry, i: number): List[] {
 const isAnnounced = (entry: Entry, i: number): boolean =>
   entry.opens || hasWord(entry.gap, 'WITHIN') || (entry.counted && i > 0);
 
+/** A row of channels at the end of its sentence goes on with those of the sentences behind. */
+const onward = (row: Row, { after }: Counting): Row =>
+  row.beyond.length === 0 && row.items.every(isChannelled) ? { ...row, later: after } : row;
+
 /** What words announce is a list of what is before it in the sentence, or was said in the one before. */
 function announced(counting: Counting, entry: Entry, i: number): List[] {
   const { text, entries, before } = counting;
@@ -71,8 +79,16 @@ function announced(counting: Counting, entry: Entry, i: number): List[] {
   const [lone, ...others] = before.sentence;
   // 公开动态类信息420条。其中…: the only number before is meant, whatever it is called.
   const onlyOne = said.length === 0 && others.length === 0 && lone?.frame?.change === undefined;
-  const earlier = i > 0 ? [] : onlyOne && lone ? [lone] : said;
-  const row = rowFrom(text, entries, i, new Set());
+  const head = text.slice(entry.gap[0]?.start, entry.gap.findLast((node) => isWord(node, 'AMONG'))?.start);
+  // 由8个增加到16个。其中新增…: of what was added.
+  const any = before.sentence
+    .filter(({ opens, gap }) => !opens && !hasWord(gap, 'UP', 'DOWN', 'COMPARE'))
+    .reverse();
+  // 发布会54场、通气会14场。其中发布会包括…: what the head names, or what is called a whole, or any.
+  const named = any.filter((each) => isNamedIn(each, head, text));
+  const own = said.length > 0 ? said : any;
+  const earlier = i > 0 ? [] : onlyOne && lone ? [lone] : [...new Set([...named, ...own])];
+  const row = onward(rowFrom(text, entries, i, new Set()), counting);
   return row.unsure ? [] : listOf([...opening, ...earlier], row, counting, { announced: true });
 }
 
@@ -95,9 +111,10 @@ function guessed(counting: Counting, entry: Entry, i: number, found: readonly Li
   const areNamed = row.items.every(
     (item) => item.named || item.inner !== undefined || behind(item) !== undefined,
   );
-  return startsAnew(entry, known) || parallel || row.unsure || !areNamed
-    ? []
-    : listOf([whole], row, counting);
+  // 制作20条，主动公开5条，依申请公开15条: ways to publish, not of the first.
+  const isOfRow = areOfOneFamily([whole, ...row.items], text);
+  const isAnew = startsAnew(entry, known) && !areOfOneFamily(row.items, text);
+  return isAnew || isOfRow || parallel || row.unsure || !areNamed ? [] : listOf([whole], row, counting);
 }
 
 /** A sentence that is a list of what was said before it. */
@@ -106,7 +123,7 @@ function goingOn(counting: Counting): List[] {
   const [first] = entries;
   if (!first || entries.length < 2 || first.opens || entries.some(({ total }) => total)) return [];
   const known: ReadonlySet<Term> = new Set<Term>(PUBLISHING);
-  const row = rowFrom(text, entries, 0, known);
+  const row = onward(rowFrom(text, entries, 0, known), counting);
   const own = wholesBefore(before, undefined);
   // 答复40件，其中不同意公开20件。不同意公开的理由为：…: what its head names, or else any number before, may be meant.
   const head = headOf(first, text);
@@ -120,20 +137,34 @@ function goingOn(counting: Counting): List[] {
 
 function listsInRow(
   nodes: readonly Node<Term>[],
+  entries: readonly Entry[],
   text: string,
   frames: ReadonlyMap<NumberToken, Frame>,
   before: Before,
-): { lists: readonly List[]; entries: readonly Entry[] } {
-  const entries = entriesOf(nodes, text, frames);
+  after: readonly Entry[],
+): readonly List[] {
   const behind: Behind = ({ number }) => nodes.find(({ start }) => start >= number.end);
-  const counting: Counting = { text, frames, before, entries, behind };
+  const counting: Counting = { text, frames, before, entries, behind, after };
   const lists: List[] = [];
   for (const [i, entry] of entries.entries()) {
     lists.push(...inBrackets(counting, entry), ...summedUp(counting, entry, i));
     const of = isAnnounced(entry, i) ? announced(counting, entry, i) : guessed(counting, entry, i, lists);
     lists.push(...of);
   }
-  return { lists: lists.length > 0 ? lists : goingOn(counting), entries };
+  return lists.length > 0 ? lists : goingOn(counting);
+}
+
+/** So far behind its whole a list may go on. */
+const FAR = 4;
+
+/** 通过微信发布409条: one more channel by which something was published. */
+const isChannel = (entry: Entry): boolean =>
+  isChannelled(entry) && !entry.opens && hasWord(entry.name, ...PUBLISHING, 'INFO');
+
+function channelsIn(sentences: readonly (readonly Entry[])[]): readonly Entry[] {
+  const entries = sentences.flat();
+  const end = entries.findIndex((entry) => !isChannel(entry));
+  return end < 0 ? entries : entries.slice(0, end);
 }
 
 /** The counted numbers of a sentence, and what had been called wholes before it. */
@@ -152,17 +183,26 @@ export function listsOf(
   const byNumber = new Map(frames.flatMap((frame) => (frame.number ? [[frame.number, frame] as const] : [])));
   let before: Before = { sentence: [], wholes: said };
   const all: Counted[] = [];
-  const lists = sentences.flatMap(({ nodes }) => {
-    const found = listsInRow(nodes, text, byNumber, before);
-    all.push({ entries: found.entries, said: before.wholes });
+  const counted = sentences.map(({ nodes }) => entriesOf(nodes, text, byNumber));
+  const lists = sentences.flatMap(({ nodes }, i) => {
+    const entries = counted[i] ?? [];
+    const found = listsInRow(
+      nodes,
+      entries,
+      text,
+      byNumber,
+      before,
+      channelsIn(counted.slice(i + 1, i + FAR)),
+    );
+    all.push({ entries, said: before.wholes });
     const wholes = { ...before.wholes };
-    for (const entry of found.entries.filter(isCalledWhole)) {
+    for (const entry of entries.filter(isCalledWhole)) {
       const matter = entry.frame?.matter;
       if (matter === 'publication' || matter === 'requests')
         wholes[matter] = [entry, ...(wholes[matter] ?? [])].slice(0, NEAREST);
     }
-    before = { sentence: found.entries, wholes };
-    return found.lists;
+    before = { sentence: entries, wholes };
+    return found;
   });
   return { lists, wholes: before.wholes, counted: all };
 }

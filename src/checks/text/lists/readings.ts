@@ -9,18 +9,30 @@ import { likeUnit, sameUnit, sumOf } from './sum';
 export interface Reading {
   readonly whole: Entry;
   readonly items: readonly Entry[];
-  /** So many of the list's items it takes in, those of other units too. */
+  /** So many of the list's items it takes in, those of other units between them too. */
   readonly taken: number;
+  /** Behind the row it goes on with what looks like another deed. */
+  readonly goesOn: boolean;
   readonly sum: Range;
 }
 
 const numbers = (items: readonly Entry[]): NumberToken[] => items.map(({ number }) => number);
 
-/** All that may be meant: every whole, the row as a whole or up to a cut, items in its unit or in those like it. */
-export function readingsOf({ wholes, items, cuts, backward }: List): Reading[] {
+/** How many of the numbers behind a row no ； parts from it. */
+const reachOf = (beyond: readonly Entry[]): number => {
+  const end = beyond.findIndex(({ mark }) => mark > 2);
+  return end < 0 ? beyond.length : end;
+};
+
+/** All that may be meant: every whole, the row, up to a cut or beyond its end, items in its unit or in those like it. */
+export function readingsOf({ wholes, items, cuts, beyond, backward }: List): Reading[] {
   const rows = backward
     ? items.slice(0, -1).map((_, from) => items.slice(from))
-    : [items, ...cuts.map((cut) => items.slice(0, cut))];
+    : [
+        items,
+        ...cuts.map((cut) => items.slice(0, cut)),
+        ...beyond.slice(0, reachOf(beyond)).map((_, i) => [...items, ...beyond.slice(0, i + 1)]),
+      ];
   const readings: Reading[] = [];
   for (const whole of wholes)
     for (const row of rows)
@@ -33,7 +45,13 @@ export function readingsOf({ wholes, items, cuts, backward }: List): Reading[] {
           )
         )
           continue;
-        readings.push({ whole, items: parts, taken: row.length, sum: sumOf(numbers(parts), whole.number) });
+        readings.push({
+          whole,
+          items: parts,
+          taken: row.indexOf(parts.at(-1) ?? whole) + 1,
+          goesOn: row.length > items.length,
+          sum: sumOf(numbers(parts), whole.number),
+        });
       }
   return readings;
 }
@@ -92,7 +110,7 @@ const endsBetweenUnits = (items: readonly Entry[]): (readonly Entry[])[] =>
 
 /**
  * 咨询720人次，其中电话430人次，现场290人次，专栏访问1406人次: the first of the numbers give it, and what follows is
- * more than all of it, or said in another sentence.
+ * all of it and more, or said in another sentence.
  */
 function givesBeforeItsEnd(items: readonly Entry[], whole: NumberToken, wanted: readonly Range[]): boolean {
   let sum: Range | undefined;
@@ -100,28 +118,25 @@ function givesBeforeItsEnd(items: readonly Entry[], whole: NumberToken, wanted: 
     const behind = items[i + 1];
     sum = sumOf([number], whole, sum);
     if (i === 0 || !behind) return false;
-    const isOther = behind.number.min.gt(whole.max) || behind.frame?.sentence !== frame?.sentence;
+    const isOther = behind.number.min.gte(whole.max) || behind.frame?.sentence !== frame?.sentence;
     return isOther && wanted.some((range) => sum !== undefined && meets(sum, range));
   });
 }
 
-/** 收到33件，上年转来4件，…: the nearest whole, or it and the one before together. */
-function wantedOf([first, second]: readonly Entry[]): Range[] {
-  if (first === undefined) return [];
-  if (second === undefined || !sameUnit(second.number, first.number)) return [first.number];
-  return [first.number, sumOf([first.number, second.number], first.number)];
+/** 收到33件，上年转来4件，…: the whole that is meant, or the nearest and the one before together. */
+function wantedOf([first, second]: readonly Entry[], whole: Entry): Range[] {
+  const isPair = first && second && sameUnit(second.number, first.number);
+  return isPair ? [whole.number, sumOf([first.number, second.number], first.number)] : [whole.number];
 }
 
 /**
  * Another reading of the row gives the whole: it ends before, goes on behind what looks like another deed, holds the
  * parts of its items, or numbers that are not read as items.
  */
-export function mayHold({ wholes, items, beyond }: List): boolean {
-  const [whole] = wholes;
-  if (whole === undefined) return false;
-  const wanted = wantedOf(wholes);
+export function mayHold({ wholes, items, beyond }: List, whole: Entry): boolean {
+  const wanted = wantedOf(wholes, whole);
   const gives = (row: readonly NumberToken[]) =>
-    wanted.some((range) => meets(sumOf(row, whole.number), range));
+    row.length > 1 && wanted.some((range) => meets(sumOf(row, whole.number), range));
   return [sameUnit, likeUnit].some((fits) => {
     const of = (row: readonly Entry[]) => row.filter(({ number }) => fits(number, whole.number));
     const own = (row: readonly Entry[]) => numbers(of(row));

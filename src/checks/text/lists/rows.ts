@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { hasWord, isFree, isWord } from '../frames/phrase';
 import type { Term } from '../lexicon';
+import { areWays } from './complete';
 import type { Entry } from './entries';
 import { areOfOneFamily } from './families';
 
@@ -15,6 +16,8 @@ export interface Row {
   readonly beyond: readonly Entry[];
   /** So many of its items are no other deed. */
   readonly sure: number;
+  /** Sentences behind it that may go on with it: 其中网站96条。…通过微信发布409条. */
+  readonly later?: readonly Entry[];
 }
 
 export const NO_ROW: Row = {
@@ -159,6 +162,8 @@ export function rowFrom(
       continue;
     }
     const before = items.at(-1);
+    // 网络9件，信函6件，同意公开10件: what is no way of coming is no such part.
+    if (items.length > 1 && areWays(items) && !areWays([entry])) cuts.add(items.length);
     // a；b，c、d: what follows weaker marks may be parts of b.
     const weaker = strongest === STRONGEST && entry.mark < strongest;
     if (items.length > 1 && (entry.mark > strongest || weaker || before?.closes)) cuts.add(items.length);

@@ -4,8 +4,9 @@ import type { NumberToken } from '../numbers/number';
 import type { Range } from '../numbers/range';
 import { isOneDigit } from '../numbers/slip';
 import { OF_INFORMATION } from '../numbers/units';
+import { areWays } from './complete';
 import { type Entry, isChannelled } from './entries';
-import { isEnough } from './evidence';
+import { isElsewhere, isEnough, isExplained } from './evidence';
 import type { List } from './list';
 import { holds, mayHold, type Reading, readingsOf } from './readings';
 import { isTwisted } from './sum';
@@ -57,12 +58,12 @@ function contradicts({ whole, items, sum }: Reading, list: List): boolean {
   // 80条…，微博公开0条，其他渠道公开0条: none at all is hardly what is said of its parts.
   if (sum.max.eq(0) && !list.closed) return false;
   if (!exact) return above && list.announced && isOneDigit(difference);
-  const closed = list.closed || (!list.open && items.at(-1)?.closes === true);
+  const closed = list.closed || areWays(items) || (!list.open && items.at(-1)?.closes === true);
   const covered = number.value.eq(0) ? 0 : Number(sum.max.div(number.value));
   // More than one slip: only where nearly all of it is there.
   if (!slip) return closed && list.announced && !overlapping && covered >= 0.8 && covered <= 1.25;
   // Any difference of small numbers is one digit: what the row is must be beyond doubt.
-  if (!list.closed && number.value.lt(SMALL) && isMixed(items)) return false;
+  if (!closed && number.value.lt(SMALL) && isMixed(items)) return false;
   // A short row of small numbers that nothing announces is more often none.
   if (!list.announced && !closed && number.value.lt(SOME) && items.length < FEW_ITEMS) return false;
   if (closed && list.announced && !overlapping) return true;
@@ -71,8 +72,8 @@ function contradicts({ whole, items, sum }: Reading, list: List): boolean {
   if (closed || list.full) return true;
   if (twisted && !isOneDigit(difference)) return covered >= 0.9 || difference.gte(SOME);
   const many = items.length > 2 && list.announced;
-  if (difference.lt(FEW)) return covered >= (many ? 0.4 : 0.8);
-  if (difference.lt(SOME)) return covered >= (many ? 0.2 : 0.5);
+  if (difference.lt(FEW)) return covered >= (many ? 0.6 : 0.8);
+  if (difference.lt(SOME)) return covered >= (many ? 0.5 : 0.8);
   return list.announced || covered >= 0.5;
 }
 
@@ -83,22 +84,52 @@ const isTooMuch = ({ whole, items, sum }: Reading, { announced }: List): boolean
 /** Units that count alike are one: 规章2部 is no whole beside 建议提案20件. */
 const kindOf = ({ unit }: NumberToken): string => (OF_INFORMATION.has(unit) ? '' : unit);
 
+/** 发布55条，更新5条。其中…27条…: not of the 5; in one sentence it is hardly of what all of its items are more than. */
+function mayBeOf({ whole, items }: Reading): boolean {
+  const isLess = ({ number }: Entry) => number.min.lte(whole.number.max);
+  return isElsewhere(whole, items) ? items.every(isLess) : items.some(isLess);
+}
+
+/** The nearest number that can be the whole. */
+const nearestOf = (readings: readonly Reading[]): Entry | undefined =>
+  (readings.find(mayBeOf) ?? readings[0])?.whole;
+
+/** What of two contradictions is told: what one slip explains, of these what ends where its row does, then the smaller. */
+const byCertainty =
+  ({ items }: List) =>
+  (a: Reading, b: Reading): number => {
+    const doubts = (reading: Reading) =>
+      isExplained(reading)
+        ? Number(reading.items.length < items.length) * (reading.items.at(-1)?.closes ? 1 : 2) +
+          Number(reading.goesOn) * 2
+        : 4;
+    return doubts(a) - doubts(b) || gapOf(a).cmp(gapOf(b)) || b.items.length - a.items.length;
+  };
+
 /** The readings of a list that are wrong where none is right, one for each kind of unit: 25件2950元，其中10件950元，15件2200元. */
 export function contradictionsIn(list: List): Contradiction[] {
   const readings = readingsOf(list);
   const kinds = [...new Set(list.wholes.map(({ number }) => kindOf(number)))];
   return kinds.flatMap((kind) => {
     const own = readings.filter(({ whole }) => kindOf(whole.number) === kind);
-    const [nearest] = own;
-    if (!nearest || own.some((reading) => holds(reading, list.wholes)) || mayHold(list)) return [];
-    const near = own.filter(({ whole, taken }) => whole === nearest.whole && taken <= list.sure);
-    if (near.length === 0) return [];
-    const wrong = near.every((reading) => isTooMuch(reading, list))
-      ? near
-      : near.filter((reading) => contradicts(reading, list));
-    const [best] = wrong.sort((a, b) => gapOf(a).cmp(gapOf(b)));
-    const isTold = best && (isTenThousandfold(best.whole.number, best.sum) || isEnough(best, list));
-    return isTold ? [{ whole: best.whole, items: best.items, sum: best.sum.min }] : [];
+    const inRow = own.filter(({ goesOn }) => !goesOn);
+    const nearest = nearestOf(inRow.length > 0 ? inRow : own);
+    if (!nearest || inRow.some((reading) => holds(reading, list.wholes)) || mayHold(list, nearest)) return [];
+    const near = inRow.filter(({ whole, taken }) => whole === nearest && taken <= list.sure);
+    if (near.length === 0 && inRow.length > 0) return [];
+    const wrong =
+      near.length > 0 && near.every((reading) => isTooMuch(reading, list))
+        ? near
+        : own.filter(
+            (reading) =>
+              (near.includes(reading) ||
+                (reading.goesOn && reading.whole === nearest && isExplained(reading))) &&
+              contradicts(reading, list),
+          );
+    const [best] = wrong
+      .filter((reading) => isTenThousandfold(reading.whole.number, reading.sum) || isEnough(reading, list))
+      .sort(byCertainty(list));
+    return best ? [{ whole: best.whole, items: best.items, sum: best.sum.min }] : [];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Word } from '../frames/frame';
-import { hasWord, isFree } from '../frames/phrase';
+import { hasWord, isFree, isWord } from '../frames/phrase';
 import type { Term } from '../lexicon';
 import type { Entry } from './entries';
 
@@ -57,6 +57,9 @@ export function isCalledWhole({ total, named, frame, name }: Entry): boolean {
   if (hasWord(name, 'CLASS', 'OTHER') && !total) return false;
   // 共 right before the number, or the plain words for what is published or received.
   if (total && named && hasWord(name.slice(-2), 'TOTAL')) return true;
+  // 共发布各类新闻宣传信息1418篇.
+  const from = name.findIndex((node) => isWord(node, 'TOTAL'));
+  if (from >= 0 && isWord(name[from + 1], ...OF_ALL)) return true;
   const words = frame?.words ?? [];
   if ((frame?.unknown ?? 1) > 0) return false;
   return words.some(({ terms }) => terms.some((term) => OF_ALL.includes(term))) && words.every(isGeneric);
