@@ -1,94 +1,15 @@
 import * as z from 'zod';
-import type { Problem, Word } from '../../findings/problem';
-import { digitsAt } from '../../ground/digits';
+import type { Problem } from '../../findings/problem';
 import { unwrap } from '../../model/catalogue';
 import { child } from '../../model/fields';
-import { at } from '../../model/figures';
 import type { Budget, Place, TemplateFault } from './budget';
 import { DEEPEST, TooDeep } from './depth';
 import { knownHelpers, readTemplate } from './environment';
+import { complain, type Lint, resolve, type Scope } from './scope';
+import { type Source, syntaxProblem } from './templateFault';
 import { fileOf } from './templateFile';
 
 type Node = hbs.AST.Node;
-
-/** A level of `this`: the schema of its value, and names that `as |x|` gave. `any` where nothing is known. */
-interface Scope {
-  readonly schema: z.ZodType | 'any';
-  readonly names: ReadonlyMap<string, z.ZodType | 'any'>;
-}
-
-/** What is checked: a template, or the heading of its part. */
-export interface Source {
-  readonly file: string;
-  readonly kind: 'template' | 'heading';
-}
-
-interface Lint {
-  readonly of: Source;
-  /** Texts that `{{> name}}` may take in, by file name. */
-  readonly files: ReadonlyMap<string, string>;
-  /** Files that are being taken in, the outermost first. */
-  readonly within: readonly string[];
-  /** The outermost scope that `..` and `as |x|` reach: what is taken in does not see out of itself. */
-  readonly base: number;
-  readonly data: unknown;
-  readonly problems: Problem[];
-  readonly budget: Budget;
-}
-
-/** A fault of a template that keeps it from being run, at a place of it. */
-export const faultAt = ({ file, kind }: Source, line?: number, column?: number) =>
-  ({
-    severity: 'error',
-    blocking: true,
-    where: { say: kind, name: file, line, column },
-    ...(kind === 'template' && { source: { file, line: line ?? 1, column: column ?? 1 } }),
-  }) as const;
-
-function complain(lint: Lint, node: Node, code: string, name: string): void {
-  const { line, column } = node.loc.start;
-  lint.problems.push({ code, params: { name }, ...faultAt(lint.of, line, column + 1) });
-}
-
-/** A record has the keys that the data give it, so a name in it is looked up there. */
-function step(schema: z.ZodType | 'any', key: string, data: unknown): z.ZodType | 'any' | undefined {
-  if (schema === 'any') return 'any';
-  if (unwrap(schema) instanceof z.ZodRecord && data !== undefined && at(data, key) === undefined)
-    return undefined;
-  return child(schema, key);
-}
-
-/** What `each` says of a round, of its own or of one around it. */
-const LOOP: ReadonlySet<string | undefined> = new Set(['index', 'first', 'last', 'key']);
-
-function resolve(lint: Lint, path: hbs.AST.PathExpression, scopes: readonly Scope[]): z.ZodType | 'any' {
-  const parts = path.parts as string[];
-  if (path.data && parts[0] !== 'root') {
-    if (parts.length !== 1 || !LOOP.has(parts[0]))
-      complain(lint, path, 'template.unknown-field', path.original);
-    return 'any';
-  }
-  const root = scopes[0] as Scope;
-  const seen = scopes.slice(lint.base);
-  const scope = path.data ? root : seen[seen.length - 1 - path.depth];
-  let keys = path.data ? parts.slice(1) : parts;
-  let schema: z.ZodType | 'any' | undefined = scope?.schema;
-  const named =
-    path.depth === 0 && keys[0] !== undefined
-      ? seen.findLast((s) => s.names.has(keys[0] as string))
-      : undefined;
-  if (named) {
-    schema = named.names.get(keys[0] as string);
-    keys = keys.slice(1);
-  }
-  let data: unknown = scope === root && !named ? lint.data : undefined;
-  for (const key of keys) {
-    schema = schema && step(schema, key, data);
-    data = data === undefined ? undefined : at(data, key);
-  }
-  if (schema === undefined) complain(lint, path, 'template.unknown-field', path.original);
-  return schema ?? 'any';
-}
 
 /** A path or a literal as the template has it. */
 const said = (node: Node | undefined): string =>
@@ -198,24 +119,6 @@ function statement(lint: Lint, node: Node, scopes: readonly Scope[]): void {
 
 function program(lint: Lint, node: hbs.AST.Program, scopes: readonly Scope[]): void {
   for (const part of node.body) statement(lint, part, scopes);
-}
-
-/** Where Handlebars says that a template is wrong; its English words are left out. */
-function syntaxProblem(error: unknown, of: Source): Problem {
-  const {
-    message = '',
-    lineNumber,
-    column,
-  } = error as { message?: string; lineNumber?: number; column?: number };
-  if (column === undefined) {
-    // Its parser has the line in the words alone. Firefox gives every error a lineNumber, of the script.
-    const line = Number(digitsAt(message.split(' on line ')[1] ?? '') || 1);
-    return { code: 'template.syntax', params: { detail: { say: 'incomplete' } }, ...faultAt(of, line, 1) };
-  }
-  const [open, close] = message.split(" doesn't match ");
-  const detail: Word =
-    close === undefined ? { say: 'incomplete' } : { say: 'unpaired', open, close: close.split(' - ')[0] };
-  return { code: 'template.syntax', params: { detail }, ...faultAt(of, lineNumber, column + 1) };
 }
 
 function check(lint: Lint, source: string, scopes: readonly Scope[]): void {

@@ -7,10 +7,11 @@ import type { Report } from '../../model/report';
 import { type Budget, createBudget, TemplateFault } from './budget';
 import { contextSchema, templateContext } from './context';
 import { textOf } from './environment';
-import { faultAt, lintTemplate, type Source } from './lint';
+import { lintTemplate } from './lint';
 import { fillReferences, gap, type MarkedBlocks, settle } from './marks';
 import { type MarkupBlock, parseMarkup } from './markup';
 import { settleBlanks, unquote } from './quote';
+import { faultAt, type Source } from './templateFault';
 import { loadTemplates, type TemplatePart, withTakenIn } from './templates';
 
 /** One part of the narrative, ready for the document stage. */
