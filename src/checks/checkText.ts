@@ -15,6 +15,7 @@ import { leftOut } from './text/leftOut';
 import { listsOf } from './text/lists/lists';
 import { sumsIn } from './text/lists/problems';
 import type { Wholes } from './text/lists/wholes';
+import { otherBody } from './text/otherBody';
 import { pairs } from './text/pairs';
 import { partLists } from './text/partLists';
 import { partsOf } from './text/parts';
@@ -74,7 +75,8 @@ export function checkText(report: Report, document: Document, options: TextCheck
     ...partsOf(report.edition, document),
     ...yearsOf(report, document, running),
     ...wordingOf(report, document, texts, editions),
-    ...running.flatMap(partLists),
+    ...running.flatMap((text) => partLists(report, text)),
+    ...otherBody(report, running),
     ...pairs(report, running),
     ...measuresOnly(report, running),
     ...unsaid(report, running),

@@ -128,6 +128,7 @@ export type FindingCode =
   | 'text.year'
   | 'text.year.ahead'
   | 'text.year.slip'
+  | 'text.other-body'
   | 'text.instruction'
   | 'text.left-out'
   | 'text.citation'

@@ -3,6 +3,8 @@ import type { Problem } from '../../findings/problem';
 import { afterPrefix, beforeSuffix, trimEndOf } from '../../ground/affixes';
 import { chineseNumber } from '../../ground/chineseNumber';
 import { isDigits } from '../../ground/digits';
+import type { Edition } from '../../model/edition';
+import type { Report } from '../../model/report';
 import { partList } from './lexicon';
 import { placeOf } from './place';
 import { expand } from './words/expand';
@@ -51,8 +53,35 @@ function countedList(text: string) {
   return undefined;
 }
 
+/** Characters of a heading that an item has, in their order. */
+function sharedWith(item: string, heading: string): number {
+  let at = -1;
+  let shared = 0;
+  for (const c of heading) {
+    const next = item.indexOf(c, at + 1);
+    if (next < 0) continue;
+    shared++;
+    at = next;
+  }
+  return shared;
+}
+
+const MOST_OF_IT = 0.55;
+
+/** Whether each item is a part that the format fixes, no two the same: then nothing in one of them is one more. */
+function areFixedParts(items: readonly string[], { fixedParts, parts }: Edition): boolean {
+  if (!fixedParts) return false;
+  const headings = parts.flatMap(({ heading }) => heading ?? []);
+  const found = items.map((item) => {
+    const shares = headings.map((heading) => sharedWith(item, heading) / heading.length);
+    const most = Math.max(...shares);
+    return most < MOST_OF_IT ? -1 : shares.indexOf(most);
+  });
+  return !found.includes(-1) && new Set(found).size === found.length;
+}
+
 /** 由…六部分组成: as many parts as it lists. */
-export function partLists(printed: Printed): Problem[] {
+export function partLists({ edition }: Report, printed: Printed): Problem[] {
   if (printed.part !== '') return [];
   const text = readable(printed.raw);
   const said = countedList(text);
@@ -75,9 +104,10 @@ export function partLists(printed: Printed): Problem[] {
     0,
   );
   const least = items.length;
-  if (least < 3 || (stated >= least && stated <= Math.max(most, least))) return [];
+  const greatest = areFixedParts(itemsOf(disputes), edition) ? least : Math.max(most, least);
+  if (least < 3 || (stated >= least && stated <= greatest)) return [];
   // 总体情况、主动公开情况等六个部分 names some of them.
-  if (text.slice(start, end).includes('等') && stated - most > 1) return [];
+  if (text.slice(start, end).includes('等') && stated - greatest > 1) return [];
   return [
     {
       code: 'text.part-list',

@@ -103,6 +103,7 @@ export const enChecks: Readonly<Record<keyof typeof zhChecks, Sentence>> = {
   'text.year': '"{said}" names {actual} in a report for {expected}: text left from last year?',
   'text.year.ahead': '"{said}" is about what is to come: {expected}, not {actual}?',
   'text.year.slip': '"{actual}" is no year.',
+  'text.other-body': '"{actual}" is hardly {expected}: text of another body?',
   'text.instruction': 'Text of a template was left in: "{actual}".',
   'text.left-out': 'A number seems to be left out: "{actual}".',
   'text.citation': 'Document numbers take 〔〕: "{actual}" should be "{expected}".',

@@ -86,6 +86,7 @@ export const zhChecks = {
   'text.year': '“{said}”中的年份为{actual}，本报告为{expected}，请核对是否为上年文字。',
   'text.year.ahead': '“{said}”说的是以后，年份应为{expected}，请核对。',
   'text.year.slip': '“{actual}”不是年份，请核对。',
+  'text.other-body': '“{actual}”不像是{expected}的说法，请核对是否为别的机关的文字。',
   'text.instruction': '模板中的说明文字或空位没有删改：“{actual}”。',
   'text.left-out': '“{actual}”漏写了数字，请核对。',
   'text.citation': '文号应使用六角括号：{actual}应为{expected}。',
