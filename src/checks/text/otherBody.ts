@@ -62,7 +62,8 @@ export function otherBody({ agency }: Report, texts: readonly Printed[]): Proble
   const { name, shortName = '', selfReference = '' } = agency;
   const kind = kindOf(name);
   if (!kind) return [];
-  const foreign = KINDS.filter((other) => other !== kind)
+  // The office of a government may be another body, too: 我局.
+  const foreign = KINDS.filter((other) => other !== kind && kind.own.length > 0)
     .flatMap(({ own }) => own)
     .filter((word) => ![name, shortName, selfReference].some((known) => known.includes(word)));
   const selves = foreign.flatMap((word) => {

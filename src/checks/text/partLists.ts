@@ -104,7 +104,8 @@ export function partLists({ edition }: Report, printed: Printed): Problem[] {
     0,
   );
   const least = items.length;
-  const greatest = areFixedParts(itemsOf(disputes), edition) ? least : Math.max(most, least);
+  const named = itemsOf(swap(disputes, '{以及,及,和,与}其他', '、其他'));
+  const greatest = Math.max(areFixedParts(named, edition) ? named.length : most, least);
   if (least < 3 || (stated >= least && stated <= greatest)) return [];
   // 总体情况、主动公开情况等六个部分 names some of them.
   if (text.slice(start, end).includes('等') && stated - greatest > 1) return [];
