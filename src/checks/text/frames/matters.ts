@@ -35,10 +35,10 @@ export const MATTERS = {
   decisions: matter(
     'LICENSING PENALTIES ENFORCEMENT OTHER_SERVICES',
     'DECIDE DECISIONS PROCESS ANSWER',
-    '件 件次 项 宗 起 个 例 条 份 篇 ',
+    '件 件次 项 宗 起 个 例 条 份 篇 次 ',
   ),
   stateFees: matter('STATE_FEES', 'RECEIVE CHARGE AMOUNT', '元 万元 亿元 百万元 千元'),
-  procurement: matter('PROCUREMENT', 'AMOUNT', '个 项 件 次 元 万元 亿元 '),
+  procurement: matter('PROCUREMENT', 'AMOUNT DECIDE HOLD PROCESS', '个 项 件 次 元 万元 亿元 '),
   publication: matter(
     'PROACTIVE PUBLISHED',
     'DISCLOSE INFO DISCLOSURE MADE NEW OCCUR REVIEW PLATFORM PUBLIC',

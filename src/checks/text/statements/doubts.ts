@@ -16,7 +16,10 @@ export const isWay = ({ terms }: Word) => terms.some((term) => WAYS.includes(ter
 /** Reasons not to read a number that may be wrong themselves: it counts what was published, it is another body's. */
 const DOUBTS = {
   ofAClass: {
-    is: (frame: Frame) => frame.listed || isCountedAsPublished(frame) || frame.words.some(isOfPublishing),
+    is: (frame: Frame) =>
+      frame.listed ||
+      isCountedAsPublished(frame) ||
+      (frame.matter !== 'publication' && frame.words.some(isOfPublishing)),
     without: ({ words, matter }: Frame) => ({
       listed: false,
       anyhow: true,

@@ -141,7 +141,13 @@ function explains(candidates: readonly Candidate[], { words, total, number }: Fr
         (term === 'ABOUT' && (total || !number || isAboutAll(words.slice(i)))) ||
         (!number && CHANNEL.has(term) && inAllWays(words)) ||
         (!number && DENIED_TOGETHER.has(MATTER_OF.get(term) ?? '')) ||
-        candidates.some(({ way, matter }) => way.includes(term) || MATTERS[matter].beside.has(term)),
+        candidates.some(
+          ({ way, ways, matter, quantity }) =>
+            way.includes(term) ||
+            MATTERS[matter].beside.has(term) ||
+            // 尚未到期结转下年: the form's own matter in two words.
+            (quantity.own === true && ways.some((other) => other.join() === term)),
+        ),
     ),
   );
 }
