@@ -5,9 +5,9 @@ import { begun } from './data';
 import { draft } from './draft';
 import { Editor, type EditorProps } from './editor';
 import { type Engine, yearsUntil } from './engine';
-import { isFace, savedData } from './files';
+import { isFace } from './files';
 import type { Notice } from './notice';
-import { taken } from './report';
+import { reportIn, taken } from './report';
 import { Start } from './start';
 import { words as allWords } from './words';
 
@@ -66,12 +66,8 @@ export function App({ engineWith, onLicences }: AppProps) {
     const files = takeFaces(all);
     if (files.length === 0) return;
     try {
-      const [only] = files;
-      const saved = only && savedData(only);
-      if (saved) return begin({ data: saved });
-      const { data, findings } = await engine.nianbao.importReport(files, { locale });
-      const lines = findings.map(({ message }) => message);
-      const name = files.map((file) => file.name).join('、');
+      const { name, data, lines, isSaved } = await reportIn(engine, files, locale);
+      if (data && isSaved) return begin({ data });
       setNotice({ text: data ? words.imported(name) : words.failed, lines });
       if (data) begin({ data: taken(begun(yearInAddress() ?? new Date().getFullYear() - 1), data) });
     } catch (error) {

@@ -1,20 +1,6 @@
-import { parse, stringify } from 'yaml';
+import { parse } from 'yaml';
 import type { ImportFile } from '../src/import/importReport';
 import type { Data } from './data';
-
-/** Formats of the library, and what else the page saves. */
-export type Saved = 'docx' | 'pdf' | 'ofd' | 'html' | 'xlsx' | 'yaml';
-
-/** Puts a file where the browser puts what is downloaded. */
-export function download(name: string, bytes: Uint8Array): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>]));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
-export const yamlOf = (data: Data): Uint8Array => new TextEncoder().encode(stringify(data, { lineWidth: 0 }));
 
 export const readFiles = (files: Iterable<File>): Promise<ImportFile[]> =>
   Promise.all(

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { App } from './app';
 import { createEngine, type Engine } from './engine';
 import { facesOf } from './faces';
-import { download } from './files';
+import { download } from './save';
 
 const engineWith = (faces: ReadonlyMap<string, Uint8Array>): Engine => createEngine(facesOf('./', faces));
 

@@ -5,6 +5,7 @@ import type { ImportFile } from '../src/import/importReport';
 import { figureCells } from './cells';
 import { type Data, type Path, withValue } from './data';
 import type { Engine, Evaluated } from './engine';
+import { savedData } from './files';
 import { beginning, edited, ended, type History } from './history';
 import { blockOf, type Filled, foundIn, isBlock, isOfNumbers, numbersOf, putDown } from './pasted';
 import { figurePath, type TableProps } from './table';
@@ -33,6 +34,16 @@ export function taken(data: Data, read: Data): Data {
   const narrative = { ...data.narrative, ...read.narrative };
   const all = filled(data, foundIn(read.statistics));
   return Object.keys(narrative).length > 0 ? ({ ...all, narrative } as Data) : all;
+}
+
+/** What files hold of a report: data as the page saved them, or whatever can be read. */
+export async function reportIn({ nianbao }: Engine, files: readonly ImportFile[], locale: Locale) {
+  const [only] = files;
+  const name = files.map((file) => file.name).join('、');
+  const saved = only && savedData(only);
+  if (saved) return { name, data: saved, lines: [], isSaved: true };
+  const { data, findings } = await nianbao.importReport(files, { locale });
+  return { name, data, lines: findings.map(({ message }) => message), isSaved: false };
 }
 
 const fileOf = (name: string, text: string): ImportFile => ({ name, bytes: new TextEncoder().encode(text) });
