@@ -355,6 +355,36 @@ describe('the text itself', () => {
     expect(growth('全年新收政府信息公开申请713件，多于上年（505件）。')).toEqual([]);
   });
 
+  test('what hardly is the tables’ figure, whatever its words: a part, a class, one site’s, another’s', () => {
+    const town = read({
+      agency: { name: '示例县示例镇人民政府' },
+      year: 2018,
+      statistics: {
+        disclosure: { published: 8326, channels: { website: 5210 } },
+        response: { hotTopics: 0, channels: { onlineInterviews: 5, pressConferences: 0 } },
+        requests: { answers: { granted: 0, partlyGranted: 0 } },
+      },
+    });
+    const title = '示例县示例镇人民政府2018年政府信息公开工作年度报告';
+    const figures = (text: string, report = town, of = title) =>
+      found([text], report, of).flatMap(({ code, actual }) => (code === 'text.figure' ? [actual] : []));
+    for (const text of [
+      '2018年，我镇共主动公开各类政府信息12640条，扣除重复计算的政府信息后，主动公开政府信息8326条。',
+      '全年在镇政府网站公开信息312条。',
+      '在办公平台公开信息96条。',
+      '镇领导参加《清风》在线访谈3次、《民声》在线访谈2次。',
+      '公开的有会议纪要4条、新闻发布会3条、统计公报2条。',
+      '2018年全县各级行政机关共收到申请90件。予以公开41件，部分公开7件。',
+    ])
+      expect([text, figures(text)]).toEqual([text, []]);
+    expect(figures('2018年，我镇共主动公开政府信息8826条。')).toEqual(['8826']);
+    expect(figures('全年在镇政府网站公开信息5120条。')).toEqual(['5120']);
+    const area = (text: string) => figures(text, reports.area, TITLE);
+    expect(area('全年收到公众来信，我局共收到信件73封，均已回复。')).toEqual([]);
+    expect(area('行政强制事项30项，行政强制事项21件。')).toEqual([]);
+    expect(area('全年作出行政强制决定2145件。')).toEqual(['2145']);
+  });
+
   test('last year’s figure beside this year’s, against last year’s report', () => {
     const previous = read({
       ...area,

@@ -61,6 +61,7 @@ export function countFrame(
     matter: state.matter,
     given: givenFor(state, words),
     mine: subject !== 'other' && !isLess,
+    named: subject === 'own',
     ofAnother: subject === 'other' && !isLess,
     now: isThisYear(now),
     soFar: isSoFar(now),

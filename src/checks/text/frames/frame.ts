@@ -24,6 +24,8 @@ export interface Frame {
   readonly given: ReadonlySet<Term>;
   /** It is about the body or area that reports. */
   readonly mine: boolean;
+  /** And the sentence says so: 我局, 全县. */
+  readonly named: boolean;
   /** It is not, for no other reason than a body that it names. */
   readonly ofAnother: boolean;
   /** It is read whatever its unit and its place in a list say against that. */
@@ -73,6 +75,7 @@ export const PLAIN: Frame = {
   matter: undefined,
   given: new Set(),
   mine: true,
+  named: false,
   ofAnother: false,
   anyhow: false,
   now: true,

@@ -79,9 +79,10 @@ function problemOf(report: Report, { statements, value }: Together, passage: Pas
 
 /** What is around a statement, by the sentence that it is in. */
 function aroundIn({ statements, doubtful, frames }: Read): (sentence: number) => Around {
-  const around = new Map<number, { statements: Statement[]; frames: Frame[] }>();
+  const around = new Map<number, { statements: Statement[]; frames: Frame[]; before: readonly Frame[] }>();
   const of = (sentence: number) => {
-    const own = around.get(sentence) ?? { statements: [], frames: [] };
+    const before = () => around.get(sentence - 1)?.frames.filter(({ number }) => number !== undefined) ?? [];
+    const own = around.get(sentence) ?? { statements: [], frames: [], before: before() };
     around.set(sentence, own);
     return own;
   };

@@ -7,6 +7,8 @@ import type { Together } from './together';
 export interface Around {
   readonly statements: readonly Statement[];
   readonly frames: readonly Frame[];
+  /** What the sentence before counts. */
+  readonly before: readonly Frame[];
 }
 
 const quantitiesOf = ({ candidates }: Statement) => candidates.map(({ quantity }) => quantity);
@@ -37,23 +39,40 @@ export const hasRival = (own: Together, readings: readonly string[], around: Aro
 /** Of fewer digits, two numbers give a third one by chance, unless one word speaks of both. */
 const TWO_DIGITS = 10;
 
+/** The numbers of the sentence, and which of them is its first. */
+function numbersAround({ statements }: Together, { frames }: Around) {
+  const numbers = frames.filter(({ number }) => number !== undefined);
+  return { numbers, at: numbers.findIndex((frame) => statements[0]?.frame === frame) };
+}
+
 /** The number right before it or behind it, with it, is what the tables have. */
 export function isHalf(own: Together, readings: readonly Big[], around: Around): boolean {
-  const numbers = around.frames.filter(({ number }) => number !== undefined);
-  const at = numbers.findIndex((frame) => frame === own.statements[0]?.frame);
+  const { numbers, at } = numbersAround(own, around);
   const rowsOf = (statement: Statement) => quantitiesOf(statement).flatMap(({ figures }) => figures.flat());
   const rows = own.statements.flatMap(rowsOf);
+  const ways = own.statements.flatMap(({ candidates }) => candidates.map(({ way }) => way));
   return [numbers[at - 1], numbers[at + own.statements.length]].some((beside) => {
     // 640件（含上年结转25件）: a part of it is not beside it.
     if (beside?.under || !beside?.number?.value.gt(0) || beside.number.unit !== numbers[at]?.number?.unit)
       return false;
     const sum = own.value.plus(beside.number.value);
-    const isOfSameRow = around.statements.some(
-      (other) => other.frame === beside && rowsOf(other).some((path) => rows.includes(path)),
-    );
+    // 《热线》在线访谈2次、《高端》在线访谈1次: one word speaks of both.
+    const isOfSameRow =
+      around.statements.some(
+        (other) => other.frame === beside && rowsOf(other).some((path) => rows.includes(path)),
+      ) || ways.some((way) => way.every((term) => beside.words.some(({ terms }) => terms.includes(term))));
     const isFree = !saysAnother(beside, own, around);
     return isFree && (isOfSameRow || sum.gte(TWO_DIGITS)) && readings.some((reading) => reading.eq(sum));
   });
+}
+
+/** The numbers right before it and behind it count in its unit, and neither says anything that the tables have. */
+export function isInRow(own: Together, around: Around): boolean {
+  const { numbers, at } = numbersAround(own, around);
+  const unit = numbers[at]?.number?.unit;
+  return [numbers[at - 1], numbers[at + own.statements.length]].every(
+    (beside) => beside?.number?.unit === unit && !around.statements.some(({ frame }) => frame === beside),
+  );
 }
 
 /** What a sentence says of the own body is no company for what it says of another. */

@@ -1,13 +1,14 @@
+import type Big from 'big.js';
 import type { Report } from '../../../model/report';
 import type { MatterName } from '../frames/matters';
 import type { Term } from '../lexicon';
 import { isMistyped } from '../numbers/slip';
 import { weighed } from '../weighed';
 import { readingsOf } from './agree';
-import { type Around, companyOf, hasRival, isHalf } from './around';
+import { type Around, companyOf, hasRival, isHalf, isInRow } from './around';
 import { type Doubt, isWay } from './doubts';
-import { AS_PUBLISHED, CLASSES } from './match';
-import type { Statement } from './statement';
+import { AS_PUBLISHED, areKinds, CLASSES } from './match';
+import { figuresOf, type Statement } from './statement';
 import type { Together } from './together';
 
 /**
@@ -31,9 +32,19 @@ const WEIGHTS = {
   alone: -0.5,
   /** The tables have none, and its words name other things, too: 许可核发3件, 行政诉讼2起 about another act. */
   noneInTables: -1.8,
+  /** And it is no digit gone wrong. */
+  farFromNone: -4,
+  /** Nothing that the tables have is half or twice of it, and no digit gone wrong: more likely a part, or one site's. */
+  far: -4,
+  /** Between two numbers in its unit that say what the tables do not have: a class in a row. */
+  inRow: -2,
+  /** 行政强制事项3件: kinds of decisions, and nothing about a decision. */
+  kinds: -4.5,
   /** The sentence states what the tables have by another number that was not read as something else. */
   rival: -2,
   rivalOfOneDigit: -1.2,
+  /** And it is the same that is stated there: 公开591687条，扣除重复计算后公开310930条. */
+  saidRightly: -5.5,
   /** It and the number beside it are what the tables have: 受理答复171件，上年度结转答复2件. */
   together: -6,
   /** The number is the tables' one mistyped: of three digits and more this is no chance. */
@@ -48,6 +59,8 @@ const WEIGHTS = {
   ofAnother: -4.8,
   /** And another number of that body is what the tables have: it may be the own body after all. */
   ofAnotherAlike: 0.8,
+  /** All that the sentence before counts is another's: 全县收到73件。公开21件 goes on from it. */
+  afterAnother: -3.5,
   foreign: -4.6,
   cumulative: -1.5,
   upTo: -1.5,
@@ -105,8 +118,18 @@ function signsOfFrame({ frame, candidates }: Statement): readonly (Sign | false)
   ];
 }
 
+/** How far from the tables it is, where these do not have it mistyped. */
+function distance(value: Big, figures: readonly Big[]): Sign | false {
+  if (value.lte(0)) return false;
+  if (figures.every((figure) => figure.eq(0)))
+    return value.lt(10) || figures.length === 0 ? 'noneInTables' : 'farFromNone';
+  const isFar = (figure: Big) =>
+    (figure.gte(10) || value.gte(10)) && (value.lt(figure.div(2)) || value.gt(figure.times(2)));
+  return figures.every((figure) => figure.eq(0) || isFar(figure)) && 'far';
+}
+
 function mistyping(stated: string, readings: readonly string[]): Sign | false {
-  const meant = readings.find((reading) => isMistyped(stated, reading));
+  const meant = readings.find((reading) => reading !== '0' && isMistyped(stated, reading));
   if (meant === undefined) return false;
   const digits = Math.max(meant.length, stated.length);
   return digits > 2 ? 'mistyped' : digits > 1 && 'mistypedTwoDigits';
@@ -123,19 +146,34 @@ export function isEnough(report: Report, together: Together, around: Around): bo
   const isOfOthers = statement.candidates.every(({ matter }) => OF_OTHERS.has(matter));
   const others = around.statements.filter((other) => !statements.includes(other));
   const company = companyOf(together, around);
+  const wrongDigit = mistyping(value.toFixed(), readings);
   const signs: readonly (Sign | false)[] = [
     ...signsOfFrame(statement),
     others.length === 0 && 'alone',
-    value.gt(0) && isOfOthers && readings.every((reading) => reading === '0') && 'noneInTables',
+    isOfOthers && !wrongDigit && distance(value, figures),
+    isOfOthers && isInRow(together, around) && 'inRow',
+    statement.candidates.some(({ matter, way }) => matter === 'decisions' && !way.includes('NEW')) &&
+      areKinds(statement.frame) &&
+      'kinds',
     statement.frame.among &&
       around.frames.some(
         ({ number }) => number?.value.gt(value) && readings.includes(number.value.toFixed()),
       ) &&
       'partOfAll',
     hasRival(together, readings, around) && (value.lt(10) ? 'rivalOfOneDigit' : 'rival'),
-    isHalf(together, figures, around) ? 'together' : mistyping(value.toFixed(), readings),
+    statement.candidates.every(({ matter }) => matter === 'publication') &&
+      others.some(
+        (other) =>
+          other.agrees && other.frame !== statement.frame && figuresOf(other) === figuresOf(statement),
+      ) &&
+      'saidRightly',
+    isHalf(together, figures, around) ? 'together' : wrongDigit,
     company,
     doubts.includes('ofAnother') && company && 'ofAnotherAlike',
+    !statement.frame.named &&
+      around.before.length > 0 &&
+      around.before.every(({ ofAnother }) => ofAnother) &&
+      'afterAnother',
     ...doubts,
     doubts.includes('inOneWay') &&
       around.frames.filter(({ words }) => words.some(isWay)).length > 1 &&

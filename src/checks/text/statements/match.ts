@@ -167,9 +167,10 @@ const isOfTheForm = ({ text }: Word): boolean => text.includes('处理决定');
 const arePublished = ({ number, anyhow, words }: Frame): boolean =>
   !anyhow && AS_PUBLISHED.has(number?.unit ?? '') && !words.some(isOfTheForm);
 
-/** 行政许可事项1项 counts kinds of decisions. */
-const areKinds = ({ words, number }: Frame): boolean =>
-  number?.unit === '项' && words.some(({ text }) => text.endsWith('事项'));
+/** 行政许可事项1项 counts kinds of decisions; 行政许可事项1件 may, where no word says that they were made. */
+const isOfKinds = ({ words }: Frame): boolean => words.some(({ text }) => text.endsWith('事项'));
+export const areKinds = (frame: Frame): boolean =>
+  isOfKinds(frame) && !frame.words.some(({ terms }) => terms.some((term) => DEEDS.has(term)));
 
 function fits(candidate: Candidate, frame: Frame): boolean {
   const { number, unknown, nounFirst } = frame;
@@ -194,7 +195,18 @@ function fits(candidate: Candidate, frame: Frame): boolean {
   if (frame.leading > 0 && way.every((term) => term === 'REQUEST')) return false;
   // 行政处罚事项新增10项 are kinds of decisions, 行政处罚22件 are decisions.
   const ofKinds = way.includes('NEW');
-  if (matter === 'decisions' && (ofKinds ? number.unit !== '项' : areKinds(frame) || arePublished(frame)))
+  if (
+    matter === 'decisions' &&
+    (ofKinds ? number.unit !== '项' : (number.unit === '项' && isOfKinds(frame)) || arePublished(frame))
+  )
+    return false;
+  // 信件30封 are no requests.
+  if (
+    matter === 'requests' &&
+    number.unit === '封' &&
+    !says(frame.words, 'REQUEST') &&
+    !says(frame.words, 'ACCESS')
+  )
     return false;
   const weak = matter === 'publication' || way.every((term) => term === 'REQUEST');
   if (!nounFirst && (weak || number.unit === '')) return false;
