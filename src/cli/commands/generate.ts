@@ -1,7 +1,5 @@
 import { dirname, join } from 'node:path';
 import type { ReportInput } from '../../editions/inputs';
-import type { Finding } from '../../findings/finding';
-import { countFindings } from '../../findings/formatFindings';
 import type { GenerateOptions } from '../../generate';
 import { fileName } from '../../ground/fileName';
 import { nodeHost } from '../../nodeHost';
@@ -10,26 +8,16 @@ import { type Beside, type ReportFlags, readBeside, withConfig } from '../beside
 import { type IsOurs, stampsOf } from '../changes';
 import { placed, readData } from '../data';
 import { DONE, FAILED, FOUND, type Session, Stop, USAGE } from '../io';
-import { type ReportFile, type WrittenFile, writeReport } from '../reportFiles';
-import { rows, table } from '../table';
-import { both, printable, wordsOf } from '../words';
+import { type ReportFile, writeReport } from '../reportFiles';
+import { both, wordsOf } from '../words';
 import { reviewFormat } from './check';
+import { asJson, type Done, type Made, NOTHING, tell } from './made';
 import { type Round, sourcesOf, watch } from './watch';
 
 export interface GenerateFlags extends ReportFlags {
   readonly formats?: readonly Format[];
   readonly attachData?: boolean;
   readonly watch?: boolean;
-}
-
-interface Made {
-  /** The report as it was read. */
-  readonly data?: unknown;
-  readonly files: readonly WrittenFile[];
-  readonly pages: number;
-  readonly findings: readonly Finding[];
-  /** What kept a file from being read or written. */
-  readonly failure?: string;
 }
 
 /** Names that this run has given out; a second report of the same title gets a suffix instead of replacing the first. */
@@ -79,8 +67,6 @@ export function givenByFolder(given: GenerateFlags, session: Session): (input: s
   };
 }
 
-const NOTHING: Made = { files: [], pages: 0, findings: [] };
-
 async function makeOne(
   input: string,
   { flags, options, findings, files: besides }: Given,
@@ -111,44 +97,6 @@ async function makeOne(
     for (const { format, bytes } of copy.files) files.push({ path: review, format, bytes });
   }
   return { data, files: writeReport(files, session), pages: result.pages, findings: found };
-}
-
-/** A character that is not in the files: said at once, in a line of its own, however many findings there are. */
-const isMissing = ({ code, severity }: Finding): boolean =>
-  code === 'face.missing-character' && severity === 'error';
-const MOST = 20;
-
-/** What a person reads: where the files are, how many pages, how long, and what was found. */
-function tell(input: string, made: Made, seconds: number, flags: GenerateFlags, session: Session): void {
-  const { out, err, locale } = session;
-  const words = wordsOf(locale);
-  if (made.failure) err(`${printable(made.failure)}\n`);
-  if (made.files.length === 0) {
-    if (!flags.json && made.findings.length) err(table(made.findings, session));
-    err(`${words.notMade(input)}\n`);
-    return;
-  }
-  if (flags.json) return;
-  for (const { message } of made.findings.filter(isMissing).slice(0, MOST)) err(`${printable(message)}\n`);
-  if (flags.quiet) return;
-  out(rows(made.findings, session));
-  const lines = [words.made(made.files.length, made.pages, seconds.toFixed(1))];
-  for (const { path } of made.files) lines.push(`  ${path}`);
-  out(`${lines.join('\n')}\n${words.counts(countFindings(made.findings))}\n`);
-}
-
-interface Done extends Made {
-  readonly input: string;
-}
-
-/** One object for all inputs; where there are several, each file and finding names its own. */
-function asJson(all: readonly Done[]): string {
-  const named = <T>(input: string, items: readonly T[]) =>
-    all.length > 1 ? items.map((item) => ({ ...item, input })) : items;
-  const findings = all.flatMap((made) => named(made.input, made.findings));
-  const files = all.flatMap((made) => named(made.input, made.files));
-  const pages = all.reduce((sum, made) => sum + made.pages, 0);
-  return `${JSON.stringify({ files, pages, findings, counts: countFindings(findings) })}\n`;
 }
 
 /** Makes all inputs, one after the other: one that fails does not stop the others. Times are counted from `started` on. */
