@@ -9,9 +9,16 @@ import { flat, type Told } from './told';
 /** Fewer classes may be of two things. */
 const LEAST = 3;
 
+/** Shares of classes one behind the other. */
+interface Run {
+  readonly shares: NumberToken[];
+  /** 其中 opens it, 其他 ends it: they are classes of one thing. */
+  isOfOne: boolean;
+}
+
 /** Classes of one thing, each with its share: 其中工作类占75%，民生类占10%，政策类占15%. */
 function classShares(nodes: readonly Node<Term>[]): NumberToken[][] {
-  const runs: NumberToken[][] = [];
+  const runs: Run[] = [];
   let gap: Node<Term>[] = [];
   const pairs: NumberToken[][] = [];
   let applicant: NumberToken | undefined;
@@ -25,12 +32,31 @@ function classShares(nodes: readonly Node<Term>[]): NumberToken[][] {
     // 自然人占91.2%，法人或其他组织占18.8%: who asks is one or the other.
     if (says('SHARE') && says('LEGAL') && applicant && !says('NATURAL')) pairs.push([applicant, node.number]);
     applicant = says('SHARE') && says('NATURAL') && !says('LEGAL') ? node.number : undefined;
-    if (!says('CLASS', 'OTHER', 'REST') || says('UP', 'DOWN', 'COMPARE', 'RATE', 'RATE_OTHER')) runs.push([]);
-    else if (says('AMONG', 'WITHIN')) runs.push(says('SHARE') ? [node.number] : []);
-    else if (run && run.length > 0) run.push(node.number);
+    const isClass = says('CLASS', 'OTHER', 'REST') && !says('UP', 'DOWN', 'COMPARE', 'RATE', 'RATE_OTHER');
+    const opens = says('AMONG', 'WITHIN');
+    const stops = gap.some((each) => each.kind === 'mark' && each.mark === '；');
+    if (!isClass) runs.push({ shares: [], isOfOne: false });
+    else if (opens || !run || run.shares.length === 0 || (stops && !run.isOfOne))
+      runs.push({ shares: says('SHARE') ? [node.number] : [], isOfOne: opens });
+    else run.shares.push(node.number);
+    const last = runs.at(-1);
+    if (last && last.shares.length > 0 && says('OTHER', 'REST')) {
+      last.isOfOne = true;
+      runs.push({ shares: [], isOfOne: false });
+    }
     gap = [];
   }
-  return [...pairs, ...runs.filter(({ length }) => length >= LEAST)];
+  const ofOne = runs.flatMap(({ shares, isOfOne }) => (isOfOne && shares.length >= LEAST ? [shares] : []));
+  return [...pairs, ...ofOne];
+}
+
+/** The first of the shares are all of it: what follows is parted another way. */
+function isFilledBefore(run: readonly NumberToken[]): boolean {
+  let sum = new Big(0);
+  return run.slice(0, -1).some(({ value }) => {
+    sum = sum.plus(value);
+    return sum.minus(100).abs().lte(1);
+  });
 }
 
 /** Shares of the classes of one thing that are more than all of it. */
@@ -39,7 +65,7 @@ export function sharesAbove({ passage }: Told): Problem[] {
     classShares(flat(nodes)).flatMap((run): Problem[] => {
       const [first] = run;
       const last = run.at(-1);
-      if (!first || !last) return [];
+      if (!first || !last || isFilledBefore(run)) return [];
       const sum = run.reduce((total, { min }) => total.plus(min), new Big(0));
       // Each may be rounded up at its last place.
       const rounded = run.reduce((total, { decimals }) => total.plus(new Big(10).pow(-decimals)), new Big(0));
