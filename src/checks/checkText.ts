@@ -5,6 +5,7 @@ import type { Problem } from '../findings/problem';
 import type { Edition } from '../model/edition';
 import type { Report } from '../model/report';
 import { aboveWhole } from './text/changes/aboveWhole';
+import { changedBothWays } from './text/changes/bothWays';
 import { sharesAbove } from './text/changes/fullShares';
 import { wrongGrowth } from './text/changes/growth';
 import { wrongLastYear } from './text/changes/lastYear';
@@ -46,6 +47,7 @@ function figuresOf(report: Report, document: Document, previous?: Report): Probl
     const told = new Set(
       statements.flatMap(({ frame, agrees }) => (frame.number && !agrees ? [frame.number] : [])),
     );
+    const growth = wrongGrowth(report, said, previous);
     return [
       ...againstFigures(report, read),
       ...sumsIn(found.lists, statements, passage, told),
@@ -54,7 +56,8 @@ function figuresOf(report: Report, document: Document, previous?: Report): Probl
       ...wrongShares(report, said),
       ...sharesAbove(said),
       ...wrongRates(report, said),
-      ...wrongGrowth(report, said, previous),
+      ...growth,
+      ...changedBothWays(said, growth),
       ...wrongLastYear(report, said, previous),
     ];
   });

@@ -20,11 +20,18 @@ export const isLastYear = (node: Node<Term>, year: number): boolean =>
     node.number.unit.startsWith('年') &&
     yearTerm(Number(node.number.value), year) === 'LAST_YEAR');
 
+/** 同比2016年的8073起: whatever year it is compared with. */
+function isCompared(nodes: readonly Node<Term>[], at: number, year: number): boolean {
+  const node = nodes[at];
+  if (node?.kind !== 'number' || node.number.unit !== '年' || !node.number.value.lt(year)) return false;
+  return isWord(nodes[at - 1], 'COMPARE') && !isWord(nodes[at + 1], 'SINCE');
+}
+
 /** A figure of last year's that the sentence states itself: 较2022年580件, 由上年的580件. */
 export function statedBase(nodes: readonly Node<Term>[], year: number): NumberToken | undefined {
   let last = false;
-  for (const node of nodes) {
-    if (isLastYear(node, year)) last = true;
+  for (const [i, node] of nodes.entries()) {
+    if (isLastYear(node, year) || isCompared(nodes, i, year)) last = true;
     else if (node.kind === 'number') {
       if (last && isCounted(node) && node.number.exact) return node.number;
       last = false;
