@@ -601,4 +601,11 @@ export const narratives: readonly Narrative[] = [
     text: '发布信息46条，其中概况6条、公告16条、文件2条、财政信息1条（各业务线：环境保护14条、应急1条、许可3条）。',
   },
   { of: 'office', text: '公开文件57件，其中通知3件，人事任免34件。' },
+  { of: 'area', text: '收到政府信息公开申请713件，上年结转36件，共计749件。' },
+  { of: 'area', text: '收到政府信息公开申请713件，上年结转36件，共计746件。', finds: F },
+  // Answered in time: all of them, or those that the sentence does not count apart.
+  { of: 'area', text: '收到政府信息公开申请713件，已按时办结710件，延期办结8件。' },
+  { of: 'area', text: '收到政府信息公开申请713件，已按时办结748件。', finds: F },
+  { of: 'area', text: '收到政府信息公开申请713件，已按时办结728件。', finds: F },
+  { of: 'office', text: '通过政府信息公开专栏收到申请9件，申请人均为自然人。', finds: F },
 ];

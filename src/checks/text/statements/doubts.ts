@@ -47,7 +47,7 @@ const DOUBTS = {
   { is: (frame: Frame) => boolean; without: (frame: Frame) => Partial<Frame> }
 >;
 const ALL_DOUBTS = Object.keys(DOUBTS) as (keyof typeof DOUBTS)[];
-export type Doubt = keyof typeof DOUBTS | 'upTo' | 'nounOnly';
+export type Doubt = keyof typeof DOUBTS | 'upTo' | 'onTime' | 'nounOnly';
 
 const PUBLISHED: ReadonlySet<string> = new Set([...CLASSES, 'procurement', 'stateFees']);
 

@@ -64,6 +64,8 @@ const WEIGHTS = {
   foreign: -4.6,
   cumulative: -1.5,
   upTo: -1.5,
+  /** Most are answered in time, not all: 按时办结35件. */
+  onTime: -5.5,
   /** Of what was published, there is more of other years than of this one. */
   upToPublished: -6.3,
   /** Named by its noun alone: 主动公开规章13件. */
@@ -175,6 +177,10 @@ export function isEnough(report: Report, together: Together, around: Around): bo
       around.before.every(({ ofAnother }) => ofAnother) &&
       'afterAnother',
     ...doubts,
+    // 1件按无法提供办结，18件按期办结: with others, it is all of them.
+    doubts.includes('onTime') &&
+      around.frames.some(({ number }) => number && readings.includes(number.value.plus(value).toFixed())) &&
+      'together',
     doubts.includes('inOneWay') &&
       around.frames.filter(({ words }) => words.some(isWay)).length > 1 &&
       'inSeveralWays',

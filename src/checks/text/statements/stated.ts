@@ -42,6 +42,25 @@ const isInForce = ({ way }: Candidate): boolean => way.includes('IN_FORCE');
 const OF_THE_YEAR: ReadonlySet<string> = new Set(['decisions', 'stateFees', 'procurement']);
 const isOfTheYear = ({ matter }: Candidate): boolean => OF_THE_YEAR.has(matter);
 
+const SOURCES: readonly string[] = ['requests.received', 'requests.taken', 'requests.carried-over'];
+
+/** 收到132件，上年结转2件，共计134件: both together. */
+function bothOf(
+  { total, words }: Frame,
+  statements: readonly Statement[],
+  sought: ReadonlyMap<Term, readonly Sought[]>,
+): readonly Candidate[] {
+  const last = statements.slice(-2).map(({ candidates }) => candidates[0]?.quantity.code ?? '');
+  const isBoth = last.length === 2 && last[0] !== last[1] && last.every((code) => SOURCES.includes(code));
+  if (!total || words.length > 0 || !isBoth || !last.includes('requests.carried-over')) return [];
+  const both = sought.get('HANDLE')?.filter(({ matter }) => matter === 'requests') ?? [];
+  return both.map((each) => ({ ...each, way: ['HANDLE'], atMost: false, inherited: true }));
+}
+
+/** 按时办结36件: nearly always all of them. */
+const isOnTime = ({ frame, candidates }: Statement): boolean =>
+  frame.number !== undefined && candidates.every(({ atMost, way }) => atMost && way.join() === 'ANSWER');
+
 const isPublished = ({ matter }: Candidate): boolean => matter === 'publication';
 
 /** 无因属于国家秘密而不予公开的: of a row and the class that it is in, the row is denied. */
@@ -59,7 +78,7 @@ function statedIn(
   const found = frames.map((frame) => ({ frame, ...readAnyhow(frame, sought) }));
   const unread = found.flatMap(({ frame, firm }) => (frame.number && firm.length === 0 ? [frame] : []));
   for (const { frame, candidates: read, doubts } of found) {
-    const candidates = (frame.number ? read : withoutClasses(read))
+    const candidates = (frame.number ? [...read, ...bothOf(frame, statements, sought)] : withoutClasses(read))
       .filter((candidate) => isFilledIn(report, frame, candidate))
       .map((candidate) =>
         isOneOfSeveral(frame, candidate, unread) ? { ...candidate, atMost: true } : candidate,
@@ -84,11 +103,15 @@ function statedIn(
     (doubts.length > 0 ? doubtful : statements).push(statement);
     // 截至12月31日，累计作出行政处罚31件: what the year's tables count is hardly that of other years.
     const upTo = candidates.every(isOfTheYear) ? 'upTo' : candidates.every(isPublished) && 'upToPublished';
-    if (range.atLeast && statement.agrees && upTo) {
+    const loosely = range.atLeast ? upTo : isOnTime(statement) && 'onTime';
+    if (statement.agrees && loosely) {
       const exact = { ...range, atLeast: false };
-      const agreesExactly = agrees(report, frame.each, candidates, exact);
-      if (!agreesExactly)
-        doubtful.push({ ...statement, range: exact, agrees: false, doubts: [...doubts, upTo] });
+      const all = candidates.map((candidate) => ({
+        ...candidate,
+        atMost: candidate.quantity.atMost === true,
+      }));
+      if (!agrees(report, frame.each, all, exact))
+        doubtful.push({ ...statement, range: exact, agrees: false, doubts: [...doubts, loosely] });
     }
   }
   const full = statements.map((statement) => narrowed(report, statement, statements));
