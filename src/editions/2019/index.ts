@@ -7,10 +7,9 @@ import { chartsOf } from '../since2019/charts';
 import { decree, notice } from '../since2019/citations';
 import { facts } from '../since2019/facts';
 import { feeFacts, feeSentence } from '../since2019/fees';
-import { aspects, dates, disputes, headings, name, naming, parts, title } from '../since2019/format';
+import { aspects, disputes, format } from '../since2019/format';
 import { regulationCompetence } from '../since2019/rules';
 import { tablesOf } from '../since2019/tables';
-import { words } from '../since2019/words';
 import { quantities } from './quantities';
 import { statistics } from './statistics';
 
@@ -36,9 +35,8 @@ const procurementUnit: Rule = {
 
 /** 国办公开办函〔2019〕60号: the trial format of report years 2019 and 2020. */
 export const edition2019: Edition = Object.freeze({
+  ...format,
   id: '2019',
-  name,
-  naming,
   basis: '国办公开办函〔2019〕60号',
   years: { from: 2019, to: 2020 },
   shape: { statistics, facts },
@@ -56,17 +54,11 @@ export const edition2019: Edition = Object.freeze({
     procurementUnit,
   ],
   notAdded: regulations.cells, // departments draft 规章, the government makes them
-  parts,
   templates: ['since2019', '2019'].map((name) => shipped(`templates/${name}`)),
-  title,
-  dates,
   quantities,
-  fixedParts: true,
-  headings,
   statements: [...disputes, ...aspects('国办公开办函〔2019〕60号')],
   telling: ['其他对外管理服务事项'],
   checks: [feeFacts, feeSentence],
-  words,
   citations: [decree('711'), notice('2019〕60')],
   outdated: [{ words: '国务院令第492号', instead: '国务院令第711号' }],
 });

@@ -7,10 +7,9 @@ import { chartsOf } from '../since2019/charts';
 import { decree, notice } from '../since2019/citations';
 import { facts } from '../since2019/facts';
 import { feeFacts, feeSentence, feesUnsaid, unpaidFees } from '../since2019/fees';
-import { aspects, dates, disputes, headings, name, naming, parts, title } from '../since2019/format';
+import { aspects, disputes, format } from '../since2019/format';
 import { regulationCompetence } from '../since2019/rules';
 import { tablesOf } from '../since2019/tables';
-import { words } from '../since2019/words';
 import { quantities } from './quantities';
 import { statistics } from './statistics';
 
@@ -27,9 +26,8 @@ const feesUnit: Rule = {
 
 /** 国办公开办函〔2021〕30号: the format in force, report years from 2021. */
 export const edition2021: Edition = Object.freeze({
+  ...format,
   id: '2021',
-  name,
-  naming,
   basis: '国办公开办函〔2021〕30号',
   years: { from: 2021 },
   shape: { statistics, facts },
@@ -46,16 +44,10 @@ export const edition2021: Edition = Object.freeze({
     carriedOver,
   ],
   notAdded: regulations.cells, // departments draft 规章, the government makes them
-  parts,
   templates: ['since2019', '2021'].map((name) => shipped(`templates/${name}`)),
-  title,
-  dates,
   quantities,
-  fixedParts: true,
-  headings,
   statements: [...disputes, ...aspects('国办公开办函〔2021〕30号')],
   checks: [feeFacts, feeSentence, feesUnsaid, unpaidFees],
-  words,
   citations: [decree('711'), notice('2021〕30')],
   outdated: [
     { words: '年度报告格式（试行）', instead: '国办公开办函〔2021〕30号' },

@@ -1,5 +1,6 @@
 import type { AgencyKind } from '../../model/agency';
 import type { Edition, LegalDates, Naming, Part, StatedByLaw, TitleFacts } from '../../model/edition';
+import { words } from './words';
 
 /** What the law has the report called (条例 第四十九条), under every format. */
 export const name = '政府信息公开工作年度报告';
@@ -22,7 +23,7 @@ export const title = ({ agency, year }: TitleFacts): readonly string[] => [agenc
 const departments: readonly AgencyKind[] = ['国务院部门', '部门'];
 
 /** 条例（国务院令第711号）第四十九条: 部门 by 31 January, governments by 31 March. */
-export const dates: LegalDates = {
+const dates: LegalDates = {
   periodStart: '01-01',
   periodEnd: '12-31',
   due: (kind) => ({
@@ -35,7 +36,7 @@ const OVERVIEW = '总体情况';
 export const OTHER = '其他需要报告的事项';
 
 /** The six parts (条例 第五十条), the same since 2019, behind a preamble. */
-export const parts: readonly Part[] = [
+const parts: readonly Part[] = [
   { name: 'preamble' },
   { name: 'overview', heading: OVERVIEW },
   {
@@ -73,6 +74,18 @@ export const parts: readonly Part[] = [
   },
   { name: 'other', heading: OTHER, variants: ['其他需要报告的情况', '需要报告的其他事项'] },
 ];
+
+/** What no notice has changed since. */
+export const format = {
+  name,
+  naming,
+  title,
+  dates,
+  parts,
+  fixedParts: true,
+  headings,
+  words,
+} satisfies Partial<Edition>;
 
 /** What the law has the text mention, where the tables have figures of it. */
 export const disputes: readonly StatedByLaw[] = (
