@@ -1,7 +1,7 @@
 import type { Term } from '../lexicon';
 
 /** What a text can be about, with the words that name it and those that may be beside a figure of it. */
-export interface Matter {
+interface Matter {
   readonly named: readonly Term[];
   readonly beside: ReadonlySet<Term>;
   readonly units: ReadonlySet<string>;

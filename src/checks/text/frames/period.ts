@@ -32,7 +32,7 @@ export function yearTerm(year: number, reported: number): Term {
   return year === reported + 1 ? 'NEXT_YEAR' : 'PAST';
 }
 
-export interface Around {
+interface Around {
   /** The word before: 较 2022年. */
   readonly before: Node<Term> | undefined;
   /** The clause says what is carried from one year to the next. */

@@ -79,7 +79,7 @@ const countsNothing = (nodes: readonly Node<Term>[]): boolean =>
 const hasLetters = (text: string, { start, end }: Node<Term>): boolean =>
   Array.from(text.slice(start, end)).some((c) => c > '\u3fff');
 
-export interface Phrase {
+interface Phrase {
   readonly words: readonly Word[];
   /** What is in brackets that count nothing. */
   readonly remarks: readonly Word[];

@@ -1,6 +1,6 @@
 import type { Dictionary } from './dictionary';
 
-export interface Found<Term> {
+interface Found<Term> {
   readonly start: number;
   readonly end: number;
   readonly terms: readonly Term[];
