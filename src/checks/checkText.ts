@@ -57,7 +57,7 @@ function figuresOf(report: Report, document: Document, previous?: Report): Probl
       ...sharesAbove(said),
       ...wrongRates(report, said),
       ...growth,
-      ...changedBothWays(said, growth),
+      ...changedBothWays(report, said, growth),
       ...wrongLastYear(report, said, previous),
     ];
   });

@@ -1,22 +1,25 @@
 import type { Problem } from '../../../findings/problem';
+import type { Report } from '../../../model/report';
 import { isWord } from '../frames/phrase';
 import type { Term } from '../lexicon';
 import type { Node } from '../tree';
 import { agrees, type Change, changesIn, exactChange, said } from './change';
-import { isCounted } from './lastYear';
+import { isCounted, isLastYear } from './lastYear';
 import { flat, type Told } from './told';
 
 /** How far a number may be from its change. */
 const FARTHEST = 30;
 
 /** The number that changed: right before the change, in its unit; not one of last year's: （上年80条），增加20条. */
-function changed(nodes: readonly Node<Term>[], { start, number }: Change) {
+function changed(nodes: readonly Node<Term>[], { start, number }: Change, year: number) {
   const isNumber = (node: Node<Term>) => node.kind === 'number' && node.number.kind !== 'time';
   const at = nodes.findLastIndex((node) => node.end <= start && isNumber(node));
   const node = nodes[at];
   if (!node || !isCounted(node) || start - node.end > FARTHEST || !node.number.exact) return undefined;
   const before = nodes.slice(0, at).findLastIndex(isNumber);
-  const isOther = nodes.slice(before + 1, at).some((each) => isWord(each, 'LAST_YEAR', 'PAST', 'SINCE'));
+  const isOther = nodes
+    .slice(before + 1, at)
+    .some((each) => isLastYear(each, year) || isWord(each, 'PAST', 'SINCE', 'COMPARE'));
   return !isOther && node.number.unit === number?.unit ? node.number : undefined;
 }
 
@@ -31,14 +34,14 @@ const goesOn = (nodes: readonly Node<Term>[], { end }: Change, { number }: Chang
     );
 
 /** 1916条，比去年增长694条，增长率47.1%: a change in number and share, of which one is wrong. `known`: what growth is reported already. */
-export function changedBothWays({ passage }: Told, known: readonly Problem[]): Problem[] {
+export function changedBothWays({ year }: Report, { passage }: Told, known: readonly Problem[]): Problem[] {
   return passage.sentences.flatMap(({ nodes }): Problem[] => {
     const all = flat(nodes);
     const changes = changesIn(all);
     return changes.flatMap((count, i): Problem[] => {
       const share = changes[i + 1];
       if (count.kind !== 'count' || share?.kind !== 'percent' || share.sign !== count.sign) return [];
-      const now = changed(all, count);
+      const now = changed(all, count, year);
       if (!now || !count.number?.exact || !goesOn(all, count, share)) return [];
       const base = now.value.minus(count.number.value.times(count.sign));
       const exact = exactChange(share, now.value, base);

@@ -32,9 +32,15 @@ function statedFor({ start, end }: Change, statements: readonly Statement[]): St
 
 /** A figure that no table has: the only number before the change, beside the one that it was. */
 function toldFor(change: Change, nodes: readonly Node<Term>[], base: NumberToken): Changed | undefined {
+  // 由31条减少8条: what it changed by is not what it is.
+  const sizes = new Set(changesIn(nodes).map(({ number }) => number));
   const before = nodes.filter(
     (node) =>
-      isCounted(node) && node.number !== base && node.end <= change.start && node.number.unit === base.unit,
+      isCounted(node) &&
+      node.number !== base &&
+      !sizes.has(node.number) &&
+      node.end <= change.start &&
+      node.number.unit === base.unit,
   );
   const [only, ...others] = before;
   if (only?.kind !== 'number' || others.length > 0 || !only.number.exact) return undefined;
