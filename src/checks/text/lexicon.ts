@@ -282,17 +282,20 @@ export const lexicon = {
 
 export type Term = keyof typeof lexicon;
 
-/** Words that part a whole between them: what is said of one and of another of a family is all of it. */
+/**
+ * Words that part a whole between them: what is said of one and of another of a family is all of it, where one before |
+ * is among them: 废止2件、失效4件 are not all that there is.
+ */
 export const families = [
-  '主办 协办 会办 分办 独办',
-  '建议 提案',
-  '主动公开 依申请公开 不予公开',
-  '制定 修订 修改 废止',
-  '保留 继续有效 修改 修订 废止 失效',
-  '现场 电话 网络 网上 信函 当面',
-  '线上 线下',
-  '原创 转载',
-  '纸质 电子',
+  '主办 | 协办 会办 分办 独办',
+  '建议 提案 |',
+  '依申请公开 | 主动公开 不予公开',
+  '制定 | 修订 修改 废止',
+  '保留 继续有效 | 修改 修订 废止 失效',
+  '现场 电话 网络 网上 信函 当面 |',
+  '线上 线下 |',
+  '原创 转载 |',
+  '纸质 电子 |',
 ] as const;
 
 /** How words begin that say behind each number what it is, and so are all of a whole: 3件为网络申请，4件为信函申请. */

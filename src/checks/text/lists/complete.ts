@@ -41,6 +41,6 @@ export const areAll = (
   text: string,
 ): boolean =>
   areWays(items) ||
-  (near && areOfOneFamily(items, text)) ||
+  (near && areOfOneFamily(items, text, true)) ||
   isSplit(items, behind, text) ||
   areNamedIn(wholes, items, text);

@@ -25,6 +25,8 @@ export interface Entry {
   readonly closes: boolean;
   /** What brackets right behind it count. */
   readonly inner?: Group<Term>;
+  /** 占45%, （45%） behind it. */
+  readonly share?: NumberToken;
   readonly frame?: Frame;
 }
 
@@ -64,9 +66,22 @@ function isRetold(
   return isWord(first, 'RETOLD') || number.unit !== before.unit;
 }
 
-/** 历年累计66条 among this year's. */
-const isOfOtherYears = (name: readonly Node<Term>[], before: NumberToken | undefined): boolean =>
-  before !== undefined && hasWord(name, 'PAST');
+/** 历年累计66条 among this year's; 开设微信1个 counts accounts, beside what they published. */
+const isOfOthers = (
+  name: readonly Node<Term>[],
+  number: NumberToken,
+  before: NumberToken | undefined,
+): boolean =>
+  before !== undefined &&
+  (hasWord(name, 'PAST') ||
+    (hasWord(name, 'HOLD') && hasWord(name, ...CHANNEL) && number.unit !== before.unit));
+
+/** The share that nodes behind a number state, before the next number. */
+function shareIn(nodes: readonly Node<Term>[]): NumberToken | undefined {
+  const [node] = nodes.filter(({ kind }) => kind === 'number' || kind === 'group');
+  if (node?.kind === 'group') return shareIn(node.nodes);
+  return node?.kind === 'number' && node.number.unit === '%' ? node.number : undefined;
+}
 
 /** 含 right behind a mark: what follows are some of it. */
 export const isIncluded = ([mark, first]: readonly Node<Term>[]): boolean =>
@@ -101,7 +116,9 @@ export function entriesOf(
     if (
       countsBodies(node, nodes[i + 1], entries.at(-1)?.number) ||
       isRetold(name, node.number, entries.at(-1)?.number) ||
-      isOfOtherYears(name, entries.at(-1)?.number)
+      isOfOthers(name, node.number, entries.at(-1)?.number) ||
+      // 比去年增长599条.
+      frames.get(node.number)?.change !== undefined
     ) {
       gap.push(node);
       continue;
@@ -127,6 +144,7 @@ export function entriesOf(
         name.some((each, k) => isWord(each, 'ETC') && isWord(name[k + 1], 'OTHER')),
       named: phraseOf(name, text, true).words.length > 0 || name.some(({ kind }) => kind === 'other'),
       ...(next?.kind === 'group' && counts(next.nodes) > 0 && { inner: next }),
+      share: shareIn(nodes.slice(i + 1)),
       frame: frames.get(node.number),
     });
     gap = [];

@@ -8,7 +8,17 @@ import { type Entry, entriesOf, isChannelled } from './entries';
 import { areOfOneFamily } from './families';
 import { goesOnInside, type List, listOf } from './list';
 import { NO_ROW, PUBLISHING, type Row, rowFrom, startsAnew, termsOf } from './rows';
-import { type Before, headOf, isCalledWhole, isNamedIn, NEAREST, type Wholes, wholesBefore } from './wholes';
+import {
+  type Before,
+  headOf,
+  isCalledWhole,
+  isGeneric,
+  isNamedIn,
+  mayBeWholes,
+  NEAREST,
+  type Wholes,
+  wholesBefore,
+} from './wholes';
 
 /** A sentence, or brackets in it, with the numbers that it counts. */
 interface Counting {
@@ -49,7 +59,9 @@ const isEnd = (node: Node<Term> | undefined) =>
 /** b…、c…，共 a. In 共40个新媒体 the number counts what is behind it. */
 function summedUp(counting: Counting, entry: Entry, i: number): List[] {
   const { entries, behind } = counting;
-  const isBare = entry.total && !entry.named && isEnd(behind(entry));
+  const words = entry.name.filter((node) => node.kind === 'other' || (node.kind === 'word' && !isFree(node)));
+  const isBare =
+    entry.total && words.every((node) => node.kind === 'word' && isGeneric(node)) && isEnd(behind(entry));
   if (!isBare || entry.mark > 2 || i < 2) return [];
   const from = entries
     .slice(0, i)
@@ -58,9 +70,13 @@ function summedUp(counting: Counting, entry: Entry, i: number): List[] {
   return listOf([entry], row, counting, { announced: true, backward: true });
 }
 
+/** 公开88条，类别：概况3条，…. */
+const isHeaded = ({ gap, mark }: Entry): boolean =>
+  mark < 3 && gap.some((node) => node.kind === 'mark' && node.mark === '：') && hasWord(gap, 'CLASS');
+
 /** 其中, 按渠道分, 一是: words say that a list begins with a number. */
 const isAnnounced = (entry: Entry, i: number): boolean =>
-  entry.opens || hasWord(entry.gap, 'WITHIN') || (entry.counted && i > 0);
+  entry.opens || hasWord(entry.gap, 'WITHIN') || ((entry.counted || isHeaded(entry)) && i > 0);
 
 /** A row of channels at the end of its sentence goes on with those of the sentences behind. */
 const onward = (row: Row, { after }: Counting): Row =>
@@ -81,9 +97,7 @@ function announced(counting: Counting, entry: Entry, i: number): List[] {
   const onlyOne = said.length === 0 && others.length === 0 && lone?.frame?.change === undefined;
   const head = text.slice(entry.gap[0]?.start, entry.gap.findLast((node) => isWord(node, 'AMONG'))?.start);
   // 由8个增加到16个。其中新增…: of what was added.
-  const any = before.sentence
-    .filter(({ opens, gap }) => !opens && !hasWord(gap, 'UP', 'DOWN', 'COMPARE'))
-    .reverse();
+  const any = mayBeWholes(before.sentence).filter(({ gap }) => !hasWord(gap, 'UP', 'DOWN', 'COMPARE'));
   // 发布会54场、通气会14场。其中发布会包括…: what the head names, or what is called a whole, or any.
   const named = any.filter((each) => isNamedIn(each, head, text));
   const own = said.length > 0 ? said : any;

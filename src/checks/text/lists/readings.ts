@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { NumberToken } from '../numbers/number';
 import { meets, type Range } from '../numbers/range';
+import { areWays } from './complete';
 import type { Entry } from './entries';
 import type { List } from './list';
 import { likeUnit, sameUnit, sumOf } from './sum';
@@ -141,7 +142,7 @@ export function mayHold({ wholes, items, beyond }: List, whole: Entry): boolean 
     const of = (row: readonly Entry[]) => row.filter(({ number }) => fits(number, whole.number));
     const own = (row: readonly Entry[]) => numbers(of(row));
     return (
-      givesBeforeItsEnd(of(items), whole.number, wanted) ||
+      (!areWays(items) && givesBeforeItsEnd(of(items), whole.number, wanted)) ||
       beyond.some((_, i) => gives(own([...items, ...beyond.slice(0, i + 1)]))) ||
       gives(own(withoutParts(items))) ||
       (fits === likeUnit && endsBetweenUnits(items).some((row) => gives(own(row)))) ||

@@ -103,9 +103,10 @@ export function startsAnew(entry: Entry, known: ReadonlySet<Term>): boolean {
 /** The last of the parts that give an item: 29条，包括a13条、b16条，c22条. */
 function lastPart(item: Entry | undefined, parts: readonly Entry[]): Entry | undefined {
   let sum = new Big(0);
-  return parts.find(({ number }, i) => {
+  return parts.find(({ number }) => {
+    if (number.unit !== item?.number.unit) return false;
     sum = sum.plus(number.value);
-    return i > 0 && item?.number.value.eq(sum);
+    return item.number.value.eq(sum);
   });
 }
 
@@ -135,7 +136,7 @@ export function rowFrom(
     const later = at > first;
     if (later && entry.total && !entry.named) break;
     // 主办2件、协办5件 are kinds, not deeds.
-    if (later && startsAnew(entry, known) && !areOfOneFamily([...items, entry], text)) {
+    if (later && !entry.opens && startsAnew(entry, known) && !areOfOneFamily([...items, entry], text)) {
       // 公开年报2条 may be one more item, or another deed.
       if (!isWord(firstOf(entry), ...PUBLISHING, 'IN_FORCE')) break;
       cuts.add(items.length);

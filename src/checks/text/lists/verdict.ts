@@ -27,6 +27,8 @@ const isTenThousandfold = ({ value }: NumberToken, { min, max }: Range): boolean
   min.eq(max) && min.gt(0) && value.eq(min.times(10_000));
 
 const SMALL = 40;
+/** Shares are rounded, or cut off. */
+const SHARE_OFF = 0.1;
 
 /** Words before some of its numbers and behind others (其中20件为招生，复议1件), or units for some alone. */
 const isMixed = (items: readonly Entry[]): boolean => {
@@ -73,7 +75,8 @@ function contradicts({ whole, items, sum }: Reading, list: List): boolean {
   if (twisted && !isOneDigit(difference)) return covered >= 0.9 || difference.gte(SOME);
   const many = items.length > 2 && list.announced;
   if (difference.lt(FEW)) return covered >= (many ? 0.6 : 0.8);
-  if (difference.lt(SOME)) return covered >= (many ? 0.5 : 0.8);
+  if (difference.lt(SOME))
+    return covered >= (items.length === 2 ? 0.7 : items.length < FEW_ITEMS ? 0.5 : 0.65);
   return list.announced || covered >= 0.5;
 }
 
@@ -106,6 +109,18 @@ const byCertainty =
     return doubts(a) - doubts(b) || gapOf(a).cmp(gapOf(b)) || b.items.length - a.items.length;
   };
 
+/** 349条，占36.28%，607条，占63.1%: each is said to be what it is of the whole, which may have more parts. */
+const areShares = ({ whole, items }: Reading): boolean =>
+  items.every(
+    ({ number, share }) =>
+      share?.value.gt(0) &&
+      number.value
+        .times(100)
+        .minus(share.value.times(whole.number.value))
+        .abs()
+        .lte(whole.number.value.times(SHARE_OFF)),
+  );
+
 /** The readings of a list that are wrong where none is right, one for each kind of unit: 25件2950元，其中10件950元，15件2200元. */
 export function contradictionsIn(list: List): Contradiction[] {
   const readings = readingsOf(list);
@@ -115,6 +130,7 @@ export function contradictionsIn(list: List): Contradiction[] {
     const inRow = own.filter(({ goesOn }) => !goesOn);
     const nearest = nearestOf(inRow.length > 0 ? inRow : own);
     if (!nearest || inRow.some((reading) => holds(reading, list.wholes)) || mayHold(list, nearest)) return [];
+    if (inRow.some((reading) => reading.whole === nearest && areShares(reading))) return [];
     const near = inRow.filter(({ whole, taken }) => whole === nearest && taken <= list.sure);
     if (near.length === 0 && inRow.length > 0) return [];
     const wrong =

@@ -1,7 +1,7 @@
 import type { Word } from '../frames/frame';
 import { hasWord, isFree, isWord } from '../frames/phrase';
 import type { Term } from '../lexicon';
-import type { Entry } from './entries';
+import { type Entry, isChannelled } from './entries';
 
 /** How far back a whole may stand. */
 export const NEAREST = 4;
@@ -65,11 +65,21 @@ export function isCalledWhole({ total, named, frame, name }: Entry): boolean {
   return words.some(({ terms }) => terms.some((term) => OF_ALL.includes(term))) && words.every(isGeneric);
 }
 
+/** 网站83条，微信165条; 165条，占23%: what is beside others, or has a share, is no whole of what follows. */
+const isPart = (entry: Entry, sentence: readonly Entry[]): boolean =>
+  !entry.total &&
+  (entry.share !== undefined || (isChannelled(entry) && sentence.filter(isChannelled).length > 1));
+
+/** What a sentence counts, the nearest first, where it may be the whole of what follows. */
+export const mayBeWholes = (sentence: readonly Entry[]): readonly Entry[] =>
+  sentence.filter((entry) => !entry.opens && !isPart(entry, sentence)).reverse();
+
 /** A sentence before gives a whole only where its words call it so. */
 export function wholesBefore({ sentence, wholes }: Before, matter: keyof Wholes | undefined): Entry[] {
-  const own = sentence.filter((entry) => !entry.opens && isCalledWhole(entry)).reverse();
-  const said = (matter && wholes[matter]) ?? [];
-  return [...own, ...said.filter((entry) => !own.includes(entry))];
+  const own = mayBeWholes(sentence).filter(isCalledWhole);
+  const said = ((matter && wholes[matter]) ?? []).filter((entry) => !own.includes(entry));
+  const isFirst = ({ opens, share }: Entry) => !opens && share === undefined;
+  return [...own, ...said.filter(isFirst), ...said.filter((entry) => !isFirst(entry))];
 }
 
 /** What stands before a list and a colon: 不同意公开的理由为：…. */
