@@ -637,4 +637,8 @@ export const narratives: readonly Narrative[] = [
     text: '公开信息4604条，其中政府网站298条；新媒体392条，其中开设政务微信1个、公开信息392条；报刊、电视3514条。',
     finds: ['text.sum'],
   },
+  { of: 'office', text: '政府信息公开申请情况：无。', finds: F },
+  { of: 'area', text: '行政复议、行政诉讼情况：无。', finds: F },
+  { of: 'office', text: '行政复议、行政诉讼情况：无。' },
+  { of: 'area', text: '依申请公开方面共受理有效政府信息公开申请731件。', finds: F },
 ];

@@ -49,4 +49,8 @@ export const quantities: readonly Quantity[] = [
   ...decisions('enforcement', '行政强制', 'ENFORCEMENT', 'enforcement'),
   procurement('items', '政府集中采购项目数量', 'PROCUREMENT', ['disclosure.procurement.items']),
   procurement('amount', '政府集中采购总金额', 'AMOUNT PROCUREMENT', ['disclosure.procurement.amount']),
+  {
+    ...procurement('spent', '政府集中采购总金额', 'PURCHASES', ['disclosure.procurement.amount']),
+    nounOnly: true,
+  },
 ];

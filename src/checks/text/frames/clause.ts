@@ -16,13 +16,17 @@ export const isNumber = (node: Node<Term> | undefined): boolean =>
 
 const isLabelled = (node: Node<Term> | undefined) => isCounted(node) && node.number.unit !== '';
 
+/** 收费和减免情况：无 is one clause, too. */
+const isNone = (nodes: Nodes, at: number): boolean =>
+  isWord(nodes[at], 'NEG', 'NOTHING') && (nodes[at + 1] ?? { kind: 'mark' }).kind === 'mark';
+
 /** Nodes between ，；：. */
 export function clausesOf(nodes: Nodes): Node<Term>[][] {
   const clauses: Node<Term>[][] = [[]];
   for (const [i, node] of nodes.entries()) {
     if (node.kind === 'mark' && STRONG.includes(node.mark)) {
       // 新收：604件 is one clause.
-      if (node.mark !== '：' || !isLabelled(nodes[i + 1])) clauses.push([]);
+      if (node.mark !== '：' || !(isLabelled(nodes[i + 1]) || isNone(nodes, i + 1))) clauses.push([]);
     } else clauses.at(-1)?.push(node);
   }
   return clauses;

@@ -36,7 +36,13 @@ export function denialFrame(
   const [first] = clause;
   if (!first || (at < 0 && !nothing && (all < 0 || !state.last)) || isOfItsNumber(clause, at, reading))
     return undefined;
-  const said = phraseOf(nothing && at < 0 ? clause : clause.slice(Math.max(at, all) + 1), text, carries);
+  // 收费情况：无.
+  const isLast = at === clause.length - 1;
+  const said = phraseOf(
+    (nothing && at < 0) || isLast ? clause : clause.slice(Math.max(at, all) + 1),
+    text,
+    carries,
+  );
   const before = phraseOf(clause.slice(0, Math.max(at, 0)), text, carries);
   const subject = subjectOf(clause, reader) ?? state.subject;
   const named = said.words.some(({ terms }) => terms.some((term) => MATTER_OF.get(term) === state.matter));
