@@ -38,7 +38,11 @@ export const MATTERS = {
     '件 件次 项 宗 起 个 例 条 份 篇 次 ',
   ),
   stateFees: matter('STATE_FEES', 'RECEIVE CHARGE AMOUNT', '元 万元 亿元 百万元 千元'),
-  procurement: matter('PROCUREMENT PURCHASES', 'AMOUNT DECIDE HOLD PROCESS', '个 项 件 次 元 万元 亿元 '),
+  procurement: matter(
+    'PROCUREMENT PURCHASES',
+    'AMOUNT DECIDE HOLD PROCESS ANSWER',
+    '个 项 件 次 元 万元 亿元 ',
+  ),
   publication: matter(
     'PROACTIVE PUBLISHED',
     'DISCLOSE INFO DISCLOSURE MADE NEW OCCUR REVIEW PLATFORM PUBLIC',

@@ -78,7 +78,9 @@ function isAbout({ matter }: Sought, { words, matter: context, number }: Frame):
 }
 
 /** 按时办结n件, 其中申请n件: a part of the figure, or all of it. */
-function isPart(frame: Frame, { matter }: Sought, way: readonly Term[]): boolean {
+function isPart(frame: Frame, { matter, quantity }: Sought, way: readonly Term[]): boolean {
+  // 其余18件正在办理: not all of them.
+  if (says(frame.words, 'REST') && matter === 'requests' && quantity.either === true) return true;
   // 其中网络平台收到3件: what came in some way.
   const came = way.includes('RECEIVE') && !says(frame.words, 'NEW');
   if (frame.among && matter === 'requests' && (came || way.every(isName))) return true;
