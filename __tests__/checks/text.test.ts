@@ -385,6 +385,30 @@ describe('the text itself', () => {
     expect(area('全年作出行政强制决定2145件。')).toEqual(['2145']);
   });
 
+  test('all of a number is of that before brackets; other ways to come are denied behind one that is stated', () => {
+    const bureau = (text: string, businesses = 0) =>
+      found(
+        [text],
+        read({
+          agency: { name: '示例县水利局' },
+          year: 2023,
+          statistics: {
+            requests: {
+              received: { naturalPersons: 18 - businesses, businesses },
+              carriedOver: { naturalPersons: 2 },
+              results: { granted: { naturalPersons: 20 - businesses, businesses } },
+            },
+          },
+        }),
+      ).filter(({ code }) => code === 'text.figure').length;
+    expect(bureau('全年共受理政府信息公开申请20件（含上年结转2件），申请人全部为公民。')).toBe(0);
+    expect(bureau('全年共受理政府信息公开申请20件（含上年结转2件），申请人全部为公民。', 3)).toBe(1);
+    expect(bureau('收到政府信息公开信函申请18件，均已办结。无网络、传真或其他形式的政府信息公开申请。')).toBe(
+      0,
+    );
+    expect(bureau('全年召开会议4次。未收到政府信息公开申请。')).toBe(1);
+  });
+
   test('last year’s figure beside this year’s, against last year’s report', () => {
     const previous = read({
       ...area,

@@ -89,7 +89,7 @@ function readClause(reading: Reading, clause: Nodes, place: Place): void {
 
 function readNodes(reading: Reading, nodes: Nodes, place: Place, before?: Node<Term>): void {
   const { state, reader } = reading;
-  const { matter, given, subject, period, under } = state;
+  const { matter, given, subject, period, under, last } = state;
   const inBrackets = place.depth > 0;
   if (inBrackets)
     state.under =
@@ -99,7 +99,7 @@ function readNodes(reading: Reading, nodes: Nodes, place: Place, before?: Node<T
   for (const clause of clausesOf(withOwnName(withYears(nodes, reader.year), reader)))
     if (clause.length > 0) readClause(reading, clause, place);
   // What brackets are about ends with them.
-  if (inBrackets) Object.assign(state, { matter, given, subject, period, under });
+  if (inBrackets) Object.assign(state, { matter, given, subject, period, under, last });
 }
 
 /** Reads the sentences of a block. `matter`: what the heading above it is about. */

@@ -1,32 +1,35 @@
 import type { Report } from '../../../model/report';
 import type { Frame } from '../frames/frame';
 import { agrees } from './agree';
+import { isWay } from './doubts';
 import { type Candidate, isName, isStrong } from './match';
 import { codesOf, figuresOf, type Statement } from './statement';
 
 /* What statements of one sentence make of each other. */
 
 /** 行政复议48件，均维持: all of the number before, where that is one of the same matter. */
-export function isAllOf(
-  frame: Frame,
-  candidates: readonly Candidate[],
-  before: Statement | undefined,
-): boolean {
+export function isAllOf(candidates: readonly Candidate[], before: Statement | undefined): boolean {
   const [first] = candidates;
   const [whole] = before?.candidates ?? [];
-  if (!first || !whole || before?.agrees !== true || before.frame.number !== frame.number) return false;
+  if (!first || !whole || before?.agrees !== true) return false;
   return isStrong(first) && whole.matter === first.matter && whole.quantity.group !== first.quantity.group;
 }
 
-/** 收到5件，…未产生依申请公开信息: a denial right beside what it would deny is about something else. */
+/**
+ * 收到5件，…未产生依申请公开信息: a denial right beside what it would deny is about something else; so is one of other
+ * ways to come in the sentence behind: 收到信函申请1件。无网络、传真或其他形式的申请.
+ */
 export function deniesItself(
   frame: Frame,
   candidates: readonly Candidate[],
   statements: readonly Statement[],
+  before: readonly Frame[],
 ): boolean {
-  if (frame.number || !candidates.every(({ way, matter }) => matter === 'requests' && way.every(isName)))
-    return false;
-  return statements.some((s) => s.value.gt(0) && s.candidates[0]?.matter === 'requests');
+  if (frame.number || !candidates.every(({ matter }) => matter === 'requests')) return false;
+  const stated = statements.some((s) => s.value.gt(0) && s.candidates[0]?.matter === 'requests');
+  if (frame.words.filter(isWay).length > 1)
+    return stated || before.some(({ matter, number }) => matter === 'requests' && number?.value.gt(0));
+  return stated && candidates.every(({ way }) => way.every(isName));
 }
 
 /** What brackets state goes on from a number that was read: 公开规章13件（含新制定5件） says nothing of 制发. */

@@ -67,16 +67,19 @@ const isPublished = ({ matter }: Candidate): boolean => matter === 'publication'
 const withoutClasses = (candidates: readonly Candidate[]): readonly Candidate[] =>
   candidates.filter((each) => !isClassOf(each, candidates));
 
-/** What the frames of one sentence state. */
+/** What the frames of one sentence state, behind what the sentence before does. */
 function statedIn(
   report: Report,
   frames: readonly Frame[],
   sought: ReadonlyMap<Term, readonly Sought[]>,
+  before: readonly Frame[],
 ): Stated {
   const statements: Statement[] = [];
   const doubtful: Statement[] = [];
   const found = frames.map((frame) => ({ frame, ...readAnyhow(frame, sought) }));
   const unread = found.flatMap(({ frame, firm }) => (frame.number && firm.length === 0 ? [frame] : []));
+  // 收到24件（含上年结转1件），申请人均为公民: brackets may be between.
+  const numbered = ({ number }: Frame) => statements.findLast(({ frame }) => frame.number === number);
   for (const { frame, candidates: read, doubts } of found) {
     const candidates = (frame.number ? [...read, ...bothOf(frame, statements, sought)] : withoutClasses(read))
       .filter((candidate) => isFilledIn(report, frame, candidate))
@@ -84,8 +87,9 @@ function statedIn(
         isOneOfSeveral(frame, candidate, unread) ? { ...candidate, atMost: true } : candidate,
       );
     const path = candidates[0]?.quantity.figures[0]?.[0];
-    if (path === undefined || (frame.allOfIt && !isAllOf(frame, candidates, statements.at(-1)))) continue;
-    if (deniesItself(frame, candidates, statements) || hangsInTheAir(frame, candidates, statements)) continue;
+    if (path === undefined || (frame.allOfIt && !isAllOf(candidates, numbered(frame)))) continue;
+    if (deniesItself(frame, candidates, statements, before) || hangsInTheAir(frame, candidates, statements))
+      continue;
     const range: StatedRange = frame.number
       ? {
           ...inUnitOf(report, bare(path), frame.number),
@@ -127,7 +131,9 @@ export function statedBy(
   frames: readonly Frame[],
   sought: ReadonlyMap<Term, readonly Sought[]>,
 ): Stated {
-  const all = bySentence(frames, ({ sentence }) => sentence).map((own) => statedIn(report, own, sought));
+  const all = bySentence(frames, ({ sentence }) => sentence).map((own, i, sentences) =>
+    statedIn(report, own, sought, sentences[i - 1] ?? []),
+  );
   return {
     statements: all.flatMap(({ statements }) => statements),
     doubtful: all.flatMap(({ doubtful }) => doubtful),
