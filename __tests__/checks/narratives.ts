@@ -641,4 +641,5 @@ export const narratives: readonly Narrative[] = [
   { of: 'area', text: '行政复议、行政诉讼情况：无。', finds: F },
   { of: 'office', text: '行政复议、行政诉讼情况：无。' },
   { of: 'area', text: '依申请公开方面共受理有效政府信息公开申请731件。', finds: F },
+  { of: 'area', text: '其余31件申请正在按程序办理，结转2024年。' },
 ];

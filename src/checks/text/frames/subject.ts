@@ -88,10 +88,13 @@ const isOwnArea = (node: Node<Term>, { text, area, letter }: Who): boolean => {
   return area && (letter === undefined || named.length > 2 || named[0] !== '全' || named[1] === letter);
 };
 
+/** No body has a longer one. */
+const LONGEST_NAME = 40;
+
 /** Where the own name that ends here begins. Words may be before it (近年来县教育局), but not another name: 城北街道办事处 is not the 街道办事处. */
 function nameIn(nodes: readonly Node<Term>[], end: number, { text, isOwn }: Who): number | undefined {
   for (const [i, node] of nodes.entries()) {
-    if (isOwn(text.slice(node.start, end))) return i;
+    if (end - node.start <= LONGEST_NAME && isOwn(text.slice(node.start, end))) return i;
     if (node.kind !== 'word' || has(node, 'PLACE', 'ORGAN')) return undefined;
   }
   return undefined;
