@@ -30,17 +30,22 @@ function isBare({ spelling: { text, raw, at } }: Passage, place: number): boolea
 
 const LONGEST = 12;
 
-/** A bare measure in a sentence that counts others in it, with the words before it: 75条、财政预决算条、三公经费5条. */
-function besideOthers({ spelling: { text }, sentences }: Passage, place: number): Stretch[] {
-  const sentence = sentences.find(({ start, end }) => start <= place && place < end);
-  const unit = text[place];
-  const isOne = flat(sentence?.nodes ?? []).some(
-    (node) => node.kind === 'number' && node.number.unit === unit,
-  );
-  if (!isOne) return [];
-  let start = place;
-  while (place - start < LONGEST && isHanzi(text[start - 1])) start--;
-  return [{ start, end: place + 1 }];
+/** Bare measures in sentences that count others in them, with the words before: 75条、财政预决算条、三公经费5条. */
+function besideOthers(passage: Passage, known: ReadonlySet<number>): Stretch[] {
+  const { text } = passage.spelling;
+  return passage.sentences.flatMap((sentence): Stretch[] => {
+    const units = new Set(
+      flat(sentence.nodes).map((node) => (node.kind === 'number' ? node.number.unit : '')),
+    );
+    const found: Stretch[] = [];
+    for (let place = sentence.start; place < sentence.end; place++) {
+      if (!units.has(text[place] ?? '') || known.has(place + 1) || !isBare(passage, place)) continue;
+      let start = place;
+      while (place - start < LONGEST && isHanzi(text[start - 1])) start--;
+      found.push({ start, end: place + 1 });
+    }
+    return found;
+  });
 }
 
 /** Numbers that were left out: 共主动公开条。 */
@@ -49,11 +54,7 @@ export function leftOut(passage: Passage): Problem[] {
   const known = findAll(text, wordings).filter(
     ({ end, terms }) => terms.includes('LEFT_OUT') && STOPS.includes(text[end] ?? '\n'),
   );
-  const others = passage.isHeading
-    ? []
-    : Array.from(text, (_, place) => place)
-        .filter((place) => isBare(passage, place) && !known.some(({ end }) => end === place + 1))
-        .flatMap((place) => besideOthers(passage, place));
+  const others = passage.isHeading ? [] : besideOthers(passage, new Set(known.map(({ end }) => end)));
   return [...known, ...others].map(({ start, end }) => {
     const span = passage.span(start, end);
     return {

@@ -29,8 +29,13 @@ const STOPS = '，。；：、（';
 /** 我乡村, 我校准: what follows makes another word of it. */
 const GOES_ON = '村准对验限部域面';
 
+const QUOTED = 200;
+
 /** Whether a place of a text is in quotation marks: what others said. */
-const isQuoted = (text: string, at: number): boolean => text.lastIndexOf('“', at) > text.lastIndexOf('”', at);
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - QUOTED), at);
+  return before.lastIndexOf('“') > before.lastIndexOf('”');
+}
 
 /** 我局, 本镇: where a text calls a body so. */
 function selfIn(text: string, word: string): Stretch | undefined {

@@ -9,6 +9,8 @@ import { behind, type Dated, yearProblem } from './dated';
 const STOPS = '，。；：、）\n';
 /** How far 将继续 may be from its year: 2024年，我局将继续. */
 const NEAR = 24;
+const CLAUSE = 80;
+const SENTENCE = 300;
 
 /** 我局, 我们, the body's name: who will do what follows. */
 const isSubject = (words: string, isOwn: (mention: string) => boolean): boolean =>
@@ -26,9 +28,9 @@ export function plans(report: Report, dated: Dated): Problem[] {
     if (!will) return [];
     const between = text.slice(from, from + will.start);
     const subject = trimEndOf(between.startsWith('，') ? between.slice(1) : between, '，');
-    const clause = text.slice(from + will.start).split('。', 1)[0] ?? '';
+    const clause = text.slice(from + will.start, from + will.start + CLAUSE).split('。', 1)[0] ?? '';
     // 将进一步规范作为重点 tells of what was done.
-    if (!isSubject(subject, isOwn) || says(clause.slice(0, 80), 'TAKEN_AS')) return [];
+    if (!isSubject(subject, isOwn) || says(clause, 'TAKEN_AS')) return [];
     return [yearProblem(report, dated, { ...year, end: from + will.end }, 'warning', report.year + 1)];
   });
 }
@@ -40,8 +42,8 @@ export function carriedOver(report: Report, dated: Dated): Problem[] {
     const before = findAll(text.slice(Math.max(0, year.start - 6), year.start), wordings).at(-1);
     const from = behind(text, year, '度');
     if (year.year !== report.year || !before?.terms.includes('CARRIES_TO')) return [];
-    const start = Math.max(text.lastIndexOf('。', year.start), text.lastIndexOf('\n', year.start)) + 1;
-    const sentence = text.slice(start, year.start);
+    const opening = text.slice(Math.max(0, year.start - SENTENCE), year.start);
+    const sentence = opening.slice(Math.max(opening.lastIndexOf('。'), opening.lastIndexOf('\n')) + 1);
     const isLater = ['继续', '办理', '答复'].some((word) => text.startsWith(word, from));
     const isEarlier = sentence.includes(String(report.year - 1)) || says(sentence, 'LAST_YEAR');
     if (!isLater || isEarlier || !says(sentence, 'UNFINISHED')) return [];

@@ -24,8 +24,12 @@ function spanOfDates(text: string) {
   return ended && { first, begun, last: named ?? first, ended };
 }
 
-const sentenceAround = (text: string, at: number): string =>
-  text.slice(text.lastIndexOf('。', at) + 1).split('。', 1)[0] ?? '';
+const SENTENCE = 300;
+
+function sentenceAround(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - SENTENCE), at);
+  return before.slice(before.lastIndexOf('。') + 1) + (text.slice(at, at + SENTENCE).split('。', 1)[0] ?? '');
+}
 
 /** Where a text says what period it is about; a preamble that names no other dates may do so without the word. */
 function placesOf({ printed, text, years }: Dated): { at: number; isCalled: boolean }[] {
