@@ -110,6 +110,9 @@ function lastPart(item: Entry | undefined, parts: readonly Entry[]): Entry | und
   });
 }
 
+/** So deep parts of parts are told: each is looked through for its own, which deeper would take time without end. */
+const DEEPEST = 2;
+
 /**
  * The row that begins with an entry, among those that follow it. `own`: words that its whole has itself. `guessed`:
  * nothing says that it is one.
@@ -120,6 +123,7 @@ export function rowFrom(
   first: number,
   own: ReadonlySet<Term>,
   guessed = false,
+  depth = 0,
 ): Row {
   const items: Entry[] = [];
   const cuts = new Set<number>();
@@ -149,7 +153,8 @@ export function rowFrom(
     }
     if (later && entry.opens) {
       // Parts of the item before, until they give it or up to a stronger mark; then the row goes on.
-      const inner = rowFrom(text, entries, at, known);
+      if (depth === DEEPEST) break;
+      const inner = rowFrom(text, entries, at, known, false, depth + 1);
       const last = lastPart(items.at(-1), inner.items);
       if (last) {
         at = entries.indexOf(last);
