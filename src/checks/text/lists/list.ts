@@ -5,7 +5,7 @@ import type { Node } from '../tree';
 import { areAll, areWays, type Behind } from './complete';
 import { type Entry, isIncluded } from './entries';
 import type { Row } from './rows';
-import { likeUnit, sumOf } from './sum';
+import { likeUnit, sameUnit, sumOf } from './sum';
 import { NEAREST } from './wholes';
 
 /** Numbers that are said, or look as if they were meant, to be the parts of another one. */
@@ -56,6 +56,11 @@ const sinceOpening = (gap: readonly Node<Term>[]): readonly Node<Term>[] =>
     ),
   );
 
+/** 清单9份，其中许可169项、处罚106项: what is in them. */
+const areContents = (items: readonly Entry[], whole: Entry): boolean =>
+  !items.some(({ number }) => sameUnit(number, whole.number)) &&
+  items.filter((item) => isMore(item, whole)).length > 1;
+
 /** The list that a row is of one of these wholes, the nearest first; none where it can be of none. */
 export function listOf(
   wholes: readonly Entry[],
@@ -67,7 +72,9 @@ export function listOf(
   const last = items.at(-1);
   if (items.length + later.length < 2 || !first || !last) return [];
   const fitting = wholes
-    .filter(({ number }) => items.some((item) => likeUnit(item.number, number)))
+    .filter(
+      (whole) => items.some(({ number }) => likeUnit(number, whole.number)) && !areContents(items, whole),
+    )
     .slice(0, said.announced ? NEAREST : undefined);
   // 其中网站发布5469条，…: said once more, to go on from it.
   const again = !areWays(items) && first.opens && fitting[0]?.number.value.eq(first.number.value);
@@ -80,7 +87,10 @@ export function listOf(
   const full = hasWord(first.gap, 'IN_FULL');
   const [nearest] = fitting;
   const ofNearest = full && nearest !== undefined && !surest.some((item) => isMore(item, nearest));
-  const endless = isWord(behind(last), 'ETC');
+  const next = behind(last);
+  // 解读44条（含图解3条）等.
+  const past = next?.kind === 'group' ? behind({ number: { ...last.number, end: next.end } }) : next;
+  const endless = isWord(past, 'ETC');
   const isNear = fitting.every((whole) => entries.includes(whole));
   return [
     {

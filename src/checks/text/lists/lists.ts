@@ -121,7 +121,9 @@ function guessed(counting: Counting, entry: Entry, i: number, found: readonly Li
   // 县教育局收到90件，县民政局收到31件: bodies side by side.
   const parallel =
     (whole.frame?.ofAnother === true && !whole.total) ||
-    (isChannelled(whole) && row.items.slice(0, row.cuts[0]).some(isChannelled));
+    (isChannelled(whole) && row.items.slice(0, row.cuts[0]).some(isChannelled)) ||
+    // A刊发5篇，B刊登3篇: the same deed once more.
+    (!whole.total && row.items.slice(0, 2).every(({ name }) => hasWord(name.slice(-1), 'DISCLOSE')));
   const areNamed = row.items.every(
     (item) => item.named || item.inner !== undefined || behind(item) !== undefined,
   );
@@ -133,19 +135,23 @@ function guessed(counting: Counting, entry: Entry, i: number, found: readonly Li
 
 /** A sentence that is a list of what was said before it. */
 function goingOn(counting: Counting): List[] {
-  const { text, entries, before } = counting;
+  const { text, entries, before, after } = counting;
   const [first] = entries;
-  if (!first || entries.length < 2 || first.opens || entries.some(({ total }) => total)) return [];
+  if (!first || entries.length + after.length < 2 || first.opens || entries.some(({ total }) => total))
+    return [];
   const known: ReadonlySet<Term> = new Set<Term>(PUBLISHING);
   const row = onward(rowFrom(text, entries, 0, known), counting);
-  const own = wholesBefore(before, undefined);
+  // 网站公开238条。公示栏公开98条: side by side.
+  const isBeside = (entry: Entry) => !entry.total && isChannelled(entry) && isChannelled(first);
+  const own = wholesBefore(before, undefined).filter((entry) => !isBeside(entry));
   // 答复40件，其中不同意公开20件。不同意公开的理由为：…: what its head names, or else any number before, may be meant.
   const head = headOf(first, text);
   const named = before.sentence.filter((entry) => isNamedIn(entry, head, text)).reverse();
   // 废止13件。现行有效4件、7件: what is not called a whole is one only where its parts are announced or closed.
   const isMeant = head !== '' || own.length > 0 || row.items.at(-1)?.closes;
   if (!isMeant || startsAnew(first, known)) return [];
-  const wholes = [...new Set([...named, ...own, ...[...before.sentence].reverse()])];
+  const any = before.sentence.filter((entry) => !isBeside(entry)).reverse();
+  const wholes = [...new Set([...named, ...own, ...any])];
   return listOf(wholes, row, counting, { announced: named.length > 0 });
 }
 

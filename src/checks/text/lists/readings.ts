@@ -19,11 +19,11 @@ export interface Reading {
 
 const numbers = (items: readonly Entry[]): NumberToken[] => items.map(({ number }) => number);
 
-/** How many of the numbers behind a row no ； parts from it. */
-const reachOf = (beyond: readonly Entry[]): number => {
-  const end = beyond.findIndex(({ mark }) => mark > 2);
+/** How many of the numbers behind a row no ； parts from it, where it has none itself. */
+function reachOf(items: readonly Entry[], beyond: readonly Entry[]): number {
+  const end = items.slice(1).some(({ mark }) => mark > 2) ? -1 : beyond.findIndex(({ mark }) => mark > 2);
   return end < 0 ? beyond.length : end;
-};
+}
 
 /** All that may be meant: every whole, the row, up to a cut or beyond its end, items in its unit or in those like it. */
 export function readingsOf({ wholes, items, cuts, beyond, backward }: List): Reading[] {
@@ -32,7 +32,7 @@ export function readingsOf({ wholes, items, cuts, beyond, backward }: List): Rea
     : [
         items,
         ...cuts.map((cut) => items.slice(0, cut)),
-        ...beyond.slice(0, reachOf(beyond)).map((_, i) => [...items, ...beyond.slice(0, i + 1)]),
+        ...beyond.slice(0, reachOf(items, beyond)).map((_, i) => [...items, ...beyond.slice(0, i + 1)]),
       ];
   const readings: Reading[] = [];
   for (const whole of wholes)

@@ -29,6 +29,7 @@ const isTenThousandfold = ({ value }: NumberToken, { min, max }: Range): boolean
 const SMALL = 40;
 /** Shares are rounded, or cut off. */
 const SHARE_OFF = 0.1;
+const ALL_SHARES = 99.5;
 
 /** Words before some of its numbers and behind others (其中20件为招生，复议1件), or units for some alone. */
 const isMixed = (items: readonly Entry[]): boolean => {
@@ -109,7 +110,7 @@ const byCertainty =
     return doubts(a) - doubts(b) || gapOf(a).cmp(gapOf(b)) || b.items.length - a.items.length;
   };
 
-/** 349条，占36.28%，607条，占63.1%: each is said to be what it is of the whole, which may have more parts. */
+/** 349条，占36.28%，607条，占63.1%: each is said to be what it is of the whole, which has more parts. */
 const areShares = ({ whole, items }: Reading): boolean =>
   items.every(
     ({ number, share }) =>
@@ -119,7 +120,7 @@ const areShares = ({ whole, items }: Reading): boolean =>
         .minus(share.value.times(whole.number.value))
         .abs()
         .lte(whole.number.value.times(SHARE_OFF)),
-  );
+  ) && items.reduce((sum, { share }) => sum + Number(share?.value ?? 0), 0) < ALL_SHARES;
 
 /** The readings of a list that are wrong where none is right, one for each kind of unit: 25件2950元，其中10件950元，15件2200元. */
 export function contradictionsIn(list: List): Contradiction[] {
@@ -139,7 +140,9 @@ export function contradictionsIn(list: List): Contradiction[] {
         : own.filter(
             (reading) =>
               (near.includes(reading) ||
-                (reading.goesOn && reading.whole === nearest && isExplained(reading))) &&
+                ((reading.goesOn || reading.taken > list.sure) &&
+                  reading.whole === nearest &&
+                  isExplained(reading))) &&
               contradicts(reading, list),
           );
     const [best] = wrong
