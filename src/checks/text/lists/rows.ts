@@ -110,8 +110,8 @@ function lastPart(item: Entry | undefined, parts: readonly Entry[]): Entry | und
   });
 }
 
-/** So deep parts of parts are told: each is looked through for its own, which deeper would take time without end. */
-const DEEPEST = 2;
+/** So deep are parts looked through for parts of their own: deeper would take time without end. */
+const DEEPEST = 1;
 
 /**
  * The row that begins with an entry, among those that follow it. `own`: words that its whole has itself. `guessed`:
