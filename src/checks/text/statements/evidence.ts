@@ -1,5 +1,6 @@
 import type Big from 'big.js';
 import type { Report } from '../../../model/report';
+import type { Frame } from '../frames/frame';
 import type { MatterName } from '../frames/matters';
 import type { Term } from '../lexicon';
 import { isMistyped } from '../numbers/slip';
@@ -137,6 +138,10 @@ function mistyping(stated: string, readings: readonly string[]): Sign | false {
   return digits > 2 ? 'mistyped' : digits > 1 && 'mistypedTwoDigits';
 }
 
+/** 我局收到…: a sentence that names the own body, or says what came in, goes on from none. */
+const opensAnAccount = ({ named, words }: Frame) =>
+  named || words.some(({ terms }) => terms.some((term) => term === 'RECEIVE' || term === 'NEW'));
+
 /** Whether all that speaks for a reading outweighs what speaks against it. */
 export function isEnough(report: Report, together: Together, around: Around): boolean {
   const { statements, value } = together;
@@ -172,7 +177,7 @@ export function isEnough(report: Report, together: Together, around: Around): bo
     isHalf(together, figures, around) ? 'together' : wrongDigit,
     company,
     doubts.includes('ofAnother') && company && 'ofAnotherAlike',
-    !statement.frame.named &&
+    !around.frames.some(opensAnAccount) &&
       around.before.length > 0 &&
       around.before.every(({ ofAnother }) => ofAnother) &&
       'afterAnother',
