@@ -117,8 +117,8 @@ export function entriesOf(
       countsBodies(node, nodes[i + 1], entries.at(-1)?.number) ||
       isRetold(name, node.number, entries.at(-1)?.number) ||
       isOfOthers(name, node.number, entries.at(-1)?.number) ||
-      // 比去年增长599条.
-      frames.get(node.number)?.change !== undefined
+      // 比去年增长599条, not 污染减排信息7条.
+      (frames.get(node.number)?.change !== undefined && hasWord(name.slice(-2), 'UP', 'DOWN'))
     ) {
       gap.push(node);
       continue;
