@@ -409,6 +409,33 @@ describe('the text itself', () => {
     expect(bureau('全年召开会议4次。未收到政府信息公开申请。')).toBe(1);
   });
 
+  test('another reading of a row or a number gives what is told', () => {
+    for (const text of [
+      '全年主动公开政府信息36条。在主动公开的36条信息中，其他类信息36条。',
+      '一年来，通过网站公开信息96条，其中发布文件4条；新媒体平台11个，发布信息300余条；通过公示栏公开信息92条。',
+      '政务大厅实行依申请办理事项1620个，全面承接41个“一件事”。',
+    ])
+      expect([text, found([text]).filter(({ code }) => ABOUT_FIGURES.test(code))]).toEqual([text, []]);
+    const bureau = (text: string) =>
+      found(
+        [text],
+        read({
+          agency: { name: '示例县水利局' },
+          year: 2023,
+          statistics: {
+            requests: {
+              received: { naturalPersons: 12, businesses: 3, others: 4 },
+              carriedOver: { naturalPersons: 2 },
+              results: { granted: { naturalPersons: 14, businesses: 3, others: 4 } },
+            },
+          },
+        }),
+      ).filter(({ code }) => code === 'text.figure').length;
+    expect(bureau('收到政府信息公开申请19件，其中自然人申请12件，商业企业申请3件，其他申请4件。')).toBe(0);
+    expect(bureau('新受理政府信息公开申请19件（19件全部年内答复）。')).toBe(0);
+    expect(bureau('新受理政府信息公开申请18件，均已答复。')).toBe(1);
+  });
+
   test('last year’s figure beside this year’s, against last year’s report', () => {
     const previous = read({
       ...area,

@@ -60,6 +60,9 @@ function requests(rows: ResultRows): Quantity[] {
 
 const LEGAL = ['businesses', 'researchInstitutions', 'socialOrganizations', 'legalServices', 'others'];
 
+/** 自然人申请219件…，其他申请34件: the last column of those who ask. */
+const otherAsked = ['requests.received.others'];
+
 function applicants(): Quantity[] {
   const applicant = quantitiesOf('requests', 'requests.applicants', { base });
   const kind = (code: string, name: string, says: string, columns: readonly string[]) => {
@@ -122,7 +125,7 @@ function results(rows: ResultRows): Quantity[] {
     ),
     result('other', '其他处理', 'OTHER_RESULT', other),
     { ...result('withdrawn', '其他处理·申请人撤回', 'WITHDRAW', other), atMost: true },
-    result('rest', '其他', 'OTHER', other, [other.at(-1) ?? ''], [...notProcessed, ...other]),
+    result('rest', '其他', 'OTHER', other, [other.at(-1) ?? ''], [...notProcessed, ...other], otherAsked),
   ];
 }
 

@@ -124,6 +124,10 @@ function givesBeforeItsEnd(items: readonly Entry[], whole: NumberToken, wanted: 
   });
 }
 
+/** 公开2条。在公开的2条中，其他类2条: the whole once more, before its parts. */
+const saysItAgain = ([first, ...others]: readonly Entry[], whole: NumberToken): boolean =>
+  first?.number.value.eq(whole.value) === true && meets(sumOf(numbers(others), whole), whole);
+
 /** 收到33件，上年转来4件，…: the whole that is meant, or the nearest and the one before together. */
 function wantedOf([first, second]: readonly Entry[], whole: Entry): Range[] {
   const isPair = first && second && sameUnit(second.number, first.number);
@@ -145,6 +149,9 @@ export function mayHold({ wholes, items, beyond }: List, whole: Entry): boolean 
       (!areWays(items) && givesBeforeItsEnd(of(items), whole.number, wanted)) ||
       beyond.some((_, i) => gives(own([...items, ...beyond.slice(0, i + 1)]))) ||
       gives(own(withoutParts(items))) ||
+      // What is told roughly may be beside it: 网站84条，其中文件2条；新媒体200余条；公示栏82条.
+      gives(own(items).filter(({ exact }) => exact)) ||
+      saysItAgain(of(items), whole.number) ||
       (fits === likeUnit && endsBetweenUnits(items).some((row) => gives(own(row)))) ||
       gives([...own(items), ...passedOver(items)])
     );

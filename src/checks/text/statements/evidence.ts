@@ -46,6 +46,8 @@ const WEIGHTS = {
   rivalOfOneDigit: -1.2,
   /** And it is the same that is stated there: 公开591687条，扣除重复计算后公开310930条. */
   saidRightly: -5.5,
+  /** 新受理24件（24件全部答复）: its brackets say the number again. */
+  again: -6,
   /** It and the number beside it are what the tables have: 受理答复171件，上年度结转答复2件. */
   together: -6,
   /** The number is the tables' one mistyped: of three digits and more this is no chance. */
@@ -174,6 +176,7 @@ export function isEnough(report: Report, together: Together, around: Around): bo
           other.agrees && other.frame !== statement.frame && figuresOf(other) === figuresOf(statement),
       ) &&
       'saidRightly',
+    statement.frame.under?.value.eq(value) === true && 'again',
     isHalf(together, figures, around) ? 'together' : wrongDigit,
     company,
     doubts.includes('ofAnother') && company && 'ofAnotherAlike',
