@@ -66,7 +66,7 @@ const labels = builtInEditions.flatMap((edition) => [
   ...edition.rules.flatMap((rule) => (rule.kind === 'heading' ? [rule.label] : [])),
 ]);
 const known = [
-  ...new Set([...labels, ...agencyKinds, office.agency.name, '信息处理费', ...'件条次份篇期个项人元']),
+  ...new Set([...labels, ...agencyKinds, office.agency.name, '信息处理费', ...'件条次份篇期场个项人元']),
 ]
   .filter(Boolean)
   .sort((a, b) => b.length - a.length);
