@@ -19,9 +19,17 @@ export function expand(pattern: string, most = Number.POSITIVE_INFINITY): string
     }
     if (depth === 0) break;
   }
-  const heads = choices
-    .flatMap((choice) => expand(choice, most))
-    .map((choice) => pattern.slice(0, open) + choice);
-  const tails = heads.every(({ length }) => length >= most) ? [''] : expand(pattern.slice(close + 1), most);
-  return heads.flatMap((head) => tails.map((tail) => (head + tail).slice(0, most)));
+  // Cut, most of the ways to go on are one: they are not carried along.
+  const once = (words: string[]) => (most === Number.POSITIVE_INFINITY ? words : [...new Set(words)]);
+  const before = pattern.slice(0, open);
+  const heads = once(
+    choices.flatMap((choice) => expand(choice, most).map((word) => (before + word).slice(0, most))),
+  );
+  if (heads.every(({ length }) => length >= most)) return heads;
+  const tails = expand(pattern.slice(close + 1), most);
+  return once(
+    heads.flatMap((head) =>
+      head.length >= most ? [head] : tails.map((tail) => (head + tail).slice(0, most)),
+    ),
+  );
 }
