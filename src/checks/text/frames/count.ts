@@ -7,7 +7,8 @@ import { isWord, phraseOf } from './phrase';
 import { givenFor, type Place, type Reading } from './state';
 import { subjectOf } from './subject';
 
-const WAYS: readonly Term[] = ['ONLINE', 'OFFLINE', 'LETTER', 'FAX', 'IN_PERSON'];
+/** Ways for a request to come. */
+export const WAYS: readonly Term[] = ['ONLINE', 'OFFLINE', 'LETTER', 'FAX', 'IN_PERSON'];
 const PUBLISHING: readonly Term[] = ['PROACTIVE', 'PUBLISHED', 'DISCLOSE', 'MADE'];
 
 /** What is behind a number and belongs to it: nothing of the next number, nothing that is denied. */

@@ -1,3 +1,4 @@
+import { WAYS } from '../frames/count';
 import type { Frame, Word } from '../frames/frame';
 import { CHANNEL } from '../frames/phrase';
 import type { Term } from '../lexicon';
@@ -10,8 +11,7 @@ const isPlace = ({ terms }: Word) => terms.some((term) => CHANNEL.has(term));
 const isCountedAsPublished = ({ matter, number }: Frame) =>
   matter === 'decisions' && AS_PUBLISHED.has(number?.unit ?? '');
 
-const WAYS: readonly Term[] = ['ONLINE', 'OFFLINE', 'LETTER', 'FAX', 'IN_PERSON', 'WEBSITE'];
-export const isWay = ({ terms }: Word) => terms.some((term) => WAYS.includes(term));
+export const isWay = ({ terms }: Word) => terms.some((term) => WAYS.includes(term) || term === 'WEBSITE');
 
 /** Reasons not to read a number that may be wrong themselves: it counts what was published, it is another body's. */
 const DOUBTS = {
