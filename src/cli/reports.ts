@@ -8,8 +8,6 @@ import { isLeftOver } from '../ground/leftOver';
 import { DATA_ENDINGS, endsIn, linesOf } from '../ground/written';
 import type { ImportOptions } from '../import/compile';
 import { decodeText } from '../import/formats/decode';
-import { readImport } from '../import/importReport';
-import { importWords } from '../import/words';
 import { catalogue } from '../model/catalogue';
 import { nodeHost } from '../nodeHost';
 import { CONFIG } from './configName';
@@ -41,6 +39,8 @@ export async function readReportFile(
   const { locale } = session;
   const name = path === '-' ? wordsOf(locale).stdin : basename(path);
   const bytes = await readBytes(path, session);
+  // Most reports are files of data, and the readers of all other kinds are a quarter of the code.
+  const { importWords, readImport } = await import('./importing');
   const { data, edition, problems } = await readImport(nodeHost, [{ name, bytes }], builtInEditions, asked);
   const figures = edition && catalogue(edition);
   return { ...(data && { data }), findings: finish(problems, { locale, words: importWords, figures }) };

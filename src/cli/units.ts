@@ -3,8 +3,7 @@ import { basename, dirname, parse, resolve } from 'node:path';
 import type { Finding } from '../findings/finding';
 import { finish } from '../findings/finish';
 import { isRecord } from '../ground/record';
-import { readUnitList, type Unit } from '../import/units';
-import { importWords } from '../import/words';
+import type { Unit } from '../import/units';
 import { nodeHost } from '../nodeHost';
 import { readFolder } from './data';
 import { type Session, withFile } from './io';
@@ -35,6 +34,7 @@ interface List {
 
 async function readList(path: string, session: Session): Promise<List> {
   const list = { name: basename(path), bytes: await readBytes(path, session) };
+  const { importWords, readUnitList } = await import('./importing');
   const { units, problems } = await readUnitList(nodeHost, list);
   return {
     units: units.map((unit) => {
