@@ -6,8 +6,11 @@ import type { Options } from 'tsup';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
-/** pdfkit imports these for text, faces and pictures of its own; our painter uses none. fontkit alone takes 320 ms. */
-const UNUSED = /^(fontkit|linebreak|png-js)$/;
+/**
+ * pdfkit imports these for text, faces and pictures of its own and for encryption; our painter uses none. fontkit alone
+ * takes 320 ms, and the tables of AES are reckoned when it is loaded. Handlebars does without source-map where it is not.
+ */
+const UNUSED = /^(fontkit|linebreak|png-js|@noble\/ciphers\/aes|source-map)$/;
 
 /** Starts threads from a file beside its own, so it stays a package. */
 const THREADS = /^piscina$/;
