@@ -1,5 +1,6 @@
 import { defineConfig, type Options } from 'tsup';
 import { cliBundle, licences } from './scripts/cliBundle';
+import { joinFiles } from './scripts/cliFiles';
 import { plainZod } from './scripts/zodBundle';
 
 // The entry points lie flat in dist/, one level under the package's root, as src/*.ts does: nodeHost.ts counts on it.
@@ -12,6 +13,10 @@ const common: Options = { target: 'node20', platform: 'node', treeshake: true };
 const HELD = [/^(docx|nanoid|hucre|d3-[a-z-]+|internmap)(\/|$)/];
 
 const entry = { index: 'src/index.ts', edition: 'src/edition.ts', queue: 'src/queue/index.ts' };
+
+/** What modules for require() that are bundled load Node's own by. */
+const REQUIRE =
+  "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);";
 
 const named =
   (name: string): Options['esbuildOptions'] =>
@@ -53,13 +58,11 @@ export default defineConfig(({ dts }): Options[] => [
     format: 'esm',
     splitting: true,
     minify: true,
-    treeshake: false, // esbuild's own is enough, rollup would not keep the chunks apart
+    treeshake: false, // esbuild's own is enough
     noExternal: [/./],
     esbuildPlugins: [cliBundle, plainZod, licences('cli-licences.txt')],
     esbuildOptions: named('cli'),
-    banner: {
-      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
-    },
+    onSuccess: () => joinFiles('dist', REQUIRE),
     clean: ['!index*', '!edition*', '!queue*', '!lib-*', '!browser/**', '!web/**'],
   },
 ]);

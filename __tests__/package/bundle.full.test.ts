@@ -53,7 +53,7 @@ const texts = new Map(
 const holding = (words: string) =>
   [...texts].filter(([, text]) => text.includes(words)).map(([name]) => name);
 const word = holding('w:tblCellMar');
-const pdfkit = [...texts.keys()].filter((name) => /PDFDocument/.test(name));
+const pdfkit = holding('bufferedPageRange');
 
 const parts = (urls: readonly string[]) => urls.map((url) => url.split('/').at(-1));
 
