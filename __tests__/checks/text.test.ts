@@ -7,7 +7,8 @@ import { checkReport, composeDocument, parseReport } from '../../src/stages';
 import { runs } from '../fixtures/amount';
 import { balanced, editions, reportOf } from './balanced';
 import { checkText } from './finished';
-import { area, narratives, office } from './narratives';
+import { listNarratives } from './listNarratives';
+import { area, narratives as mixed, office } from './narratives';
 import { documentOf } from './textDocument';
 
 const read = (input: unknown): Report => parseReport(input).report as Report;
@@ -21,6 +22,8 @@ const found = (lines: readonly string[], report = reports.area, title = TITLE) =
   checkText(report, documentOf(title, lines)).filter(
     ({ code }) => !/^text\.(part-(missing|empty)|unsaid)$/.test(code),
   );
+
+const narratives = [...mixed, ...listNarratives];
 
 test('narratives: every wrong one is found, and nothing in the right ones', () => {
   const result = { found: 0, missed: [] as string[], false: [] as string[] };

@@ -16,6 +16,7 @@ import { leftOut } from './text/leftOut';
 import { listsOf } from './text/lists/lists';
 import { sumsIn } from './text/lists/problems';
 import type { Wholes } from './text/lists/wholes';
+import type { NumberToken } from './text/numbers/number';
 import { otherBody } from './text/otherBody';
 import { pairs } from './text/pairs';
 import { partLists } from './text/partLists';
@@ -44,12 +45,10 @@ function figuresOf(report: Report, document: Document, previous?: Report): Probl
     const found = listsOf(passage.sentences, passage.spelling.text, frames, wholes);
     wholes = found.wholes;
     const said = { passage, statements, ...found };
-    const told = new Set(
-      statements.flatMap(({ frame, agrees }) => (frame.number && !agrees ? [frame.number] : [])),
-    );
+    const told = new Set<NumberToken>();
     const growth = wrongGrowth(report, said, previous);
     return [
-      ...againstFigures(report, read),
+      ...againstFigures(report, read, told),
       ...sumsIn(found.lists, statements, passage, told),
       ...aboveWhole(said, told),
       ...leftOut(passage),

@@ -13,19 +13,18 @@ export function sumsIn(
   passage: Passage,
   told: Set<NumberToken>,
 ): Problem[] {
-  const stated = new Map<NumberToken, boolean>();
-  for (const { frame, agrees } of statements) if (frame.number) stated.set(frame.number, agrees);
+  const stated = new Set(
+    statements.flatMap(({ frame, agrees }) => (agrees && frame.number ? [frame.number] : [])),
+  );
   const printed = new Set(passage.tokens.flatMap((token) => (token.kind === 'number' ? [token.number] : [])));
   return lists.flatMap((list): Problem[] => {
     // All numbers are the tables' own: they need no sum.
-    if (list.items.every(({ number }) => stated.get(number) === true)) return [];
-    return contradictionsIn(list).flatMap((wrong) => problemOf(wrong, passage, { stated, told, printed }));
+    if (list.items.every(({ number }) => stated.has(number))) return [];
+    return contradictionsIn(list).flatMap((wrong) => problemOf(wrong, passage, { told, printed }));
   });
 }
 
 interface Known {
-  /** Numbers that state a figure, and whether it is the tables' one. */
-  readonly stated: ReadonlyMap<NumberToken, boolean>;
   readonly told: Set<NumberToken>;
   /** Numbers of the passage. */
   readonly printed: ReadonlySet<NumberToken>;
@@ -34,10 +33,10 @@ interface Known {
 function problemOf(
   { whole, items, sum }: Contradiction,
   passage: Passage,
-  { stated, told, printed }: Known,
+  { told, printed }: Known,
 ): Problem[] {
   const numbers = [whole, ...items].map(({ number }) => number);
-  if (numbers.some((number) => stated.get(number) === false || told.has(number))) return [];
+  if (numbers.some((number) => told.has(number))) return [];
   for (const number of numbers) told.add(number);
   // The whole may be in another paragraph.
   const here = numbers.filter((number) => printed.has(number));

@@ -43,7 +43,7 @@ const isMixed = (items: readonly Entry[]): boolean => {
  * Whether the parts contradict their whole. A list that is closed does at once. Others may be meant to be open: there
  * only a slip counts, one digit wrong or two exchanged, and the less it can be chance the less the list must say.
  */
-function contradicts({ whole, items, sum }: Reading, list: List): boolean {
+export function contradicts({ whole, items, sum }: Reading, list: List): boolean {
   const { number } = whole;
   if (isTenThousandfold(number, sum)) return true;
   const above = sum.min.gt(number.max);

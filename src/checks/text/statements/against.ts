@@ -3,6 +3,7 @@ import { catalogue } from '../../../model/catalogue';
 import type { Report } from '../../../model/report';
 import { signed } from '../../figures/sums';
 import type { Frame } from '../frames/frame';
+import type { NumberToken } from '../numbers/number';
 import type { Passage } from '../passage';
 import type { Read } from '../read';
 import type { Around } from './around';
@@ -92,13 +93,18 @@ function aroundIn({ statements, doubtful, frames }: Read): (sentence: number) =>
   return of;
 }
 
-/** What the text states and the tables do not say, where the evidence for that is enough. */
-export function againstFigures(report: Report, read: Read): Problem[] {
+/**
+ * What the text states and the tables do not say, where the evidence for that is enough; `told`: whose numbers are
+ * reported.
+ */
+export function againstFigures(report: Report, read: Read, told: Set<NumberToken>): Problem[] {
   const { passage, statements, doubtful } = read;
   const aroundOf = aroundIn(read);
   const alone = doubtful.map((statement): Together => ({ statements: [statement], ...statement }));
   return [...togetherIn(report, statements), ...alone].flatMap((each) => {
     const sentence = each.statements[0]?.frame.sentence ?? 0;
-    return !each.agrees && isEnough(report, each, aroundOf(sentence)) ? problemOf(report, each, passage) : [];
+    if (each.agrees || !isEnough(report, each, aroundOf(sentence))) return [];
+    for (const { frame } of each.statements) if (frame.number) told.add(frame.number);
+    return problemOf(report, each, passage);
   });
 }
