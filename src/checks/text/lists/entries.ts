@@ -91,6 +91,28 @@ export const isIncluded = ([mark, first]: readonly Node<Term>[]): boolean =>
 const sinceStrongest = (gap: readonly Node<Term>[]): readonly Node<Term>[] =>
   gap.slice(gap.findLastIndex((node) => node.kind === 'mark' && node.mark === '；') + 1);
 
+/** 比去年增长599条, right before the number; not 污染减排信息7条, 增值税优惠6条. */
+export function tellsChange(name: readonly Node<Term>[]): boolean {
+  const at = name.findLastIndex((node) => isWord(node, 'UP', 'DOWN'));
+  return at >= 0 && name.slice(at + 1).every(isFree);
+}
+
+/** The brackets behind a number, and those behind its mark that go on from it: 16条，（其中，…）. */
+function innerOf(nodes: readonly Node<Term>[], i: number): Pick<Entry, 'inner'> {
+  const [next, after] = nodes.slice(i + 1, i + 3);
+  const goesOn =
+    next?.kind === 'mark' && after?.kind === 'group' && isWord(after.nodes[0], 'AMONG', 'INCLUDE');
+  const group = goesOn ? after : next;
+  return group?.kind === 'group' && counts(group.nodes) > 0 ? { inner: group } : {};
+}
+
+/** 行政处罚信息33条含207条处理决定；: what one number alone has in it. */
+function isWithin(nodes: readonly Node<Term>[], i: number, gap: readonly Node<Term>[]): boolean {
+  const end = nodes.slice(i + 1).find(({ kind }) => kind === 'mark' || kind === 'number');
+  const isLast = end === undefined || (end.kind === 'mark' && end.mark !== '、');
+  return isWord(gap[0], 'INCLUDE') && gap.every(({ kind }) => kind !== 'mark') && isLast;
+}
+
 /** 128件，…76件，…45件，三个部门合计占64.5%: counts who has been named, no part. */
 const countsBodies = (
   { number }: Node<Term> & { kind: 'number' },
@@ -116,14 +138,13 @@ export function entriesOf(
     if (
       countsBodies(node, nodes[i + 1], entries.at(-1)?.number) ||
       isRetold(name, node.number, entries.at(-1)?.number) ||
+      (entries.length > 0 && isWithin(nodes, i, gap)) ||
       isOfOthers(name, node.number, entries.at(-1)?.number) ||
-      // 比去年增长599条, not 污染减排信息7条.
-      (frames.get(node.number)?.change !== undefined && hasWord(name.slice(-2), 'UP', 'DOWN'))
+      (frames.get(node.number)?.change !== undefined && tellsChange(name))
     ) {
       gap.push(node);
       continue;
     }
-    const next = nodes[i + 1];
     const marks = gap.map((each) => (each.kind === 'mark' ? (RANK[each.mark] ?? 0) : 0));
     entries.push({
       number: node.number,
@@ -143,7 +164,7 @@ export function entriesOf(
         hasWord(name, 'AND_OTHER') ||
         name.some((each, k) => isWord(each, 'ETC') && isWord(name[k + 1], 'OTHER')),
       named: phraseOf(name, text, true).words.length > 0 || name.some(({ kind }) => kind === 'other'),
-      ...(next?.kind === 'group' && counts(next.nodes) > 0 && { inner: next }),
+      ...innerOf(nodes, i),
       share: shareIn(nodes.slice(i + 1)),
       frame: frames.get(node.number),
     });

@@ -43,7 +43,10 @@ export function goesOnInside({ number, inner }: Entry): boolean {
   const parts = inner?.nodes.flatMap((node) =>
     node.kind === 'number' && node.number.unit === number.unit ? [node.number] : [],
   );
-  const above = sumOf(parts ?? [], number).min.minus(number.max);
+  // （其中，法定内容16条：包括…）: said once more.
+  const [first, ...others] = parts ?? [];
+  const own = first?.value.eq(number.value) ? others : (parts ?? []);
+  const above = sumOf(own, number).min.minus(number.max);
   return above.gt(0) && !isOneDigit(above);
 }
 
@@ -92,6 +95,7 @@ export function listOf(
   const past = next?.kind === 'group' ? behind({ number: { ...last.number, end: next.end } }) : next;
   const endless = isWord(past, 'ETC');
   const isNear = fitting.every((whole) => entries.includes(whole));
+  const closed = !endless && areAll(items, fitting, isNear, behind, text);
   return [
     {
       wholes: ofNearest ? [nearest] : fitting,
@@ -104,8 +108,8 @@ export function listOf(
       open:
         endless ||
         items.some(goesOnInside) ||
-        (!last.closes && (isIncluded(first.gap) || hasWord(sinceOpening(first.gap), 'MAINLY'))),
-      closed: !endless && areAll(items, fitting, isNear, behind, text),
+        (!last.closes && !closed && (isIncluded(first.gap) || hasWord(sinceOpening(first.gap), 'MAINLY'))),
+      closed,
       full,
       ...said,
     },

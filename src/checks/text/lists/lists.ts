@@ -142,7 +142,8 @@ function goingOn(counting: Counting): List[] {
   const known: ReadonlySet<Term> = new Set<Term>(PUBLISHING);
   const row = onward(rowFrom(text, entries, 0, known), counting);
   // 网站公开238条。公示栏公开98条: side by side.
-  const isBeside = (entry: Entry) => !entry.total && isChannelled(entry) && isChannelled(first);
+  const isBeside = (entry: Entry) =>
+    !entry.total && !hasWord(entry.name, 'CHANNELS') && isChannelled(entry) && isChannelled(first);
   const own = wholesBefore(before, undefined).filter((entry) => !isBeside(entry));
   // 答复40件，其中不同意公开20件。不同意公开的理由为：…: what its head names, or else any number before, may be meant.
   const head = headOf(first, text);

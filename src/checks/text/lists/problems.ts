@@ -13,8 +13,10 @@ export function sumsIn(
   passage: Passage,
   told: Set<NumberToken>,
 ): Problem[] {
+  // 其余4件均按期答复: at most what the tables have says little.
+  const isStated = ({ agrees, candidates }: Statement) => agrees && !candidates.every(({ atMost }) => atMost);
   const stated = new Set(
-    statements.flatMap(({ frame, agrees }) => (agrees && frame.number ? [frame.number] : [])),
+    statements.filter(isStated).flatMap(({ frame }) => (frame.number ? [frame.number] : [])),
   );
   const printed = new Set(passage.tokens.flatMap((token) => (token.kind === 'number' ? [token.number] : [])));
   return lists.flatMap((list): Problem[] => {

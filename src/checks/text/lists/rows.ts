@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { hasWord, isFree, isWord } from '../frames/phrase';
 import type { Term } from '../lexicon';
 import { areWays } from './complete';
-import type { Entry } from './entries';
+import { type Entry, tellsChange } from './entries';
 import { areOfOneFamily } from './families';
 
 /** A row of items that may be parts of one number. */
@@ -91,6 +91,8 @@ export function startsAnew(entry: Entry, known: ReadonlySet<Term>): boolean {
   const first = firstOf(entry);
   // 年度报告1条、主动公开目录1条: 、 parts names.
   if (entry.mark === 1 && isWord(first, ...PUBLISHING)) return false;
+  // 减税降费8条 tells of no change.
+  if (isWord(first, 'UP', 'DOWN') && !tellsChange(entry.name)) return false;
   return (
     first?.kind === 'word' &&
     first.terms.some((term) => ANEW.includes(term)) &&
@@ -109,6 +111,13 @@ function lastPart(item: Entry | undefined, parts: readonly Entry[]): Entry | und
     return item.number.value.eq(sum);
   });
 }
+
+/** 其余4件: what is before it, up to the whole, are parts as it is. */
+const isRest = (name: Entry['name']): boolean =>
+  isWord(
+    name.find((node) => node.kind !== 'mark'),
+    'REST',
+  );
 
 /** So deep are parts looked through for parts of their own: deeper would take time without end. */
 const DEEPEST = 1;
@@ -135,12 +144,21 @@ export function rowFrom(
   let at = first;
   let unsure = false;
   let sure = Number.POSITIVE_INFINITY;
+  const rest = guessed
+    ? -1
+    : entries.findLastIndex(({ name, mark }, i) => i > first && mark < 3 && isRest(name));
   for (; at < entries.length; at++) {
     const entry = entries[at] as Entry;
     const later = at > first;
     if (later && entry.total && !entry.named) break;
     // 主办2件、协办5件 are kinds, not deeds.
-    if (later && !entry.opens && startsAnew(entry, known) && !areOfOneFamily([...items, entry], text)) {
+    if (
+      at > rest &&
+      later &&
+      !entry.opens &&
+      startsAnew(entry, known) &&
+      !areOfOneFamily([...items, entry], text)
+    ) {
       // 公开年报2条 may be one more item, or another deed.
       if (!isWord(firstOf(entry), ...PUBLISHING, 'IN_FORCE')) break;
       cuts.add(items.length);

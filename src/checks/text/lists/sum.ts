@@ -2,7 +2,7 @@ import type Big from 'big.js';
 import type { NumberToken } from '../numbers/number';
 import { NOTHING, type Range } from '../numbers/range';
 import { isExchanged } from '../numbers/slip';
-import { IN_YUAN, OF_CASES, OF_INFORMATION } from '../numbers/units';
+import { IN_YUAN, OF_CASES, OF_DECISIONS, OF_INFORMATION } from '../numbers/units';
 
 const yuan = ({ unit }: NumberToken) => IN_YUAN[unit] ?? 1;
 
@@ -28,7 +28,7 @@ export function sameUnit(item: NumberToken, whole: NumberToken): boolean {
 
 export const likeUnit = (item: NumberToken, whole: NumberToken): boolean =>
   sameUnit(item, whole) ||
-  [OF_INFORMATION, OF_CASES].some((units) => units.has(item.unit) && units.has(whole.unit));
+  [OF_INFORMATION, OF_CASES, OF_DECISIONS].some((units) => units.has(item.unit) && units.has(whole.unit));
 
 /** Whether exchanging two digits of the whole or of one part makes the parts give the whole. */
 export function isTwisted(whole: Big, items: readonly Big[], sum: Big): boolean {

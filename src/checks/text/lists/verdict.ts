@@ -9,7 +9,7 @@ import { type Entry, isChannelled } from './entries';
 import { isElsewhere, isEnough, isExplained } from './evidence';
 import type { List } from './list';
 import { holds, mayHold, type Reading, readingsOf } from './readings';
-import { isTwisted } from './sum';
+import { isTwisted, sumOf } from './sum';
 
 /** A list that does not add up: the whole, and the parts as they are read. */
 export interface Contradiction {
@@ -43,7 +43,7 @@ const isMixed = (items: readonly Entry[]): boolean => {
  * Whether the parts contradict their whole. A list that is closed does at once. Others may be meant to be open: there
  * only a slip counts, one digit wrong or two exchanged, and the less it can be chance the less the list must say.
  */
-export function contradicts({ whole, items, sum }: Reading, list: List): boolean {
+function contradicts({ whole, items, sum }: Reading, list: List): boolean {
   const { number } = whole;
   if (isTenThousandfold(number, sum)) return true;
   const above = sum.min.gt(number.max);
@@ -56,11 +56,17 @@ export function contradicts({ whole, items, sum }: Reading, list: List): boolean
       items.map((item) => item.number.value),
       sum.min,
     );
-  const slip = isOneDigit(difference) || twisted;
+  // 37.62万 for 9.12万 and 28.41万: as they are written, their places are the same.
+  const written = sumOf(
+    items.map((item) => ({ ...item.number, min: item.number.value, max: item.number.value })),
+    number,
+  );
+  const slip = isOneDigit(exact ? difference : written.min.minus(number.value)) || twisted;
   const overlapping = items.filter(isChannelled).length > 1;
   // 80条…，微博公开0条，其他渠道公开0条: none at all is hardly what is said of its parts.
   if (sum.max.eq(0) && !list.closed) return false;
-  if (!exact) return above && list.announced && isOneDigit(difference);
+  const rounded = [whole, ...items].every((each) => each.number.exact || each.number.rounded);
+  if (!exact && !rounded) return above && list.announced && isOneDigit(difference);
   const closed = list.closed || areWays(items) || (!list.open && items.at(-1)?.closes === true);
   const covered = number.value.eq(0) ? 0 : Number(sum.max.div(number.value));
   // More than one slip: only where nearly all of it is there.

@@ -13,6 +13,8 @@ export interface NumberToken {
   readonly min: Big;
   readonly max: Big;
   readonly exact: boolean;
+  /** 4.02万: its last place is rounded, and nothing else is left open. */
+  readonly rounded: boolean;
   /** Digits behind the point. */
   readonly decimals: number;
   /** 件, 万元, %, 年 …; '' where none follows. */
@@ -177,6 +179,7 @@ export function numberAt(text: string, start: number): NumberToken | undefined {
     min,
     max,
     exact: min.eq(max),
+    rounded: times > 1 && bounds === undefined,
     decimals: digits.decimals,
     unit: isYear ? '年' : unit,
     kind,

@@ -42,8 +42,11 @@ export const IN_YUAN: Readonly<Record<string, number>> = {
 
 /** Units in which information is counted, one like the other: 26件, of these 4条 and 3篇. */
 export const OF_INFORMATION: ReadonlySet<string> = new Set(
-  '条 件 份 篇 项 个 则 部 次 条次 件次 篇次 期 幅'.split(' '),
+  '条 件 份 篇 项 个 则 部 次 条次 件次 篇次 期 幅 张'.split(' '),
 );
 
 /** Units in which cases are counted, one like the other: 29例, of these 25件. */
 export const OF_CASES: ReadonlySet<string> = new Set('件 例 宗 件次'.split(' '));
+
+/** And decisions, with the certificates that they are: 行政许可302宗, of these 营业执照229个. */
+export const OF_DECISIONS: ReadonlySet<string> = new Set('宗 个 本 张'.split(' '));
