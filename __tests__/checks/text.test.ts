@@ -439,6 +439,47 @@ describe('the text itself', () => {
     expect(bureau('新受理政府信息公开申请18件，均已答复。')).toBe(1);
   });
 
+  test('what was dealt with in two parts, one of them carried over, is all of it', () => {
+    const bureau = (text: string) =>
+      found(
+        [text],
+        read({
+          agency: { name: '示例县水利局' },
+          year: 2023,
+          statistics: {
+            requests: {
+              received: { naturalPersons: 19 },
+              carriedOver: { naturalPersons: 2 },
+              results: { granted: { naturalPersons: 21 } },
+            },
+          },
+        }),
+      ).filter(({ code }) => code === 'text.figure').length;
+    expect(bureau('受理政府信息公开申请19件，受理答复19件，上年度结转答复2件。')).toBe(0);
+    expect(bureau('收到政府信息公开申请19件，办理完毕19件；办理上年结转件2件。')).toBe(0);
+    expect(bureau('收到政府信息公开申请19件，办理完毕18件；办理上年结转件2件。')).toBe(1);
+    expect(bureau('受理政府信息公开申请19件，受理答复16件，上年度结转答复2件。')).toBe(1);
+  });
+
+  test('parts that no slip brings to their whole: far from it in a small or distant row, or given by the first of them', () => {
+    const sums = (text: string) => found([text]).filter(({ code }) => code === 'text.sum').length;
+    for (const text of [
+      '政策文件类信息9条。规划计划类信息2条，主要公布各类计划。另外，还包括通知公告类信息21条，财政信息7条，统计信息8条。',
+      '全年公开信息4034条，其中县直部门2657条、乡镇1377条，文件24条、公示92条、动态745条。',
+      '开设专栏5个，其中意见征集3个、解读2个、访谈1个、回应5个。',
+    ])
+      expect([text, sums(text)]).toEqual([text, 0]);
+    expect(sums('全年公开信息129条，其中文件9条、公示11条、动态647条。')).toBe(1);
+    expect(sums('全年公开信息40条，其中文件13条、公示17条。')).toBe(1);
+    expect(sums('全年公开信息4034条，其中县直部门2657条、乡镇1277条。')).toBe(1);
+  });
+
+  test('how long answers took is beside what came of them', () => {
+    const sums = (text: string) => found([text]).filter(({ code }) => code === 'text.sum').length;
+    expect(sums('均按时答复，收到15件，其中依法延期1件，予以公开10件，不予公开3件，部分公开2件。')).toBe(0);
+    expect(sums('收到网民留言15条，其中延期答复1条，公开答复10条，私信答复3条，电话答复2条。')).toBe(0);
+  });
+
   test('last year’s figure beside this year’s, against last year’s report', () => {
     const previous = read({
       ...area,

@@ -1,4 +1,4 @@
-import { isMistyped, isOneDigit } from '../numbers/slip';
+import { isMistyped, isOneDigitWrong } from '../numbers/slip';
 import { weighed } from '../weighed';
 import type { Entry } from './entries';
 import type { List } from './list';
@@ -24,6 +24,10 @@ const WEIGHTS = {
   /** No number of it, mistyped, explains the difference; and much of the whole is missing. */
   unexplained: -1.5,
   uncovered: -1.5,
+  /** Its parts are twice the whole or half of it: they are those of another one, or its row ends elsewhere. */
+  farOff: -2.5,
+  /** Its first parts are the whole to the last digit: 4034条，其中县直2657条、乡镇1377条，文件24条. */
+  givenBefore: -4,
 } as const;
 type Sign = keyof typeof WEIGHTS;
 
@@ -31,6 +35,7 @@ const ENOUGH = -5.1;
 const SMALL = 40;
 const FEW = 5;
 const COVERED = 0.8;
+const FAR = 2;
 /** Of fewer digits, one more or less is chance. */
 const DIGITS = 3;
 
@@ -39,12 +44,14 @@ export function isExplained({ whole, items, sum }: Reading): boolean {
   const { value } = whole.number;
   const missing = value.minus(sum.min);
   const parts = items.map(({ number }) => number.value);
-  if (isOneDigit(missing) || isTwisted(value, parts, sum.min)) return true;
+  if (isTwisted(value, parts, sum.min)) return true;
   return (
     isMistyped(value.toFixed(), sum.min.toFixed()) ||
-    parts.some(
-      (part) => part.toFixed().length >= DIGITS && isMistyped(part.toFixed(), part.plus(missing).toFixed()),
-    )
+    parts.some((part) => {
+      const meant = part.plus(missing);
+      const isLong = part.toFixed().length >= DIGITS;
+      return isLong ? isMistyped(part.toFixed(), meant.toFixed()) : isOneDigitWrong(part, meant);
+    })
   );
 }
 
@@ -52,6 +59,15 @@ export function isExplained({ whole, items, sum }: Reading): boolean {
 export const isElsewhere = (whole: Entry, [first]: readonly Entry[]): boolean =>
   first !== undefined &&
   (whole.frame?.sentence !== first.frame?.sentence || whole.number.start > first.number.start);
+
+function isGivenBefore({ whole, items }: Reading): boolean {
+  const [first, ...others] = items.map(({ number }) => number.value);
+  let sum = first;
+  return others.some((part) => {
+    sum = sum?.plus(part);
+    return sum?.eq(whole.number.value);
+  });
+}
 
 /** Whether what speaks against a list is not too much. */
 export function isEnough(reading: Reading, list: List): boolean {
@@ -68,6 +84,8 @@ export function isEnough(reading: Reading, list: List): boolean {
     value.lt(SMALL) && 'small',
     unexplained && 'unexplained',
     unexplained && sum.max.lt(value.times(COVERED)) && 'uncovered',
+    unexplained && isGivenBefore(reading) && 'givenBefore',
+    unexplained && (sum.min.gt(value.times(FAR)) || sum.max.times(FAR).lt(value)) && 'farOff',
   ];
   return weighed(signs, WEIGHTS) >= ENOUGH;
 }

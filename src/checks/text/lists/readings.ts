@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { hasWord } from '../frames/phrase';
 import type { NumberToken } from '../numbers/number';
 import { meets, type Range } from '../numbers/range';
 import { areWays } from './complete';
@@ -151,6 +152,8 @@ export function mayHold({ wholes, items, beyond }: List, whole: Entry): boolean 
       gives(own(withoutParts(items))) ||
       // What is told roughly may be beside it: 网站84条，其中文件2条；新媒体200余条；公示栏82条.
       gives(own(items).filter(({ exact }) => exact)) ||
+      // 收到15件，其中延期1件，公开10件，不予公开5件: how long it took is beside what came of it.
+      gives(own(items.filter(({ name }) => !hasWord(name, 'EXTENDED', 'ON_TIME')))) ||
       saysItAgain(of(items), whole.number) ||
       (fits === likeUnit && endsBetweenUnits(items).some((row) => gives(own(row)))) ||
       gives([...own(items), ...passedOver(items)])

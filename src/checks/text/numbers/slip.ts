@@ -44,3 +44,13 @@ export function isMistyped(stated: string, meant: string): boolean {
   if (stated.length !== meant.length) return false;
   return Array.from(stated).filter((c, i) => c !== meant[i]).length === 1 || isSwapped(stated, meant);
 }
+
+/** Whether one whole number is the other with one digit wrong: 84 is none of 284, nor 6 of 46. */
+export function isOneDigitWrong(stated: Big, meant: Big): boolean {
+  const [digits, others] = [stated.toFixed(), meant.toFixed()];
+  return (
+    digits.length === others.length &&
+    !others.startsWith('-') &&
+    Array.from(digits).filter((c, i) => c !== others[i]).length === 1
+  );
+}

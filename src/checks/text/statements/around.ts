@@ -57,12 +57,23 @@ export function isHalf(own: Together, readings: readonly Big[], around: Around):
       return false;
     const sum = own.value.plus(beside.number.value);
     // 《热线》在线访谈2次、《高端》在线访谈1次: one word speaks of both.
-    const isOfSameRow =
-      around.statements.some(
-        (other) => other.frame === beside && rowsOf(other).some((path) => rows.includes(path)),
-      ) || ways.some((way) => way.every((term) => beside.words.some(({ terms }) => terms.includes(term))));
-    const isFree = !saysAnother(beside, own, around);
-    return isFree && (isOfSameRow || sum.gte(TWO_DIGITS)) && readings.some((reading) => reading.eq(sum));
+    const isOfSameRow = around.statements.some(
+      (other) => other.frame === beside && rowsOf(other).some((path) => rows.includes(path)),
+    );
+    // 办理完毕11件；办理上年结转4件: what was carried over was dealt with, too.
+    const isSameDeed = ways.some((way) =>
+      way.every((term) =>
+        beside.words.some(
+          ({ terms }) => terms.includes(term) || (term === 'ANSWER' && terms.includes('PROCESS')),
+        ),
+      ),
+    );
+    const isFree = isSameDeed || !saysAnother(beside, own, around);
+    return (
+      isFree &&
+      (isOfSameRow || isSameDeed || sum.gte(TWO_DIGITS)) &&
+      readings.some((reading) => reading.eq(sum))
+    );
   });
 }
 
