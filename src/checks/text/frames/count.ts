@@ -9,7 +9,7 @@ import { subjectOf } from './subject';
 
 /** Ways for a request to come. */
 export const WAYS: readonly Term[] = ['ONLINE', 'OFFLINE', 'LETTER', 'FAX', 'IN_PERSON'];
-const PUBLISHING: readonly Term[] = ['PROACTIVE', 'PUBLISHED', 'DISCLOSE', 'MADE'];
+const PUBLISHES: readonly Term[] = ['PROACTIVE', 'PUBLISHED', 'DISCLOSE', 'MADE'];
 
 /** What is behind a number and belongs to it: nothing of the next number, nothing that is denied. */
 function ownWords(clause: Nodes, index: number, nounFirst: boolean): Nodes {
@@ -87,7 +87,7 @@ export function countFrame(
 export function afterCount({ state }: Reading, { words, number, total, foreign }: Frame): void {
   const says = (list: readonly Term[]) =>
     words.some(({ terms }) => terms.some((term) => list.includes(term)));
-  if (says(PUBLISHING)) state.published = true;
+  if (says(PUBLISHES)) state.published = true;
   const way = says(WAYS) && state.matter === 'requests';
   // 网上申请105件，快递17件，合计122件: both ways together are all.
   if (state.oneWay && (way || total)) state.oneWay = false;

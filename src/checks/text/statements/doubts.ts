@@ -5,8 +5,8 @@ import type { Term } from '../lexicon';
 import type { Sought } from './compile';
 import { AS_PUBLISHED, CLASSES, read } from './match';
 
-const PUBLISHING: readonly Term[] = ['DISCLOSE', 'PROACTIVE', 'PUBLISHED', 'INFO', 'SHOW'];
-const isOfPublishing = ({ terms }: Word) => terms.some((term) => PUBLISHING.includes(term));
+const OF_PUBLISHING: readonly Term[] = ['DISCLOSE', 'PROACTIVE', 'PUBLISHED', 'INFO', 'SHOW'];
+const isOfPublishing = ({ terms }: Word) => terms.some((term) => OF_PUBLISHING.includes(term));
 const isPlace = ({ terms }: Word) => terms.some((term) => CHANNEL.has(term));
 const isCountedAsPublished = ({ matter, number }: Frame) =>
   matter === 'decisions' && AS_PUBLISHED.has(number?.unit ?? '');
