@@ -60,6 +60,7 @@ export default defineConfig(({ dts }): Options[] => [
     minify: true,
     treeshake: false, // esbuild's own is enough
     noExternal: [/./],
+    removeNodeProtocol: false, // cliBundle sees Node's own modules, too
     esbuildPlugins: [cliBundle, plainZod, licences('cli-licences.txt')],
     esbuildOptions: named('cli'),
     onSuccess: () => joinFiles('dist', REQUIRE),

@@ -8,9 +8,10 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
 /**
  * pdfkit imports these for text, faces and pictures of its own and for encryption; our painter uses none. fontkit alone
- * takes 320 ms, and the tables of AES are reckoned when it is loaded. Handlebars does without source-map where it is not.
+ * takes 320 ms, and the tables of AES are reckoned when it is loaded. Handlebars does without source-map where it is not;
+ * commander starts a process for commands that are programs of their own.
  */
-const UNUSED = /^(fontkit|linebreak|png-js|@noble\/ciphers\/aes|source-map)$/;
+const UNUSED = /^(fontkit|linebreak|png-js|@noble\/ciphers\/aes|source-map|node:child_process)$/;
 
 /** Starts threads from a file beside its own, so it stays a package. */
 const THREADS = /^piscina$/;
@@ -51,9 +52,22 @@ export const licences = (file: string): Plugin => ({
   },
 });
 
+/** To import them, Node makes all that they have, down to streams and promises of files; to require them, what is asked for. */
+const REQUIRED = /^(?:node:)?(?:fs|crypto|zlib)$/;
+
 export const cliBundle: Plugin = {
   name: 'cli-bundle',
   setup(build) {
+    build.onResolve({ filter: REQUIRED }, ({ path, kind }) =>
+      kind === 'require-call' ? undefined : { path, namespace: 'required' },
+    );
+    build.onLoad({ filter: /.*/, namespace: 'required' }, ({ path }) => ({
+      contents: `module.exports = require('${path}');`,
+    }));
+    // Its build for Node has threads, which nothing here starts.
+    build.onResolve({ filter: /^fflate$/ }, ({ importer, resolveDir, kind }) =>
+      build.resolve('fflate/browser', { importer, resolveDir, kind }),
+    );
     build.onResolve({ filter: THREADS }, ({ path }) => ({ path, external: true }));
     build.onResolve({ filter: UNUSED }, ({ path, importer }) =>
       // Our own import of fontkit is for faces of a user's with CFF outlines, and stays one of the package.

@@ -60,7 +60,7 @@ run(process.argv.slice(2), {
   out: standardOutput,
   err: (text) => process.stderr.write(text),
   stdin: standardInput,
-  elapsed: () => performance.now() / 1000,
+  elapsed: () => process.uptime(),
   columns: process.stdout.isTTY ? process.stdout.columns : undefined,
   colours: process.stdout.isTTY && colours.isColorSupported,
   onInterrupt: (end) => {
