@@ -1,6 +1,6 @@
-import { expand } from './expand';
+import { choicesAt } from './expand';
 
-/** Words with the classes that they are of; the longest one at a place of a text is found by its beginning. */
+/** Words with the classes that they are of; the longest one at a place of a text is found by its characters. */
 export interface Dictionary<Term> {
   readonly longestAt: (
     text: string,
@@ -8,82 +8,88 @@ export interface Dictionary<Term> {
   ) => { readonly end: number; readonly terms: readonly Term[] } | undefined;
 }
 
-/** Words are looked up by so many characters first: most places of a text begin with none. */
-const HEAD = 2;
-
-/** The first one or two characters at a place, as a number: a text has some at each place, and strings cost more. */
-const headAt = (text: string, at: number, size: number): number =>
-  size < HEAD ? text.charCodeAt(at) : (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
-
-const headOf = (word: string): number => headAt(word, 0, word.length);
-
-/** The words that begin alike. */
-interface Shelf<Term> {
-  readonly termsOf: ReadonlyMap<string, readonly Term[]>;
-  /** How long they are, the longest first. */
-  readonly lengths: readonly number[];
-}
-
-/** A pattern of a class, with its words once they are asked for. */
-interface Entry<Term> {
-  readonly term: Term;
+/** What is still to come of a pattern: a piece of it, and what is behind that. */
+interface Rest {
   readonly pattern: string;
-  words?: readonly string[];
+  readonly from: number;
+  readonly to: number;
+  readonly behind?: Rest;
 }
 
-function shelfOf<Term>(head: number, entries: readonly Entry<Term>[]): Shelf<Term> {
-  const termsOf = new Map<string, Term[]>();
-  for (const entry of entries) {
-    entry.words ??= expand(entry.pattern);
-    for (const word of entry.words) {
-      if (headOf(word) !== head) continue;
-      const terms = termsOf.get(word);
-      if (!terms) termsOf.set(word, [entry.term]);
-      else if (!terms.includes(entry.term)) terms.push(entry.term);
+/** Words of a class of which the beginning was read. */
+interface Begun<Term> {
+  readonly term: Term;
+  readonly rest: Rest;
+}
+
+/** What is known behind the characters read so far. */
+interface Step<Term> {
+  /** The classes of the word that ends here. */
+  readonly terms: readonly Term[];
+  /** How words go on, by their next character; a step once a text has gone there. */
+  readonly next: Map<number, Step<Term> | Begun<Term>[]>;
+}
+
+const OPEN = '{'.charCodeAt(0);
+
+function stepOf<Term>(begun: readonly Begun<Term>[]): Step<Term> {
+  const terms: Term[] = [];
+  const next = new Map<number, Begun<Term>[]>();
+  const take = (term: Term, { pattern, from, to, behind }: Rest) => {
+    if (from === to) {
+      if (behind) take(term, behind);
+      else if (!terms.includes(term)) terms.push(term);
+      return;
     }
-  }
-  const lengths = [...new Set([...termsOf.keys()].map(({ length }) => length))];
-  return { termsOf, lengths: lengths.sort((a, b) => b - a) };
+    const c = pattern.charCodeAt(from);
+    if (c === OPEN) {
+      const { choices, end } = choicesAt(pattern, from);
+      const after = end === to ? behind : { pattern, from: end, to, behind };
+      for (const [first, last] of choices) take(term, { pattern, from: first, to: last, behind: after });
+      return;
+    }
+    const further = { term, rest: { pattern, from: from + 1, to, behind } };
+    const alike = next.get(c);
+    if (alike) alike.push(further);
+    else next.set(c, [further]);
+  };
+  for (const { term, rest } of begun) take(term, rest);
+  return { terms, next };
+}
+
+/** The step by a character, made when a text first takes it. */
+function onward<Term>({ next }: Step<Term>, c: number): Step<Term> | undefined {
+  const known = next.get(c);
+  if (!Array.isArray(known)) return known;
+  const made = stepOf(known);
+  next.set(c, made);
+  return made;
 }
 
 /**
  * The dictionary of a lexicon: classes, each with its words as patterns parted by blanks. A word may be of several
- * classes. Its patterns stand for 18,000 words, of which a report has a few hundred: those that begin alike are made
- * when a text first has their beginning.
+ * classes. Its patterns stand for 29,000 words, of which a report has a few hundred: they are written out as far as a
+ * text goes along with them.
  */
 export function dictionaryOf<Term extends string>(lexicon: Readonly<Record<Term, string>>): Dictionary<Term> {
-  const entriesOf = new Map<number, Entry<Term>[]>();
-  for (const term of Object.keys(lexicon) as Term[])
-    for (const pattern of lexicon[term].split(' ').filter(Boolean)) {
-      const entry: Entry<Term> = { term, pattern };
-      for (const beginning of new Set(expand(pattern, HEAD))) {
-        const head = headOf(beginning);
-        const entries = entriesOf.get(head);
-        if (entries) entries.push(entry);
-        else if (beginning !== '') entriesOf.set(head, [entry]);
-      }
-    }
-  const shelves = new Map<number, Shelf<Term>>();
-  const shelf = (head: number): Shelf<Term> | undefined => {
-    const known = shelves.get(head);
-    const entries = known ? undefined : entriesOf.get(head);
-    if (!entries) return known;
-    const made = shelfOf(head, entries);
-    shelves.set(head, made);
-    return made;
-  };
+  const first = stepOf(
+    (Object.keys(lexicon) as Term[]).flatMap((term) =>
+      lexicon[term].split(' ').map((pattern) => ({ term, rest: { pattern, from: 0, to: pattern.length } })),
+    ),
+  );
   return {
     longestAt: (text, start) => {
-      for (let size = HEAD; size > 0; size--) {
-        if (start + size > text.length) continue;
-        const alike = shelf(headAt(text, start, size));
-        for (const length of alike?.lengths ?? []) {
-          const end = start + length;
-          const terms = end > text.length ? undefined : alike?.termsOf.get(text.slice(start, end));
-          if (terms) return { end, terms };
-        }
+      let longest: Step<Term> | undefined;
+      let end = start;
+      let step: Step<Term> | undefined = first;
+      for (let at = start; at < text.length; ) {
+        step = onward(step, text.charCodeAt(at++));
+        if (!step) break;
+        if (step.terms.length === 0) continue;
+        longest = step;
+        end = at;
       }
-      return undefined;
+      return longest && { end, terms: longest.terms };
     },
   };
 }
