@@ -6,6 +6,8 @@ import { isWord } from './phrase';
 export type Nodes = readonly Node<Term>[];
 
 const STRONG = '，；：';
+/** So near to its denial 一件 means none. */
+const NEAR = 3;
 
 /** Counts something: a thing, money, people; no year, no share. */
 export const isCounted = (node: Node<Term> | undefined): node is Node<Term> & { kind: 'number' } =>
@@ -60,6 +62,13 @@ export const withYears = (nodes: Nodes, reported: number): Node<Term>[] =>
     return year >= 1949 && year <= 9999
       ? { kind: 'word', start, end, terms: [yearTerm(year, reported)] }
       : node;
+  });
+
+/** 没有收到一件申请: none at all. */
+export const withoutOne = (clause: Nodes): Node<Term>[] =>
+  clause.filter((node, i) => {
+    const isOne = isCounted(node) && node.number.chinese && node.number.value.eq(1);
+    return !isOne || !clause.slice(Math.max(0, i - NEAR), i).some((before) => isWord(before, 'NEG'));
   });
 
 export const mentions = (nodes: Nodes, term: Term): boolean =>

@@ -1,6 +1,6 @@
 import type { Term } from '../lexicon';
 import type { Node, Sentence } from '../tree';
-import { clausesOf, isCounted, isNumber, mentions, type Nodes, withYears } from './clause';
+import { clausesOf, isCounted, isNumber, mentions, type Nodes, withoutOne, withYears } from './clause';
 import { afterCount, countFrame } from './count';
 import { denialFrame } from './denial';
 import type { Frame } from './frame';
@@ -97,7 +97,7 @@ function readNodes(reading: Reading, nodes: Nodes, place: Place, before?: Node<T
         ? { number: before.number, included: mentions(nodes, 'INCLUDE') || mentions(nodes, 'AMONG') }
         : undefined;
   for (const clause of clausesOf(withOwnName(withYears(nodes, reader.year), reader)))
-    if (clause.length > 0) readClause(reading, clause, place);
+    if (clause.length > 0) readClause(reading, withoutOne(clause), place);
   // What brackets are about ends with them.
   if (inBrackets) Object.assign(state, { matter, given, subject, period, under, last });
 }
