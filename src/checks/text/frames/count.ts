@@ -2,7 +2,7 @@ import type { Term } from '../lexicon';
 import type { NumberToken } from '../numbers/number';
 import { behind, changeIn, isNumber, mentions, type Nodes, reachesNow } from './clause';
 import { type Frame, PLAIN } from './frame';
-import { isSoFar, isThisYear } from './period';
+import { isSoFar, isStanding, isThisYear } from './period';
 import { isWord, phraseOf } from './phrase';
 import { givenFor, type Place, type Reading } from './state';
 import { subjectOf } from './subject';
@@ -66,6 +66,7 @@ export function countFrame(
     ofAnother: subject === 'other' && !isLess,
     now: isThisYear(now),
     soFar: isSoFar(now),
+    standing: isStanding(now),
     ...(under && { under: under.number, included: under.included }),
     listed: state.published,
     atLeast: period.until && period.cumulative && period.other === undefined && !period.thisYearNamed,

@@ -34,6 +34,8 @@ export interface Frame {
   readonly now: boolean;
   /** 累计, and nothing says since when: it may be of the report's year. */
   readonly soFar: boolean;
+  /** No other year and no part of one is named: so it is where it is of no year. */
+  readonly standing: boolean;
   /** In a sentence that has said before what was published: it may be a class of that. */
   readonly listed: boolean;
   /** 截至年底累计: at least what this year's is. */
@@ -80,6 +82,7 @@ export const PLAIN: Frame = {
   anyhow: false,
   now: true,
   soFar: false,
+  standing: true,
   listed: false,
   atLeast: false,
   among: false,

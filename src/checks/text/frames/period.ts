@@ -82,6 +82,9 @@ export function periodAfter(
 export const isThisYear = ({ other, cumulative, partOfYear, thisYearNamed }: Period): boolean =>
   !other && !partOfYear && (!cumulative || thisYearNamed);
 
+/** 截至目前现行有效10件: what is of no year is of this one, too. */
+export const isStanding = ({ other, partOfYear }: Period): boolean => !other && !partOfYear;
+
 /** 累计收到2件: perhaps this year's. */
 export const isSoFar = ({ other, cumulative, since, partOfYear, thisYearNamed }: Period): boolean =>
   !other && !partOfYear && cumulative && !since && !thisYearNamed;

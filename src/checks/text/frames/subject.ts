@@ -83,10 +83,14 @@ const AFTER_PLACE: readonly Term[] = [
 ];
 
 /** 全市 in the report of a county is the area above it. */
-const isOwnArea = (node: Node<Term>, { text, area, letter }: Who): boolean => {
+const isOwnArea = (node: Node<Term>, { text, area, letter, levels }: Who): boolean => {
   const named = text.slice(node.start, node.end);
+  if (named.startsWith(ALL_LEVELS) && !levels) return false;
   return area && (letter === undefined || named.length > 2 || named[0] !== '全' || named[1] === letter);
 };
+
+const OFFICE = '办公室';
+const ALL_LEVELS = '各级';
 
 /** No body has a longer one. */
 const LONGEST_NAME = 40;
@@ -135,10 +139,11 @@ export function subjectOf(nodes: readonly Node<Term>[], who: Who): Subject {
       startRun(i + 1, object && node.kind === 'mark');
     // 州政府或州政府办公室: another name.
     else if (has(node, 'AND') && has(nodes[i - 1], 'ORGAN')) startRun(i + 1, object);
-    else if (has(node, 'AREA')) {
+    // 县公安局各级部门 are of that.
+    else if (has(node, 'AREA') && !(has(nodes[i - 1], 'ORGAN') && text.startsWith(ALL_LEVELS, node.start))) {
       subject = isOwnArea(node, who) ? 'own' : 'other';
       // 全县各级行政机关, 全市交通运输系统: the first is the area, the second a part of it.
-      while (has(nodes[i + 1], 'GROUP', 'ORGANS', 'ORGAN')) i++;
+      while (has(nodes[i + 1], 'AREA', 'GROUP', 'ORGANS', 'ORGAN')) i++;
       startRun(i + 1, false);
     } else if (has(node, 'OWN')) {
       subject = 'own';
@@ -163,6 +168,8 @@ export function subjectOf(nodes: readonly Node<Term>[], who: Who): Subject {
       if (placeOnly && next !== undefined && !has(next, ...AFTER_PLACE)) continue;
       const from = nodes[run];
       const mention = from ? text.slice(from.start, node.end) : '';
+      // 我镇党政综合办公室: an office of what has no levels below it is the body itself.
+      if (!levels && has(nodes[run - 1], 'OWN') && mention.endsWith(OFFICE)) continue;
       // 向市政府提出的申请 is a request to another body, whoever mentions it.
       const target = object && has(next, 'SUBMIT', 'ACCESS', 'REQUEST');
       // 续办, 领办: what no place begins is too short for a name.

@@ -28,8 +28,14 @@ interface Counting {
   readonly entries: readonly Entry[];
   readonly behind: Behind;
   /** Of the sentences behind it, what goes on with channels. */
-  readonly after: readonly Entry[];
+  readonly after: After;
 }
+interface After {
+  readonly channels: readonly Entry[];
+  /** And with shares: 人事信息20条，占11%. */
+  readonly shares: readonly Entry[];
+}
+const NOTHING_AFTER: After = { channels: [], shares: [] };
 
 /** What may be said of one number in its brackets: （含新制定5件，修改4件，废止4件）. */
 const IN_BRACKETS: ReadonlySet<Term> = new Set<Term>([
@@ -47,7 +53,7 @@ function inBrackets(counting: Counting, entry: Entry): List[] {
   const { nodes } = entry.inner;
   const { text, frames } = counting;
   const entries = entriesOf(nodes, text, frames);
-  const lists = listsInRow(nodes, entries, text, frames, { sentence: [], wholes: {} }, []);
+  const lists = listsInRow(nodes, entries, text, frames, { sentence: [], wholes: {} }, NOTHING_AFTER);
   const closed = !hasWord(nodes, 'INCLUDE', 'MAINLY', 'ETC');
   const said = { announced: !goesOnInside(entry), ...(closed && { closed }) };
   return [...lists, ...listOf([entry], rowFrom(text, entries, 0, IN_BRACKETS), counting, said)];
@@ -78,9 +84,12 @@ const isHeaded = ({ gap, mark }: Entry): boolean =>
 const isAnnounced = (entry: Entry, i: number): boolean =>
   entry.opens || hasWord(entry.gap, 'WITHIN') || ((entry.counted || isHeaded(entry)) && i > 0);
 
-/** A row of channels at the end of its sentence goes on with those of the sentences behind. */
-const onward = (row: Row, { after }: Counting): Row =>
-  row.beyond.length === 0 && row.items.every(isChannelled) ? { ...row, later: after } : row;
+/** A row of channels, or of numbers with shares, at the end of its sentence goes on with those of the sentences behind. */
+function onward(row: Row, { after }: Counting): Row {
+  if (row.beyond.length > 0) return row;
+  if (row.items.every(isChannelled)) return { ...row, later: after.channels };
+  return row.items.every(({ share }) => share) ? { ...row, later: after.shares } : row;
+}
 
 /** What words announce is a list of what is before it in the sentence, or was said in the one before. */
 function announced(counting: Counting, entry: Entry, i: number): List[] {
@@ -137,7 +146,12 @@ function guessed(counting: Counting, entry: Entry, i: number, found: readonly Li
 function goingOn(counting: Counting): List[] {
   const { text, entries, before, after } = counting;
   const [first] = entries;
-  if (!first || entries.length + after.length < 2 || first.opens || entries.some(({ total }) => total))
+  if (
+    !first ||
+    entries.length + after.channels.length < 2 ||
+    first.opens ||
+    entries.some(({ total }) => total)
+  )
     return [];
   const known: ReadonlySet<Term> = new Set<Term>(PUBLISHING);
   const row = onward(rowFrom(text, entries, 0, known), counting);
@@ -162,7 +176,7 @@ function listsInRow(
   text: string,
   frames: ReadonlyMap<NumberToken, Frame>,
   before: Before,
-  after: readonly Entry[],
+  after: After,
 ): readonly List[] {
   const behind: Behind = ({ number }) => nodes.find(({ start }) => start >= number.end);
   const counting: Counting = { text, frames, before, entries, behind, after };
@@ -182,11 +196,16 @@ const FAR = 4;
 const isChannel = (entry: Entry): boolean =>
   isChannelled(entry) && !entry.opens && hasWord(entry.name, ...PUBLISHING, 'INFO');
 
-function channelsIn(sentences: readonly (readonly Entry[])[]): readonly Entry[] {
+/** The first entries of sentences, as long as they are such ones. */
+function firstOf(sentences: readonly (readonly Entry[])[], is: (entry: Entry) => boolean): readonly Entry[] {
   const entries = sentences.flat();
-  const end = entries.findIndex((entry) => !isChannel(entry));
+  const end = entries.findIndex((entry) => !is(entry));
   return end < 0 ? entries : entries.slice(0, end);
 }
+const afterIn = (sentences: readonly (readonly Entry[])[]): After => ({
+  channels: firstOf(sentences, isChannel),
+  shares: firstOf(sentences, ({ share, opens, total }) => share !== undefined && !opens && !total),
+});
 
 /** The counted numbers of a sentence, and what had been called wholes before it. */
 export interface Counted {
@@ -207,14 +226,7 @@ export function listsOf(
   const counted = sentences.map(({ nodes }) => entriesOf(nodes, text, byNumber));
   const lists = sentences.flatMap(({ nodes }, i) => {
     const entries = counted[i] ?? [];
-    const found = listsInRow(
-      nodes,
-      entries,
-      text,
-      byNumber,
-      before,
-      channelsIn(counted.slice(i + 1, i + FAR)),
-    );
+    const found = listsInRow(nodes, entries, text, byNumber, before, afterIn(counted.slice(i + 1, i + FAR)));
     all.push({ entries, said: before.wholes });
     const wholes = { ...before.wholes };
     for (const entry of entries.filter(isCalledWhole)) {

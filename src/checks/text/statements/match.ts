@@ -181,8 +181,8 @@ function fits(candidate: Candidate, frame: Frame): boolean {
   const { number, unknown, nounFirst } = frame;
   const { matter, way } = candidate;
   if (unknown > unknownIn(candidate, frame)) return false;
-  // 累计有效12件: what is in force is of no year.
-  const isStanding = matter === 'organisation' || (frame.soFar && way.includes('IN_FORCE'));
+  // 截至目前有效12件: what is in force is of no year.
+  const isStanding = matter === 'organisation' || (frame.standing && way.includes('IN_FORCE'));
   if (!frame.now && !frame.atLeast && !isStanding) return false;
   if (!number) return true;
   // 政策解读6条 in a list of what was published is a class of it; 2次 are none of its items.
