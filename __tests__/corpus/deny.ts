@@ -20,7 +20,11 @@ const DENIED: readonly Denied[] = [
     from2019: ['proceedings.reconsideration.corrected'],
     until2018: ['reconsiderationBy.corrected'],
   },
-  { words: ['上年结转', '上年度结转', '上年无结转'], from2019: ['requests.carriedOver.naturalPersons'], until2018: [] },
+  {
+    words: ['上年结转', '上年度结转', '上年无结转'],
+    from2019: ['requests.carriedOver.naturalPersons'],
+    until2018: [],
+  },
   {
     words: ['复议'],
     from2019: ['proceedings.reconsideration.upheld'],
