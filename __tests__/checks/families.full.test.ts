@@ -27,7 +27,7 @@ const drawn = (kind: Family['kind']) =>
   families
     .filter((each) => each.kind === kind)
     .flatMap(({ of, pattern }) =>
-      expand(pattern)
+      [...expand(pattern)]
         .sort((a, b) => (order(a) < order(b) ? -1 : 1))
         .slice(0, SAMPLE)
         .map((text) => ({ of, text })),

@@ -1,3 +1,5 @@
+import { perText } from '../../../ground/remember';
+
 /** Where a choice begins and ends. */
 type Span = readonly [from: number, to: number];
 
@@ -22,14 +24,19 @@ export function choicesAt(
   return { choices, end: Math.min(at + 1, pattern.length) };
 }
 
-/** The words that a pattern of the lexicon stands for: 转{至,到,}下年 is 转至下年, 转到下年 and 转下年. Braces may nest. */
-export function expand(pattern: string): string[] {
+function writtenOut(pattern: string): readonly string[] {
   const open = pattern.indexOf('{');
   if (open < 0) return [pattern];
   const { choices, end } = choicesAt(pattern, open);
   const before = pattern.slice(0, open);
-  const tails = expand(pattern.slice(end));
+  const tails = writtenOut(pattern.slice(end));
   return choices.flatMap((choice) =>
-    expand(pattern.slice(...choice)).flatMap((word) => tails.map((tail) => before + word + tail)),
+    writtenOut(pattern.slice(...choice)).flatMap((word) => tails.map((tail) => before + word + tail)),
   );
 }
+
+/**
+ * The words that a pattern of the lexicon stands for: 转{至,到,}下年 is 转至下年, 转到下年 and 转下年. Braces may nest.
+ * Every report asks for the same ones.
+ */
+export const expand = perText(10_000, writtenOut);
