@@ -474,6 +474,44 @@ describe('the text itself', () => {
     expect(sums('全年公开信息4034条，其中县直部门2657条、乡镇1277条。')).toBe(1);
   });
 
+  test('a long row that counts each in its own unit', () => {
+    const sums = (text: string) => found([text]).filter(({ code }) => code === 'text.sum').length;
+    const row = '其中工作动态268条、政策文件4条、行政权力117条、规划16条、在线回应19次、新闻发布会3场';
+    expect(sums(`全年公开信息510条，${row}，其他信息83条。`)).toBe(0);
+    expect(sums(`全年公开信息510条，${row}，其他信息93条。`)).toBe(1);
+  });
+
+  test('outcomes of one kind of lawsuit after the other; the last column of who asks; who asked the year before', () => {
+    const town = (text: string) =>
+      found(
+        [text],
+        read({
+          agency: { name: '示例县示例镇人民政府' },
+          year: 2023,
+          statistics: {
+            requests: {
+              received: { naturalPersons: 148, businesses: 71, others: 25 },
+              carriedOver: { naturalPersons: 62, businesses: 9, others: 2 },
+              results: { granted: { naturalPersons: 210, businesses: 80, others: 27 } },
+            },
+            proceedings: {
+              reconsideration: { upheld: 8, corrected: 9 },
+              litigation: { direct: { upheld: 1 }, afterReconsideration: { upheld: 1 } },
+            },
+          },
+        }),
+        '示例县示例镇人民政府2023年政府信息公开工作年度报告',
+      ).filter(({ code }) => code === 'text.figure').length;
+    const suits = '行政复议17件，结果维持8件，被纠错9件。行政诉讼2件，其中未经复议直接起诉1件，结果维持1件';
+    expect(town(`${suits}，复议后起诉1件，结果维持1件。`)).toBe(0);
+    expect(town('行政复议17件，结果维持3件，被纠错9件。')).toBe(1);
+    const asked =
+      '共收到政府信息公开申请244宗，其中来自公民申请148宗，商业企业申请71宗，其他组织申请25宗；上年结转73宗';
+    expect(town(`${asked}，其中来自公民申请62宗，商业企业申请9宗，其他组织申请2宗。`)).toBe(0);
+    expect(town('共收到政府信息公开申请244宗，其中公民申请148宗，其他组织申请96宗。')).toBe(0);
+    expect(town('共收到政府信息公开申请244宗，其中公民申请148宗，其他组织申请86宗。')).toBe(1);
+  });
+
   test('how long answers took is beside what came of them', () => {
     const sums = (text: string) => found([text]).filter(({ code }) => code === 'text.sum').length;
     expect(sums('均按时答复，收到15件，其中依法延期1件，予以公开10件，不予公开3件，部分公开2件。')).toBe(0);

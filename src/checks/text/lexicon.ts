@@ -157,6 +157,8 @@ export const lexicon = {
   NATURAL: '自然人 公民 公民个人 个人',
   LEGAL:
     '法人或其他组织 法人或者其他组织 法人和其他组织 法人及其他组织 法人、其他组织 法人或其它组织 法人组织 法人 其他组织 其它组织 企业法人组织 企业{及,和,、}其他组织',
+  // 法人或其他组织, or the last column of them.
+  OTHER_ASKER: '其他组织 其它组织',
   BUSINESS: '商业企业 企业法人',
   RESEARCH: '科研机构',
   SOCIAL: '社会公益组织',

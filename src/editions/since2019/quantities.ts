@@ -77,6 +77,7 @@ function applicants(): Quantity[] {
     kind('research', '科研机构申请数', 'RESEARCH', ['researchInstitutions']),
     kind('social', '社会公益组织申请数', 'SOCIAL', ['socialOrganizations']),
     kind('legal-services', '法律服务机构申请数', 'LEGAL_SERVICE', ['legalServices']),
+    applicant('others', '其他组织申请数', 'OTHER_ASKER', otherAsked, ['requests.carriedOver.others']),
   ];
 }
 

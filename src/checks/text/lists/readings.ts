@@ -76,6 +76,7 @@ export function holds({ whole, sum }: Reading, wholes: readonly Entry[]): boolea
 
 /** Smaller sums agree by chance. */
 const LEAST = 10;
+const LONG = 5;
 
 /** Items whose parts follow them, without a word that says so, are counted once: 公告30条，招标10条、中标20条. */
 function withoutParts(items: readonly Entry[]): Entry[] {
@@ -154,6 +155,8 @@ export function mayHold({ wholes, items, beyond }: List, whole: Entry): boolean 
       gives(own(items).filter(({ exact }) => exact)) ||
       // 收到15件，其中延期1件，公开10件，不予公开5件: how long it took is beside what came of it.
       gives(own(items.filter(({ name }) => !hasWord(name, 'EXTENDED', 'ON_TIME')))) ||
+      // 公开590条，动态268条…，在线回应19次，发布会3场，其他19条: a long row counts each in its own.
+      (items.length >= LONG && gives(numbers(items).filter(({ kind }) => kind === 'thing'))) ||
       saysItAgain(of(items), whole.number) ||
       (fits === likeUnit && endsBetweenUnits(items).some((row) => gives(own(row)))) ||
       gives([...own(items), ...passedOver(items)])

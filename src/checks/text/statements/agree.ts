@@ -49,7 +49,8 @@ export function agrees(
   if (ofEach && none) return false;
   const rows = candidates.filter((candidate) => !isClassOf(candidate, candidates));
   // 信访类申请、重复申请等不予处理3件: either all of the rows or their class, not one of the rows.
-  const several = rows.length > 1 && rows.length < candidates.length;
+  const named = candidates.some(({ inherited }) => !inherited);
+  const several = named && rows.length > 1 && rows.length < candidates.length;
   if (candidates.some((candidate, i) => one(candidate, i) && !(several && rows.includes(candidate))))
     return true;
   // 收到和处理申请2件: two words for one number.
