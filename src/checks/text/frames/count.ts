@@ -1,6 +1,6 @@
 import type { Term } from '../lexicon';
 import type { NumberToken } from '../numbers/number';
-import { behind, changeIn, isNumber, mentions, type Nodes, reachesNow } from './clause';
+import { behind, changeIn, isCounted, isNumber, mentions, type Nodes, reachesNow } from './clause';
 import { type Frame, PLAIN } from './frame';
 import { isSoFar, isStanding, isThisYear } from './period';
 import { isWord, phraseOf } from './phrase';
@@ -11,12 +11,22 @@ import { subjectOf } from './subject';
 export const WAYS: readonly Term[] = ['ONLINE', 'OFFLINE', 'LETTER', 'FAX', 'IN_PERSON'];
 const PUBLISHES: readonly Term[] = ['PROACTIVE', 'PUBLISHED', 'DISCLOSE', 'MADE'];
 
+const isOfPeople = (node: Nodes[number] | undefined): boolean =>
+  node?.kind === 'number' && node.number.kind === 'people';
+
 /** What is behind a number and belongs to it: nothing of the next number, nothing that is denied. */
 function ownWords(clause: Nodes, index: number, nounFirst: boolean): Nodes {
   const nodes = behind(clause, index);
+  const last = nodes.at(-1);
   // What is between two numbers says what the second is, if the first has its own words.
-  if (nounFirst && isNumber(nodes.at(-1))) return [];
-  const cut = nodes.findIndex((node) => isWord(node, 'NEG') || (nounFirst && isWord(node, 'ALL')));
+  if (nounFirst && isNumber(last)) return [];
+  // 5名群众申请公开信息9件: people, and what they do.
+  if (isOfPeople(clause[index]) && isCounted(last) && !isOfPeople(last)) return [];
+  // 6件申请均按时办结, 1名人员负责查阅: what is said of all, or what they are there for.
+  const isNamed = (at: number) => nounFirst || nodes.slice(0, at).some((node) => isWord(node, 'ACCESS'));
+  const cut = nodes.findIndex(
+    (node, at) => isWord(node, 'NEG', 'CHARGED') || (isNamed(at) && isWord(node, 'ALL')),
+  );
   return nodes.filter((node) => !isNumber(node)).slice(0, cut < 0 ? undefined : cut);
 }
 

@@ -5,6 +5,7 @@ import type { Word } from './frame';
 /** Words that may be anywhere and say nothing of what is counted. */
 const FREE: ReadonlySet<Term> = new Set<Term>([
   'PLAIN',
+  'CHARGED',
   'TOTAL',
   'THIS_YEAR',
   'ALL',

@@ -170,6 +170,8 @@ export function subjectOf(nodes: readonly Node<Term>[], who: Who): Subject {
       const mention = from ? text.slice(from.start, node.end) : '';
       // 我镇党政综合办公室: an office of what has no levels below it is the body itself.
       if (!levels && has(nodes[run - 1], 'OWN') && mention.endsWith(OFFICE)) continue;
+      // 办公室有2位兼职人员, 办公室设在: without a name it is an office of its own.
+      if (!levels && mention === OFFICE) continue;
       // 向市政府提出的申请 is a request to another body, whoever mentions it.
       const target = object && has(next, 'SUBMIT', 'ACCESS', 'REQUEST');
       // 续办, 领办: what no place begins is too short for a name.
