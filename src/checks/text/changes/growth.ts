@@ -30,6 +30,12 @@ function statedFor({ start, end }: Change, statements: readonly Statement[]): St
   return next && (next.frame.number?.start ?? 0) - end <= FARTHEST ? next : undefined;
 }
 
+/** The brackets that a change is in: 行政复议17件（2023年22件，下降22.7%） says what it was itself. */
+function inItsBrackets(nodes: readonly Node<Term>[], { start, end }: Change): readonly Node<Term>[] {
+  const around = nodes.find((node) => node.kind === 'group' && node.start < start && end < node.end);
+  return around?.kind === 'group' ? flat(around.nodes) : [];
+}
+
 /** A figure that no table has: the only number before the change, beside the one that it was. */
 function toldFor(change: Change, nodes: readonly Node<Term>[], base: NumberToken): Changed | undefined {
   // 由31条减少8条: what it changed by is not what it is.
@@ -52,13 +58,17 @@ function toldFor(change: Change, nodes: readonly Node<Term>[], base: NumberToken
 export function wrongGrowth(report: Report, { passage, statements }: Told, previous?: Report): Problem[] {
   const statementsIn = statementsBySentence(statements);
   const last = yearBefore(report, previous);
-  const changed = (change: Change, nodes: readonly Node<Term>[], here: readonly Statement[]) => {
+  const changed = (
+    change: Change,
+    nodes: readonly Node<Term>[],
+    here: readonly Statement[],
+    within: readonly Node<Term>[],
+  ) => {
     const now = statedFor(change, here);
     const number = now?.frame.number;
-    const base = statedBase(
-      nodes.filter(({ start, end }) => end <= change.start || start >= change.end),
-      report.year,
-    );
+    const besides = (all: readonly Node<Term>[]) =>
+      all.filter(({ start, end }) => end <= change.start || start >= change.end);
+    const base = statedBase(besides(within), report.year) ?? statedBase(besides(nodes), report.year);
     if (!now || !number) return base && toldFor(change, nodes, base);
     if (!number.exact || !now.agrees) return undefined;
     const stated = base?.unit === number.unit ? [base.value] : undefined;
@@ -70,7 +80,7 @@ export function wrongGrowth(report: Report, { passage, statements }: Told, previ
     if (!all.some((node) => isWord(node, 'COMPARE') || isLastYear(node, report.year))) return [];
     const here = statementsIn(sentence).filter(({ frame }) => frame.number);
     return changesIn(all).flatMap((change): Problem[] => {
-      const of = changed(change, all, here);
+      const of = changed(change, all, here, inItsBrackets(nodes, change));
       const [base] = of?.bases ?? [];
       if (!of || !base || (change.kind === 'count' && change.number?.unit !== of.number.unit)) return [];
       const { start, number, now, bases } = of;

@@ -1,5 +1,6 @@
 import type { Term } from '../lexicon';
 import type { NumberToken } from '../numbers/number';
+import type { Node } from '../tree';
 import { behind, changeIn, isCounted, isNumber, mentions, type Nodes, reachesNow } from './clause';
 import { type Frame, PLAIN } from './frame';
 import { isSoFar, isStanding, isThisYear } from './period';
@@ -14,9 +15,14 @@ const PUBLISHES: readonly Term[] = ['PROACTIVE', 'PUBLISHED', 'DISCLOSE', 'MADE'
 const isOfPeople = (node: Nodes[number] | undefined): boolean =>
   node?.kind === 'number' && node.number.kind === 'people';
 
+const isWithin = (node: Node<Term> | undefined, text: string) =>
+  node?.kind === 'word' && text.slice(node.start, node.end) === '中';
+
 /** What is behind a number and belongs to it: nothing of the next number, nothing that is denied. */
-function ownWords(clause: Nodes, index: number, nounFirst: boolean): Nodes {
+function ownWords(clause: Nodes, index: number, nounFirst: boolean, text: string): Nodes {
   const nodes = behind(clause, index);
+  // 2023年的68件中予以公开30件: what follows is said of some of them.
+  if (isWithin(nodes[0], text)) return [];
   const last = nodes.at(-1);
   // What is between two numbers says what the second is, if the first has its own words.
   if (nounFirst && isNumber(last)) return [];
@@ -50,7 +56,7 @@ export function countFrame(
   const { text } = reader;
   const before = phraseOf(gap, text, carries);
   const nounFirst = before.words.length > 0;
-  const own = ownWords(clause, index, nounFirst);
+  const own = ownWords(clause, index, nounFirst, text);
   const later = phraseOf(own, text, carries);
   const change = changeIn(gap);
   const words = [...before.words, ...later.words];

@@ -49,10 +49,11 @@ export function agrees(
   if (ofEach && none) return false;
   const rows = candidates.filter((candidate) => !isClassOf(candidate, candidates));
   // 信访类申请、重复申请等不予处理3件: either all of the rows or their class, not one of the rows.
-  const named = candidates.some(({ inherited }) => !inherited);
-  const several = named && rows.length > 1 && rows.length < candidates.length;
-  if (candidates.some((candidate, i) => one(candidate, i) && !(several && rows.includes(candidate))))
-    return true;
+  const several = rows.length > 1 && rows.length < candidates.length;
+  // 直接起诉5件（维持4件、未结1件）: what the sentence has named before is one of them, not all.
+  const isOneOfSeveral = (candidate: Candidate) =>
+    several && !candidate.inherited && rows.includes(candidate);
+  if (candidates.some((candidate, i) => one(candidate, i) && !isOneOfSeveral(candidate))) return true;
   // 收到和处理申请2件: two words for one number.
   if (candidates.some(({ quantity }) => quantity.either)) return false;
   return holds(

@@ -36,6 +36,27 @@ export const hasRival = (own: Together, readings: readonly string[], around: Aro
       !saysAnother(frame, own, around),
   );
 
+/** 收到各类申请63件，其中政府信息公开申请51件: it holds what the tables have, and more. */
+export function holdsRival(own: Together, readings: readonly Big[], around: Around): boolean {
+  const behind = around.frames.filter(({ start }) => own.statements.every(({ frame }) => start >= frame.end));
+  const first = behind.findIndex(({ among }) => among);
+  const isRival = (frame: Frame) =>
+    readings.some((reading) => reading.gt(0) && reading.lt(own.value) && frame.number?.value.eq(reading)) &&
+    !saysAnother(frame, own, around);
+  return first >= 0 && behind.slice(first).some(isRival);
+}
+
+/** 收到15件，涉及38项，其中无法提供13项: what the tables have is counted in another unit here. */
+export const isInOtherUnit = (own: Together, { statements }: Around): boolean => {
+  const unit = own.statements[0]?.frame.number?.unit;
+  const company = statements.filter(
+    ({ agrees, frame, value, candidates }) =>
+      agrees && value.gt(0) && frame.number && candidates.some(({ matter }) => matter === 'requests'),
+  );
+  const units = company.map(({ frame }) => frame.number?.unit);
+  return units.length > 0 && !units.includes(unit) && own.statements.every(({ agrees }) => !agrees);
+};
+
 /** Of fewer digits, two numbers give a third one by chance, unless one word speaks of both. */
 const TWO_DIGITS = 10;
 

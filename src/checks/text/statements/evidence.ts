@@ -6,7 +6,7 @@ import type { Term } from '../lexicon';
 import { isMistyped } from '../numbers/slip';
 import { weighed } from '../weighed';
 import { readingsOf } from './agree';
-import { type Around, companyOf, hasRival, isHalf, isInRow } from './around';
+import { type Around, companyOf, hasRival, holdsRival, isHalf, isInOtherUnit, isInRow } from './around';
 import { type Doubt, isWay } from './doubts';
 import { AS_PUBLISHED, areKinds, CLASSES } from './match';
 import { figuresOf, type Statement } from './statement';
@@ -106,6 +106,10 @@ function signsOf(
       ) &&
       'partOfAll',
     hasRival(together, readings, around) && (value.lt(10) ? 'rivalOfOneDigit' : 'rival'),
+    holdsRival(together, figures, around) && 'holdsRival',
+    statement.candidates.every(({ matter }) => matter === 'requests') &&
+      isInOtherUnit(together, around) &&
+      'otherUnit',
     statement.candidates.every(({ matter }) => matter === 'publication') &&
       others.some(
         (other) =>

@@ -30,6 +30,10 @@ export const WEIGHTS = {
   /** The sentence states what the tables have by another number that was not read as something else. */
   rival: -2,
   rivalOfOneDigit: -1.2,
+  /** And that is a part of it: 收到各类申请63件，其中政府信息公开申请51件. */
+  holdsRival: -4,
+  /** Others that the tables have are counted in another unit: 收到15件，涉及38项，其中公开21项. */
+  otherUnit: -5.5,
   /** And it is the same that is stated there: 公开591687条，扣除重复计算后公开310930条. */
   saidRightly: -5.5,
   /** 新受理24件（24件全部答复）: its brackets say the number again. */
