@@ -1,5 +1,6 @@
 import type Big from 'big.js';
 import type { Frame } from '../frames/frame';
+import { OF_CASES } from '../numbers/units';
 import type { Statement } from './statement';
 import type { Together } from './together';
 
@@ -40,22 +41,28 @@ export const hasRival = (own: Together, readings: readonly string[], around: Aro
 export function holdsRival(own: Together, readings: readonly Big[], around: Around): boolean {
   const behind = around.frames.filter(({ start }) => own.statements.every(({ frame }) => start >= frame.end));
   const first = behind.findIndex(({ among }) => among);
+  // 其中2件已答复 is said of a part whatever it counts: a rival has its name before it.
   const isRival = (frame: Frame) =>
+    frame.nounFirst &&
     readings.some((reading) => reading.gt(0) && reading.lt(own.value) && frame.number?.value.eq(reading)) &&
     !saysAnother(frame, own, around);
   return first >= 0 && behind.slice(first).some(isRival);
 }
 
-/** 收到15件，涉及38项，其中无法提供13项: what the tables have is counted in another unit here. */
-export const isInOtherUnit = (own: Together, { statements }: Around): boolean => {
-  const unit = own.statements[0]?.frame.number?.unit;
+/** 收到15件，涉及38项，其中无法提供13项: what the tables have is counted as cases here, this one as something else. */
+export function isInOtherUnit(own: Together, { statements }: Around): boolean {
+  const unit = own.statements[0]?.frame.number?.unit ?? '';
   const company = statements.filter(
     ({ agrees, frame, value, candidates }) =>
       agrees && value.gt(0) && frame.number && candidates.some(({ matter }) => matter === 'requests'),
   );
-  const units = company.map(({ frame }) => frame.number?.unit);
-  return units.length > 0 && !units.includes(unit) && own.statements.every(({ agrees }) => !agrees);
-};
+  return (
+    unit !== '' &&
+    !OF_CASES.has(unit) &&
+    company.length > 0 &&
+    company.every(({ frame }) => OF_CASES.has(frame.number?.unit ?? ''))
+  );
+}
 
 /** Of fewer digits, two numbers give a third one by chance, unless one word speaks of both. */
 const TWO_DIGITS = 10;
