@@ -49,6 +49,9 @@ export function holdsRival(own: Together, readings: readonly Big[], around: Arou
   return first >= 0 && behind.slice(first).some(isRival);
 }
 
+/** What one case may have several of. */
+const MATTERS_OF_A_CASE: ReadonlySet<string> = new Set(['项', '份', '条', '篇']);
+
 /** 收到15件，涉及38项，其中无法提供13项: what the tables have is counted as cases here, this one as something else. */
 export function isInOtherUnit(own: Together, { statements }: Around): boolean {
   const unit = own.statements[0]?.frame.number?.unit ?? '';
@@ -57,8 +60,8 @@ export function isInOtherUnit(own: Together, { statements }: Around): boolean {
       agrees && value.gt(0) && frame.number && candidates.some(({ matter }) => matter === 'requests'),
   );
   return (
-    unit !== '' &&
-    !OF_CASES.has(unit) &&
+    own.value.gt(0) &&
+    MATTERS_OF_A_CASE.has(unit) &&
     company.length > 0 &&
     company.every(({ frame }) => OF_CASES.has(frame.number?.unit ?? ''))
   );

@@ -106,7 +106,10 @@ function signsOf(
       ) &&
       'partOfAll',
     hasRival(together, readings, around) && (value.lt(10) ? 'rivalOfOneDigit' : 'rival'),
-    holdsRival(together, figures, around) && 'holdsRival',
+    // Of what was published, each channel has its own.
+    !statement.candidates.some(({ matter }) => matter === 'publication') &&
+      holdsRival(together, figures, around) &&
+      'holdsRival',
     statement.candidates.every(({ matter }) => matter === 'requests') &&
       isInOtherUnit(together, around) &&
       'otherUnit',
