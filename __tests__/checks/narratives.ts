@@ -663,7 +663,6 @@ export const narratives: readonly Narrative[] = [
     text: '公开信息69条，其中规划信息27条，污染源监测和减排信息公开7条，处理信息39条。',
     finds: ['text.sum'],
   },
-  { of: 'area', text: '全年未发生复议被纠错、诉讼败诉情况。', finds: F },
   { of: 'area', text: '全年未发生诉讼败诉情况。' },
   { of: 'office', text: '全年未发生复议被纠错、诉讼败诉情况。' },
   { of: 'area', text: '全年没有收到一件政府信息公开申请。', finds: F },

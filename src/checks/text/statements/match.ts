@@ -136,8 +136,7 @@ const inAllWays = (words: readonly Word[]): boolean =>
   (says(words, 'REST_CHANNEL') || (says(words, 'ONLINE') && OFF_LINE.some((term) => says(words, term))));
 
 /** Whether every word of the phrase is one of the quantities' or may be beside them. */
-function explains(candidates: readonly Candidate[], { words, total, number, given }: Frame): boolean {
-  const isSaid = (term: Term) => says(words, term) || given.has(term);
+function explains(candidates: readonly Candidate[], { words, total, number }: Frame): boolean {
   return words.every(({ terms }, i) =>
     terms.some(
       (term) =>
@@ -149,9 +148,7 @@ function explains(candidates: readonly Candidate[], { words, total, number, give
             way.includes(term) ||
             MATTERS[matter].beside.has(term) ||
             // 尚未到期结转下年: the form's own matter in two words.
-            (quantity.own === true && ways.some((other) => other.join() === term)) ||
-            // 复议被纠错、诉讼败诉: both words for a case that is lost.
-            (!number && ways.some((other) => other.includes(term) && other.every(isSaid))),
+            (quantity.own === true && ways.some((other) => other.join() === term)),
         ),
     ),
   );
