@@ -1,8 +1,8 @@
-import { isMistyped, isOneDigitWrong } from '../numbers/slip';
+import { isMistyped, isOneWrong } from '../numbers/slip';
 import { weighed } from '../weighed';
 import type { Entry } from './entries';
 import type { List } from './list';
-import type { Reading } from './readings';
+import { isGivenByFirst, type Reading } from './readings';
 import { isTwisted } from './sum';
 
 /**
@@ -48,9 +48,9 @@ export function isExplained({ whole, items, sum }: Reading): boolean {
   return (
     isMistyped(value.toFixed(), sum.min.toFixed()) ||
     parts.some((part) => {
-      const meant = part.plus(missing);
-      const isLong = part.toFixed().length >= DIGITS;
-      return isLong ? isMistyped(part.toFixed(), meant.toFixed()) : isOneDigitWrong(part, meant);
+      const [stated, meant] = [part.toFixed(), part.plus(missing).toFixed()];
+      if (meant.startsWith('-')) return false;
+      return stated.length >= DIGITS ? isMistyped(stated, meant) : isOneWrong(stated, meant);
     })
   );
 }
@@ -60,14 +60,8 @@ export const isElsewhere = (whole: Entry, [first]: readonly Entry[]): boolean =>
   first !== undefined &&
   (whole.frame?.sentence !== first.frame?.sentence || whole.number.start > first.number.start);
 
-function isGivenBefore({ whole, items }: Reading): boolean {
-  const [first, ...others] = items.map(({ number }) => number.value);
-  let sum = first;
-  return others.some((part) => {
-    sum = sum?.plus(part);
-    return sum?.eq(whole.number.value);
-  });
-}
+const isGivenBefore = ({ whole, items }: Reading): boolean =>
+  isGivenByFirst(items, whole.number, [whole.number], () => true);
 
 /** Whether what speaks against a list is not too much. */
 export function isEnough(reading: Reading, list: List): boolean {

@@ -111,19 +111,33 @@ const endsBetweenUnits = (items: readonly Entry[]): (readonly Entry[])[] =>
     i > 1 && number.unit !== items[i - 1]?.number.unit ? [items.slice(0, i), items.slice(0, i + 1)] : [],
   );
 
+/** The first of the numbers, two and more, give the whole, where the row may end between the last of them and the next. */
+export function isGivenByFirst(
+  items: readonly Entry[],
+  whole: NumberToken,
+  wanted: readonly Range[],
+  mayEnd: (last: Entry, behind: Entry) => boolean,
+): boolean {
+  let sum: Range | undefined;
+  return items.some((item, i) => {
+    const behind = items[i + 1];
+    sum = sumOf([item.number], whole, sum);
+    if (i === 0 || !behind || !mayEnd(item, behind)) return false;
+    return wanted.some((range) => sum !== undefined && meets(sum, range));
+  });
+}
+
 /**
  * 咨询720人次，其中电话430人次，现场290人次，专栏访问1406人次: the first of the numbers give it, and what follows is
  * all of it and more, or said in another sentence.
  */
 function givesBeforeItsEnd(items: readonly Entry[], whole: NumberToken, wanted: readonly Range[]): boolean {
-  let sum: Range | undefined;
-  return items.some(({ number, frame }, i) => {
-    const behind = items[i + 1];
-    sum = sumOf([number], whole, sum);
-    if (i === 0 || !behind) return false;
-    const isOther = behind.number.min.gte(whole.max) || behind.frame?.sentence !== frame?.sentence;
-    return isOther && wanted.some((range) => sum !== undefined && meets(sum, range));
-  });
+  return isGivenByFirst(
+    items,
+    whole,
+    wanted,
+    (last, { number, frame }) => number.min.gte(whole.max) || frame?.sentence !== last.frame?.sentence,
+  );
 }
 
 /** 公开2条。在公开的2条中，其他类2条: the whole once more, before its parts. */

@@ -33,6 +33,10 @@ export function isOneDigit(difference: Big): boolean {
   return first !== '0' && others.every((c) => c === '0');
 }
 
+/** Whether one character is wrong: 84 is no 284, nor 6 a 46. */
+export const isOneWrong = (stated: string, meant: string): boolean =>
+  stated.length === meant.length && Array.from(stated).filter((c, i) => c !== meant[i]).length === 1;
+
 /**
  * Whether a number may be another one mistyped: one digit wrong, left out or typed twice, or two neighbours exchanged.
  * 39129 for 30129, 126 for 1266, 74 for 47.
@@ -41,16 +45,5 @@ export function isMistyped(stated: string, meant: string): boolean {
   if (stated === meant) return false;
   if (Math.abs(stated.length - meant.length) === 1)
     return stated.length < meant.length ? isOneLess(stated, meant) : isOneLess(meant, stated);
-  if (stated.length !== meant.length) return false;
-  return Array.from(stated).filter((c, i) => c !== meant[i]).length === 1 || isSwapped(stated, meant);
-}
-
-/** Whether one whole number is the other with one digit wrong: 84 is none of 284, nor 6 of 46. */
-export function isOneDigitWrong(stated: Big, meant: Big): boolean {
-  const [digits, others] = [stated.toFixed(), meant.toFixed()];
-  return (
-    digits.length === others.length &&
-    !others.startsWith('-') &&
-    Array.from(digits).filter((c, i) => c !== others[i]).length === 1
-  );
+  return isOneWrong(stated, meant) || isSwapped(stated, meant);
 }

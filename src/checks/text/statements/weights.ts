@@ -30,12 +30,12 @@ export const WEIGHTS = {
   /** The sentence states what the tables have by another number that was not read as something else. */
   rival: -2,
   rivalOfOneDigit: -1.2,
-  /** And that is a part of it: 收到各类申请63件，其中政府信息公开申请51件. */
+  /** And it is the same that is stated there: 公开591687条，扣除重复计算后公开310930条. */
+  saidRightly: -5.5,
+  /** The sentence states what the tables have as a part of it: 收到各类申请63件，其中政府信息公开申请51件. */
   holdsRival: -4,
   /** Others that the tables have are counted in another unit: 收到15件，涉及38项，其中公开21项. */
   otherUnit: -5.5,
-  /** And it is the same that is stated there: 公开591687条，扣除重复计算后公开310930条. */
-  saidRightly: -5.5,
   /** 新受理24件（24件全部答复）: its brackets say the number again. */
   again: -6,
   /** It and the number beside it are what the tables have: 受理答复171件，上年度结转答复2件. */
