@@ -67,3 +67,8 @@ test('what others are helped with is theirs', () => {
     [],
   );
 });
+
+test('另21件 is the rest of them', () => {
+  expect(told('新收政府信息公开申请51件。其中，30件予以公开，另21件均进行了答复。', cases)).toEqual([]);
+  expect(told('新收政府信息公开申请57件。其中，30件予以公开，另21件均进行了答复。', cases)).toEqual(['57']);
+});
