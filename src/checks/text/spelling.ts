@@ -12,6 +12,9 @@ export interface Spelling {
 const QUOTES = '“”‘’"\'「」『』';
 const TITLES: Readonly<Record<string, string>> = { '《': '》', '〔': '〕', '〈': '〉', '＜': '＞', '<': '>' };
 
+/** 收到《政府信息公开申请表》5件: what is counted, no title. */
+const FORMS = ['信息公开申请表', '信息公开申请书', '信息公开申请'];
+
 const isBlank = (c: string) => c !== '\n' && c.trim() === '';
 
 const isHanzi = (code: number) => code >= 0x4e00 && code <= 0x9fff;
@@ -55,6 +58,7 @@ export function spell(raw: string): Spelling {
     at.push(offset);
   };
   let digits = 0; // how many are just before
+  let unmarked = -1; // where a title ends that is no title
   let joined = 0; // marks before this offset part thousands
   for (let i = 0; i < raw.length; i++) {
     if (isHanzi(raw.charCodeAt(i))) {
@@ -79,6 +83,10 @@ export function spell(raw: string): Spelling {
     }
     if (close !== undefined && i < (lastClose.get(close) ?? -1)) {
       const end = raw.indexOf(close, i + 1);
+      if (FORMS.some((form) => raw.startsWith(form, end - form.length))) {
+        unmarked = end;
+        continue;
+      }
       put('《', i);
       for (let k = Math.max(i + 1, end - 2); k < end; k++)
         put(isDigit(spelled(raw[k] as string)) ? '○' : (raw[k] as string), k);
@@ -88,7 +96,7 @@ export function spell(raw: string): Spelling {
       // A blank is in the way of nothing but two numbers.
       if (digits > 0 && isDigit(spelled(raw[i + 1] ?? ''))) put(' ', i);
       else if (digits > 0) continue;
-    } else if (!QUOTES.includes(c)) put(c, i);
+    } else if (!QUOTES.includes(c) && i !== unmarked) put(c, i);
     digits = blank || QUOTES.includes(c) ? digits : 0;
   }
   at.push(raw.length);

@@ -20,7 +20,7 @@ const outcomes = (kind: 'reconsideration' | 'litigation', name: string, noun: st
   [
     ['upheld', name === '行政诉讼' ? '维持或驳回数' : '维持数', 'UPHELD'],
     ['corrected', '被依法纠错数', noun === 'LITIG' ? 'CORRECTED | LITIG LOST' : 'CORRECTED'],
-    ['other', '其他情形数', 'OTHER_OUTCOME'],
+    ['other', '其他情形数', `OTHER_OUTCOME | ${noun} UPHELD OTHER | ${noun} CORRECTED OTHER`],
   ].map(([key, outcome, word]) =>
     quantitiesOf('proceedings', 'outcomes')(`${kind}.${key}`, `${name}${outcome}`, `${noun} ${word}`, [
       `${kind}By.${key}`,

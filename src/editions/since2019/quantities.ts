@@ -140,7 +140,8 @@ function proceedings(): Quantity[] {
         ['upheld', '结果维持', 'UPHELD'],
         // A 复议 is not lost, it is corrected.
         ['corrected', '结果纠正', says === 'RECON' ? 'CORRECTED' : `CORRECTED | ${says} LOST`],
-        ['other', '其他结果', 'OTHER_OUTCOME'],
+        // 维持2件、纠正1件、其他3件: beside an outcome 其他 is one.
+        ['other', '其他结果', `OTHER_OUTCOME | ${says} UPHELD OTHER | ${says} CORRECTED OTHER`],
         ['pending', '尚未审结', 'UNDECIDED'],
       ] as const
     ).map(([key, outcome, word]) =>

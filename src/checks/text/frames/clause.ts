@@ -64,6 +64,20 @@ export const withYears = (nodes: Nodes, reported: number): Node<Term>[] =>
       : node;
   });
 
+const CASES = ['件', '宗', '例', '起', '份'];
+
+/** 收到政府信息公开9件, 提交政府信息公开5件: requests, in short. */
+export const withRequests = (nodes: Nodes): Node<Term>[] =>
+  nodes.map((node, i): Node<Term> => {
+    const next = nodes[i + (isWord(nodes[i + 1], 'TOTAL') ? 2 : 1)];
+    const isShort =
+      isWord(node, 'DISCLOSURE') &&
+      isWord(nodes[i - 1], 'RECEIVE', 'SUBMIT') &&
+      isCounted(next) &&
+      CASES.includes(next.number.unit);
+    return isShort ? ({ ...node, terms: ['ACCESS'] } as Node<Term>) : node;
+  });
+
 /** 没有收到一件申请: none at all. */
 export const withoutOne = (clause: Nodes): Node<Term>[] =>
   clause.filter((node, i) => {

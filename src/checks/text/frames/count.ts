@@ -12,6 +12,9 @@ import { subjectOf } from './subject';
 export const WAYS: readonly Term[] = ['ONLINE', 'OFFLINE', 'LETTER', 'FAX', 'IN_PERSON'];
 const PUBLISHES: readonly Term[] = ['PROACTIVE', 'PUBLISHED', 'DISCLOSE', 'MADE'];
 
+/** 维持9件，其他3件: beside one of these 其他 is an outcome. */
+const OUTCOMES: readonly Term[] = ['UPHELD', 'CORRECTED'];
+
 const isOfPeople = (node: Nodes[number] | undefined): boolean =>
   node?.kind === 'number' && node.number.kind === 'people';
 
@@ -105,6 +108,7 @@ export function afterCount({ state }: Reading, { words, number, total, foreign }
   const says = (list: readonly Term[]) =>
     words.some(({ terms }) => terms.some((term) => list.includes(term)));
   if (says(PUBLISHES)) state.published = true;
+  if (state.matter === 'proceedings') for (const term of OUTCOMES) if (says([term])) state.given.add(term);
   const way = says(WAYS) && state.matter === 'requests';
   // 网上申请105件，快递17件，合计122件: both ways together are all.
   if (state.oneWay && (way || total)) state.oneWay = false;

@@ -1,6 +1,15 @@
 import type { Term } from '../lexicon';
 import type { Node, Sentence } from '../tree';
-import { clausesOf, isCounted, isNumber, mentions, type Nodes, withoutOne, withYears } from './clause';
+import {
+  clausesOf,
+  isCounted,
+  isNumber,
+  mentions,
+  type Nodes,
+  withoutOne,
+  withRequests,
+  withYears,
+} from './clause';
 import { afterCount, countFrame } from './count';
 import { denialFrame } from './denial';
 import type { Frame } from './frame';
@@ -96,7 +105,7 @@ function readNodes(reading: Reading, nodes: Nodes, place: Place, before?: Node<T
       before?.kind === 'number'
         ? { number: before.number, included: mentions(nodes, 'INCLUDE') || mentions(nodes, 'AMONG') }
         : undefined;
-  for (const clause of clausesOf(withOwnName(withYears(nodes, reader.year), reader)))
+  for (const clause of clausesOf(withOwnName(withRequests(withYears(nodes, reader.year)), reader)))
     if (clause.length > 0) readClause(reading, withoutOne(clause), place);
   // What brackets are about ends with them.
   if (inBrackets) Object.assign(state, { matter, given, subject, period, under, last });

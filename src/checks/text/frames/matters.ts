@@ -41,7 +41,7 @@ export const MATTERS = {
   procurement: matter(
     'PROCUREMENT PURCHASES',
     'AMOUNT DECIDE HOLD PROCESS ANSWER',
-    '个 项 件 次 元 万元 亿元 ',
+    '个 项 件 次 批 批次 元 万元 亿元 ',
   ),
   publication: matter(
     'PROACTIVE PUBLISHED',

@@ -4,10 +4,10 @@ import type { Report } from '../../../model/report';
 const ENDS: readonly (readonly [string, string])[] = [
   ['人民政府办公室', '政府办公室 政府办 府办 人民政府办公室 办公室 政府 人民政府 政府及办公室 市 县 区 旗'],
   ['人民政府办公厅', '政府办公厅 府办 人民政府办公厅 办公厅 政府 人民政府 省 市'],
-  ['镇人民政府', '镇政府 镇 镇人民政府 政府'],
-  ['乡人民政府', '乡政府 乡 乡人民政府 政府'],
+  ['镇人民政府', '镇政府 镇 镇人民政府 政府 镇机关'],
+  ['乡人民政府', '乡政府 乡 乡人民政府 政府 乡机关'],
   ['人民政府', '政府 人民政府 政府及各部门 政府及其部门 政府各部门 省 市 州 盟 县 区 旗'],
-  ['街道办事处', '街道办事处 街街道办事处 街道办 街道 街办 办事处'],
+  ['街道办事处', '街道办事处 街街道办事处 街道办 街道 街办 办事处 街道机关'],
   ['管理委员会办公室', '管委会办公室 管委办 管委会 管委 办公室 园区 景区 新区 开发区 区'],
   ['管理委员会', '管委会 管委 园区 景区 新区 开发区 区 委'],
   ['委员会', '委 委员会 委机关'],
@@ -37,6 +37,10 @@ function branchFirst(name: string): string {
   const [body = '', branch = ''] = name.slice(0, -BRANCH.length).split('局');
   return branch === '' || !name.endsWith(BRANCH) ? name : `${branch}${body}${BRANCH}`;
 }
+
+/** 县人社 of 示例县人社: from its place on, the shortest that names a body. */
+const fromPlace = (stem: string): string =>
+  stem.slice(Math.max(...Array.from(PLACES, (place) => stem.lastIndexOf(place)), 0));
 
 /** The letters of one in the other, in their order: 市人社局 in 示例市人力资源和社会保障局. */
 function isWithin(short: string, long: string): boolean {
@@ -97,9 +101,11 @@ export function ownNames(report: Report): (mention: string) => boolean {
     forms.some(([stem, end]) => {
       if (end !== '' && !words.endsWith(end)) return false;
       const rest = words.slice(0, words.length - end.length);
-      return end === ''
-        ? words.length >= 2 && words.at(-1) === stem.at(-1) && isWithin(words, stem)
-        : words.length >= 2 && isWithin(rest, stem);
+      if (end === '') return words.length >= 2 && words.at(-1) === stem.at(-1) && isWithin(words, stem);
+      // 县人力社保局 in the report of 示例县人社局: the text has more of the name than its title.
+      const short = fromPlace(stem);
+      const isLonger = short.length > 2 && rest.startsWith(short.slice(0, 1)) && isWithin(short, rest);
+      return words.length >= 2 && (isLonger || isWithin(rest, stem));
     });
   const known = new Map<string, boolean>();
   return (mention) => {

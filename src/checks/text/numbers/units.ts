@@ -3,7 +3,7 @@ export type UnitKind = 'thing' | 'money' | 'share' | 'time' | 'order' | 'rate' |
 
 const UNITS: Readonly<Record<UnitKind, string>> = {
   thing:
-    '件 件次 条 条次 次 份 篇 篇次 期 个 项 起 宗 例 案 封 则 部 场 场次 册 本 款 块 幅 张 批 套 种 类 家 处 户 页 册次 期次 人次 大项 小项 名次 台 所 间 座 支 栏 辆 通 集 届 轮 段 节 组 家次 户次 只 棵 亩 公里 平方米 吨 字',
+    '件 件次 条 条次 次 份 篇 篇次 期 个 项 起 宗 例 案 封 则 部 场 场次 册 本 款 块 幅 张 批 批次 套 种 类 家 处 户 页 册次 期次 人次 大项 小项 名次 台 所 间 座 支 栏 辆 通 集 届 轮 段 节 组 家次 户次 只 棵 亩 公里 平方米 吨 字',
   people: '人 名 位',
   money: '元 万元 亿元 千元 百元 余元 百万元',
   share: '% ‰ 成',

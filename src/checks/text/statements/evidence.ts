@@ -126,6 +126,7 @@ function signsOf(
     !around.frames.some(opensAnAccount) &&
       around.before.length > 0 &&
       around.before.every(({ ofAnother }) => ofAnother) &&
+      around.before.some(({ matter }) => matter === statement.frame.matter) &&
       'afterAnother',
     ...doubts,
     // 1件按无法提供办结，18件按期办结: with others, it is all of them.

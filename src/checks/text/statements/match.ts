@@ -47,7 +47,11 @@ const OUTCOMES: readonly Term[] = [
 ];
 const COUNTED_ANYHOW: readonly Term[] = ['PROACTIVE', 'REPEAL', 'IN_FORCE', 'STILL_IN_FORCE'];
 const OFF_LINE: readonly Term[] = ['LETTER', 'IN_PERSON', 'OFFLINE'];
-const CARRIED: readonly Term[] = ['CARRY_OVER', 'CARRY_FORWARD'];
+/** 结转下年度, 结转2024年度. */
+const isCarried = ({ terms }: Word, i: number, words: readonly Word[]): boolean =>
+  terms.includes('CARRY_OVER') ||
+  terms.includes('CARRY_FORWARD') ||
+  (terms.includes('CARRY') && words[i + 1]?.terms.includes('NEXT_YEAR') === true);
 
 const says = (words: readonly Word[], term: Term) => words.some(({ terms }) => terms.includes(term));
 export const isName = (term: Term) => MATTER_OF.has(term) || term === 'REQUEST';
@@ -71,7 +75,7 @@ function isAbout({ matter }: Sought, { words, matter: context, number }: Frame):
   )
     return true;
   // 结转下年度 is said of requests, whatever came before.
-  if (matter === 'requests' && words.some(({ terms }) => terms.some((term) => CARRIED.includes(term))))
+  if (matter === 'requests' && words.some(isCarried))
     return context !== 'other' && (context !== 'proceedings' || !number);
   if (matter !== 'requests' || !says(words, 'REQUEST')) return false;
   return context === undefined || context === 'publication' || (!number && words.length === 1);
@@ -147,8 +151,8 @@ function explains(candidates: readonly Candidate[], { words, total, number }: Fr
           ({ way, ways, matter, quantity }) =>
             way.includes(term) ||
             MATTERS[matter].beside.has(term) ||
-            // 尚未到期结转下年: the form's own matter in two words.
-            (quantity.own === true && ways.some((other) => other.join() === term)),
+            // 尚未到期结转下年, 结转自2019年: the form's own matter in two words.
+            (quantity.own === true && ways.some((other) => other.includes(term))),
         ),
     ),
   );
