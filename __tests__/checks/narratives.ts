@@ -735,4 +735,17 @@ export const narratives: readonly Narrative[] = [
   { of: 'office', text: '市交通综合运输局共收到政府信息公开申请6件。', finds: F },
   { of: 'office', text: '市交通综合运输局未收到政府信息公开申请。', finds: F },
   { of: 'office', text: '县交通局收到政府信息公开申请6件。' },
+  // What came in one way is no more than all; all others of a row are right; examples are of what follows.
+  { of: 'office', text: '我局收到网上提交的政府信息公开申请3件。' },
+  { of: 'office', text: '我局收到网上提交的政府信息公开申请9件。', finds: F },
+  { of: 'office', text: '主动公开信息2812条，其中规范性文件2件、行政许可1234项、行政处罚56项。' },
+  { of: 'office', text: '主动公开信息2812条，其中行政处罚56项、规范性文件3件、行政许可1234项。', finds: F },
+  { of: 'office', text: '主动公开信息2812条，其中规范性文件9条、行政许可310项、行政处罚3项。' },
+  { of: 'area', text: '全县作出查封、扣押等行政强制2154件。' },
+  { of: 'area', text: '全县作出查封、扣押等行政强制2164件。', finds: F },
+  { of: 'area', text: '当年办结718件，结转下年度31件。' },
+  { of: 'area', text: '当年办结778件，结转下年度31件。', finds: F },
+  { of: 'area', text: '受理投诉举报52件，办理建议提案30件。当年办结71件，不予受理5件。' },
+  { of: 'office', text: '全年制发规范性文件2条。' },
+  { of: 'office', text: '全年制发规范性文件5条。', finds: F },
 ];

@@ -112,7 +112,7 @@ export function afterCount({ state }: Reading, { words, number, total, foreign }
   const way = says(WAYS) && state.matter === 'requests';
   // 网上申请105件，快递17件，合计122件: both ways together are all.
   if (state.oneWay && (way || total)) state.oneWay = false;
-  else if (way && !state.counted) state.oneWay = true;
+  else if (way && !state.counted && !total) state.oneWay = true;
   // 受理学位申请310件，办结300件: what follows is about those.
   if (foreign && !says(['ACCESS']) && !state.given.has('ACCESS')) state.matter = 'other';
   state.counted = true;

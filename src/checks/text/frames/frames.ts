@@ -18,6 +18,7 @@ import { isWord } from './phrase';
 import { respectively } from './respectively';
 import {
   hear,
+  hearAhead,
   hearChannels,
   nextSentence,
   opened,
@@ -124,6 +125,7 @@ export function framesOf(
       state,
       nodes.slice(0, 2).some((node) => isWord(node, 'AMONG')),
     );
+    hearAhead(state, nodes);
     const from = frames.length;
     readNodes(reading, nodes, { sentence, depth: 0 });
     if (mentions(nodes, 'UNRELATED'))

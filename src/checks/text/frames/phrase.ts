@@ -53,6 +53,8 @@ export const CHANNEL: ReadonlySet<Term> = new Set<Term>([
   'OTHER_CHANNEL',
   'REST_CHANNEL',
 ]);
+/** What has kinds that are told as examples of it. */
+const KINDS: readonly Term[] = ['LICENSING', 'PENALTIES', 'ENFORCEMENT', 'OTHER_SERVICES', 'STATE_FEES'];
 const YEARS: readonly Term[] = ['LAST_YEAR', 'NEXT_YEAR', 'PAST'];
 
 export function isWord(node: Node<Term> | undefined, ...terms: readonly Term[]): boolean {
@@ -114,6 +116,8 @@ export function phraseOf(nodes: readonly Node<Term>[], text: string, carries: bo
     } else if (node.kind === 'word') {
       const { terms } = node;
       if (terms.includes('TOTAL')) total = true;
+      // 查封、扣押等行政强制: examples of what follows.
+      if (terms.includes('ETC') && isWord(nodes[i + 1], ...KINDS)) pending = 0;
       if (terms.includes('BY')) channels = words.length;
       if (terms.includes('CHANNELS')) {
         const from = channels;

@@ -98,6 +98,8 @@ const RESULTS: readonly Term[] = [
 ];
 /** And those that no document has, whatever was published before. */
 const OF_REQUESTS: readonly Term[] = RESULTS.filter((term) => term !== 'PARTLY' && term !== 'REFUSED');
+const AHEAD: readonly Term[] = OF_REQUESTS.filter((term) => term !== 'NOT_PROCESSED');
+const CARRIED: readonly Term[] = ['CARRY_OVER', 'CARRY_FORWARD'];
 const OF_CASES = '件起宗例份个';
 
 /** 收到申请3件，其中公开2件: 公开 alone is an answer to what came in. */
@@ -132,6 +134,25 @@ export function hear(state: State, terms: readonly Term[], clause: Nodes): void 
   state.counted = false;
   if (matter !== 'other') for (const term of terms) if (MATTER_OF.has(term)) state.given.add(term);
   if (matter === 'publication' && terms.includes('DISCLOSE')) state.given.add('DISCLOSE');
+}
+
+/**
+ * 当年办结48件，结转下年度2件: a sentence of no matter, or behind one of another matter, is about requests where words
+ * that nothing else has are the first that it names.
+ */
+export function hearAhead(state: State, nodes: Nodes): void {
+  if (state.matter !== undefined && state.matter !== 'other') return;
+  const known = state.matter === undefined ? [...AHEAD, ...CARRIED] : AHEAD;
+  const names = (node: Nodes[number]): boolean =>
+    node.kind === 'group'
+      ? node.nodes.some(names)
+      : node.kind === 'word' &&
+        node.terms.some((term) => known.includes(term) || term === 'OTHER_MATTER' || MATTER_OF.has(term));
+  const find = (list: Nodes): Nodes[number] | undefined => {
+    const first = list.find(names);
+    return first?.kind === 'group' ? find(first.nodes) : first;
+  };
+  if (isWord(find(nodes), ...known)) state.matter = 'requests';
 }
 
 /** Where a clause says that something was published; a clause that names channels speaks of those. */

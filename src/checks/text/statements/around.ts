@@ -117,6 +117,28 @@ export function isInRow(own: Together, around: Around): boolean {
   );
 }
 
+const OF_TABLE_TWO: ReadonlySet<string> = new Set(['documents', 'decisions', 'stateFees', 'procurement']);
+
+/** All others that the sentence states of some kind agree with the tables, and they are several. */
+function areAllRight(
+  { statements: own }: Together,
+  { statements }: Around,
+  isOfKind: (statement: Statement) => boolean,
+  several: number,
+): boolean {
+  const others = statements.filter((other) => !own.includes(other) && other.frame.number && isOfKind(other));
+  const codes = new Set(others.flatMap(quantitiesOf).map(({ code }) => code));
+  return (
+    codes.size >= several && others.every(({ agrees }) => agrees) && others.some(({ value }) => value.gt(0))
+  );
+}
+
+export const isAmongRows = (own: Together, around: Around): boolean =>
+  areAllRight(own, around, ({ candidates }) => candidates.every(({ matter }) => OF_TABLE_TWO.has(matter)), 2);
+
+export const areAllAlike = (own: Together, around: Around): boolean =>
+  areAllRight(own, around, ({ frame }) => frame.ofAnother, 3);
+
 /** What a sentence says of the own body is no company for what it says of another. */
 export function companyOf(
   { statements: own }: Together,

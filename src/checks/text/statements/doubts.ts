@@ -40,6 +40,15 @@ const DOUBTS = {
     is: ({ total, words }: Frame) => total && words.some(isWay),
     without: ({ words }: Frame) => ({ words: words.filter((word) => !isWay(word)) }),
   },
+  // 收到网上申请49件: what came in one way is no more than all.
+  aWay: {
+    is: ({ total, matter, words }: Frame) =>
+      !total &&
+      matter === 'requests' &&
+      words.some(isWay) &&
+      words.some(({ terms }) => terms.includes('ACCESS')),
+    without: ({ words }: Frame) => ({ words: words.filter((word) => !isWay(word)) }),
+  },
   ofAnother: { is: ({ ofAnother }: Frame) => ofAnother, without: () => ({ mine: true }) },
   foreign: { is: ({ foreign }: Frame) => foreign, without: () => ({ foreign: false }) },
 } as const satisfies Record<
@@ -68,5 +77,6 @@ export function readAnyhow(frame: Frame, sought: ReadonlyMap<Term, readonly Soug
   const bare = readOf(without);
   // 主动公开规范性文件3件: where the form counts what was published of them.
   const candidates = bare.length > 0 ? bare : readOf({ ...without, words: frame.words });
-  return { firm, candidates, doubts };
+  const isPart = doubts.includes('aWay');
+  return { firm, candidates: candidates.map((each) => (isPart ? { ...each, atMost: true } : each)), doubts };
 }

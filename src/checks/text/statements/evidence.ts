@@ -6,7 +6,17 @@ import type { Term } from '../lexicon';
 import { isMistyped } from '../numbers/slip';
 import { weighed } from '../weighed';
 import { readingsOf } from './agree';
-import { type Around, companyOf, hasRival, holdsRival, isHalf, isInOtherUnit, isInRow } from './around';
+import {
+  type Around,
+  areAllAlike,
+  companyOf,
+  hasRival,
+  holdsRival,
+  isAmongRows,
+  isHalf,
+  isInOtherUnit,
+  isInRow,
+} from './around';
 import { type Doubt, isWay } from './doubts';
 import { AS_PUBLISHED, areKinds, CLASSES } from './match';
 import { figuresOf, type Statement } from './statement';
@@ -123,6 +133,8 @@ function signsOf(
     isHalf(together, figures, around) ? 'together' : wrongDigit,
     company,
     doubts.includes('ofAnother') && company && 'ofAnotherAlike',
+    doubts.includes('ofAnother') && areAllAlike(together, around) && 'allAlike',
+    doubts.includes('ofAClass') && isAmongRows(together, around) && 'amongRows',
     !around.frames.some(opensAnAccount) &&
       around.before.length > 0 &&
       around.before.every(({ ofAnother }) => ofAnother) &&

@@ -217,9 +217,10 @@ function fits(candidate: Candidate, frame: Frame): boolean {
   const weak = matter === 'publication' || way.every((term) => term === 'REQUEST');
   if (!nounFirst && (weak || number.unit === '')) return false;
   // 主动公开规范性文件12条 is said of documents as of all else that is published; 废止0条 of nothing else.
+  const isMade = ({ terms }: Word) => terms.includes('ISSUE') && !terms.includes('DISCLOSE');
   const asPublished =
     matter === 'documents' &&
-    way.some((term) => COUNTED_ANYHOW.includes(term)) &&
+    way.some((term) => COUNTED_ANYHOW.includes(term) || (term === 'ISSUE' && frame.words.some(isMade))) &&
     AS_PUBLISHED.has(number.unit);
   return number.unit === '' || asPublished || MATTERS[matter].units.has(number.unit);
 }

@@ -63,6 +63,11 @@ export const WEIGHTS = {
   upToPublished: -6.3,
   /** Named by its noun alone: 主动公开规章13件. */
   nounOnly: -5.3,
+  aWay: -1,
+  /** 行政许可0项、行政处罚11项、行政强制0项: all others of the sentence are what the rows of 表二 have. */
+  amongRows: 4,
+  /** 区政府本级行政复议10件，维持2件、纠正2件、未结6件: all that it says of that body are the tables'. */
+  allAlike: 2,
   inOneWay: -0.5,
   /** And others in another. */
   inSeveralWays: -9,
