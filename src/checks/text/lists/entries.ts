@@ -3,6 +3,7 @@ import { CHANNEL, hasWord, isFree, isWord, phraseOf } from '../frames/phrase';
 import type { Term } from '../lexicon';
 import type { NumberToken } from '../numbers/number';
 import type { Group, Node } from '../tree';
+import { isWithinNumber } from './heads';
 
 /** A counted number in its place in a row of others. */
 export interface Entry {
@@ -120,6 +121,14 @@ const countsBodies = (
   before: NumberToken | undefined,
 ): boolean => before !== undefined && before.unit !== number.unit && isWord(next, 'GROUP', 'ORGAN', 'ORGANS');
 
+/** 以上三类合计1037条, 两个平台共287条: how many there are of what was told. */
+function countsThem(nodes: readonly Node<Term>[], i: number): boolean {
+  const behind = nodes.slice(i + 1);
+  const end = behind.findIndex(({ kind }) => kind === 'mark' || kind === 'number');
+  const node = nodes[i];
+  return node?.kind === 'number' && node.number.chinese && isWord(behind[end - 1], 'TOTAL');
+}
+
 /** The counted numbers of a row of nodes, with what is between them. */
 export function entriesOf(
   nodes: readonly Node<Term>[],
@@ -137,6 +146,7 @@ export function entriesOf(
     const name = gap.slice(from + 1);
     if (
       countsBodies(node, nodes[i + 1], entries.at(-1)?.number) ||
+      (entries.length > 0 && countsThem(nodes, i)) ||
       isRetold(name, node.number, entries.at(-1)?.number) ||
       (entries.length > 0 && isWithin(nodes, i, gap)) ||
       isOfOthers(name, node.number, entries.at(-1)?.number) ||
@@ -151,7 +161,10 @@ export function entriesOf(
       gap,
       name,
       mark: Math.max(0, ...marks),
-      opens: hasWord(sinceStrongest(gap), 'AMONG') || isIncluded(gap),
+      opens:
+        hasWord(sinceStrongest(gap), 'AMONG') ||
+        isIncluded(gap) ||
+        (entries.length > 0 && isWithinNumber(gap, text)),
       counted: hasWord(gap, 'FIRSTLY'),
       total: hasWord(name, 'TOTAL'),
       closes:

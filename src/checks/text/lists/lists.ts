@@ -1,18 +1,19 @@
 import type { Frame } from '../frames/frame';
-import { hasWord, isFree, isWord } from '../frames/phrase';
+import { hasWord, isWord } from '../frames/phrase';
 import type { Term } from '../lexicon';
 import type { NumberToken } from '../numbers/number';
 import type { Node, Sentence } from '../tree';
 import type { Behind } from './complete';
 import { type Entry, entriesOf, isChannelled } from './entries';
 import { areOfOneFamily } from './families';
+import { isView, namedBy } from './heads';
 import { goesOnInside, type List, listOf } from './list';
 import { NO_ROW, PUBLISHING, type Row, rowFrom, startsAnew, termsOf } from './rows';
+import { countsBefore, isTogether } from './together';
 import {
   type Before,
   headOf,
   isCalledWhole,
-  isGeneric,
   isNamedIn,
   mayBeWholes,
   NEAREST,
@@ -59,16 +60,11 @@ function inBrackets(counting: Counting, entry: Entry): List[] {
   return [...lists, ...listOf([entry], rowFrom(text, entries, 0, IN_BRACKETS), counting, said)];
 }
 
-const isEnd = (node: Node<Term> | undefined) =>
-  node === undefined || node.kind === 'mark' || node.kind === 'group' || isFree(node);
-
-/** b…、c…，共 a. In 共40个新媒体 the number counts what is behind it. */
+/** b…、c…，共 a; 二者共 a, 主办和分办合计 a. */
 function summedUp(counting: Counting, entry: Entry, i: number): List[] {
-  const { entries, behind } = counting;
-  const words = entry.name.filter((node) => node.kind === 'other' || (node.kind === 'word' && !isFree(node)));
-  const isBare =
-    entry.total && words.every((node) => node.kind === 'word' && isGeneric(node)) && isEnd(behind(entry));
-  if (!isBare || entry.mark > 2 || i < 2) return [];
+  const { text, entries, behind } = counting;
+  if (!isTogether(entry, entries.slice(0, i), text) || !countsBefore(entry, behind)) return [];
+  if (entry.mark > 2 || i < 2) return [];
   const from = entries
     .slice(0, i)
     .findLastIndex((other, at) => other.opens || other.mark === 3 || (at > 0 && other.total));
@@ -113,6 +109,21 @@ function announced(counting: Counting, entry: Entry, i: number): List[] {
   const earlier = i > 0 ? [] : onlyOne && lone ? [lone] : [...new Set([...named, ...own])];
   const row = onward(rowFrom(text, entries, i, new Set()), counting);
   return row.unsure ? [] : listOf([...opening, ...earlier], row, counting, { announced: true });
+}
+
+/** 从途径看，网络96件、信函47件: a row of what was received or published; 网站信息中，动态类118条: of what its head names. */
+function headed(counting: Counting, entry: Entry, i: number): List[] {
+  const { text, entries, before } = counting;
+  const told = [...before.sentence, ...entries.slice(0, i)];
+  const named = namedBy(entry, told, text).toReversed();
+  if (named.length === 0 && !isView(entry, text)) return [];
+  const asked = entry.number.unit === '件' && before.wholes.requests ? 'requests' : 'publication';
+  // What one view counts is no whole of the next one's.
+  const views = entries.findIndex((each) => isView(each, text));
+  const own = entries.slice(0, Math.min(views, i)).filter((each, k) => k === 0 || isCalledWhole(each));
+  const wholes = own.length > 0 ? own.toReversed() : wholesBefore(before, asked);
+  const row = rowFrom(text, entries, i, new Set());
+  return row.unsure ? [] : listOf(named.length > 0 ? named : wholes, row, counting, { announced: true });
 }
 
 /** 公开52条，动态30条、公告22条: no word announces a list, but what is before it is called a whole. */
@@ -183,8 +194,10 @@ function listsInRow(
   const lists: List[] = [];
   for (const [i, entry] of entries.entries()) {
     lists.push(...inBrackets(counting, entry), ...summedUp(counting, entry, i));
-    const of = isAnnounced(entry, i) ? announced(counting, entry, i) : guessed(counting, entry, i, lists);
-    lists.push(...of);
+    const of = headed(counting, entry, i);
+    if (of.length > 0) lists.push(...of);
+    else if (isAnnounced(entry, i)) lists.push(...announced(counting, entry, i));
+    else lists.push(...guessed(counting, entry, i, lists));
   }
   return lists.length > 0 ? lists : goingOn(counting);
 }

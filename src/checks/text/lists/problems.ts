@@ -1,10 +1,15 @@
 import type { Problem } from '../../../findings/problem';
 import { signed } from '../../figures/sums';
+import { isFree } from '../frames/phrase';
 import type { NumberToken } from '../numbers/number';
 import type { Passage } from '../passage';
 import type { Statement } from '../statements/statement';
 import type { List } from './list';
 import { type Contradiction, contradictionsIn } from './verdict';
+
+/** 复议6件、诉讼3件，共9件; 共办结9件 tells of what was done. */
+const isBareSum = ({ backward, wholes }: List): boolean =>
+  backward && wholes.every(({ name }) => name.every((node) => node.kind !== 'word' || isFree(node)));
 
 /** Lists that do not add up. What the tables say already is not reported once more as a sum; `told`: whose numbers are. */
 export function sumsIn(
@@ -20,8 +25,8 @@ export function sumsIn(
   );
   const printed = new Set(passage.tokens.flatMap((token) => (token.kind === 'number' ? [token.number] : [])));
   return lists.flatMap((list): Problem[] => {
-    // All numbers are the tables' own: they need no sum.
-    if (list.items.every(({ number }) => stated.has(number))) return [];
+    // All numbers are the tables' own: they need no sum, unless they are summed up as they stand.
+    if (!isBareSum(list) && list.items.every(({ number }) => stated.has(number))) return [];
     return contradictionsIn(list).flatMap((wrong) => problemOf(wrong, passage, { told, printed }));
   });
 }

@@ -144,6 +144,10 @@ function givesBeforeItsEnd(items: readonly Entry[], whole: NumberToken, wanted: 
 const saysItAgain = ([first, ...others]: readonly Entry[], whole: NumberToken): boolean =>
   first?.number.value.eq(whole.value) === true && meets(sumOf(numbers(others), whole), whole);
 
+/** 41件，其中主办19件、分办6件，主办和分办合计25件: some of the whole, summed up. */
+const isSubtotal = (items: readonly Entry[], next: Entry | undefined): boolean =>
+  next?.total === true && next.named && meets(sumOf(numbers(items), next.number), next.number);
+
 /** 收到33件，上年转来4件，…: the whole that is meant, or the nearest and the one before together. */
 function wantedOf([first, second]: readonly Entry[], whole: Entry): Range[] {
   const isPair = first && second && sameUnit(second.number, first.number);
@@ -172,6 +176,7 @@ export function mayHold({ wholes, items, beyond }: List, whole: Entry): boolean 
       // 公开590条，动态268条…，在线回应19次，发布会3场，其他19条: a long row counts each in its own.
       (items.length >= LONG && gives(numbers(items).filter(({ kind }) => kind === 'thing'))) ||
       saysItAgain(of(items), whole.number) ||
+      isSubtotal(of(items), beyond[0]) ||
       (fits === likeUnit && endsBetweenUnits(items).some((row) => gives(own(row)))) ||
       gives([...own(items), ...passedOver(items)])
     );

@@ -4,6 +4,8 @@ import type { Term } from '../lexicon';
 import { areWays } from './complete';
 import { type Entry, tellsChange } from './entries';
 import { areOfOneFamily } from './families';
+import { isView, namedBy } from './heads';
+import { namesThem } from './together';
 
 /** A row of items that may be parts of one number. */
 export interface Row {
@@ -150,7 +152,8 @@ export function rowFrom(
   for (; at < entries.length; at++) {
     const entry = entries[at] as Entry;
     const later = at > first;
-    if (later && entry.total && !entry.named) break;
+    if (later && entry.total && (!entry.named || namesThem(entry, items, text))) break;
+    if (later && (isView(entry, text) || namedBy(entry, entries.slice(0, at), text).length > 0)) break;
     // 主办2件、协办5件 are kinds, not deeds.
     if (
       at > rest &&
