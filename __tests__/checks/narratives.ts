@@ -748,4 +748,15 @@ export const narratives: readonly Narrative[] = [
   { of: 'area', text: '受理投诉举报52件，办理建议提案30件。当年办结71件，不予受理5件。' },
   { of: 'office', text: '全年制发规范性文件2条。' },
   { of: 'office', text: '全年制发规范性文件5条。', finds: F },
+  // Who asks, and what came of it, in short.
+  { of: 'area', text: '全年新收申请713件，其中自然人705件、企业8件。' },
+  { of: 'area', text: '全年新收申请713件，其中自然人705件、企业3件、律师事务所5件。' },
+  { of: 'area', text: '全年新收申请713件，其中自然人705件、企业3件、律师事务所6件。', finds: F },
+  { of: 'area', text: '全年新收申请713件，其中自然人705件、企业9件。', finds: F },
+  { of: 'area', text: '全年新收申请713件，其中自然人705件、企业及律师事务所8件。' },
+  { of: 'area', text: '公开294件、部分公开101件、不予公开32件、无法提供113件。' },
+  { of: 'area', text: '公开294件、部分公开110件、不予公开32件、无法提供113件。', finds: F },
+  { of: 'area', text: '未发生行政复议被纠错或行政诉讼败诉案件。', finds: F },
+  { of: 'area', text: '被申请行政复议61件，未发生行政复议被纠错、行政诉讼败诉情况。' },
+  { of: 'office', text: '未发生行政复议被纠错或行政诉讼败诉案件。' },
 ];

@@ -150,12 +150,14 @@ export const lexicon = {
   NOT_AMENDED: '{无正当理由,}逾期{不,未}补正{的,} 申请人无正当理由逾期不补正',
   FEE_NOT_PAID: '逾期未{按收费通知要求,按要求,}缴{纳费用,费}',
   ALREADY_PUBLIC: '{属于,}已{经,}主动公开{范围,答复,的,信息,}{数,} 属于主动公开{范围,}',
-  OTHER_WAY: '{告知,}{通过,}其{他,它}途径办理 告知通过其他途径 告知其他途径',
-  TO_AMEND: '{告知,}作出更改{、,}补充 告知更改补充 告知{申请人,}{补正,更正} {作出,告知作出}更改补充',
+  OTHER_WAY: '{告知,}{通过,}其{他,它}途径办理 告知通过其他途径 告知其他途径 其{他,它}途径',
+  TO_AMEND:
+    '{告知,}作出更改{、,}补充 告知更改补充 告知{申请人,}{补正,更正} {作出,告知作出}更改补充 告知{作出,}{更改,更正,补充}{、,和,}{更正,补充}',
   OTHER_GROUND: '法律{、,}法规规定的其{他,它}情形',
-  NOT_GOVERNMENT_INFO: '不是《条例》所指政府信息 非政府信息 不属于政府信息',
+  NOT_GOVERNMENT_INFO:
+    '不是《条例》所指政府信息 非政府信息 不属于政府信息 {不属于,非,不是}《条例》所指{的,}{政府,}信息',
   // Who asks, and how.
-  NATURAL: '自然人 公民 公民个人 个人',
+  NATURAL: '自然人 公民 公民个人 个人 {村民,居民,群众,职工,学生}个人',
   LEGAL:
     '法人或其他组织 法人或者其他组织 法人和其他组织 法人及其他组织 法人、其他组织 法人或其它组织 法人组织 法人 其他组织 其它组织 企业法人组织 企业{及,和,、}其他组织',
   // 法人或其他组织, or the last column of them.
@@ -217,7 +219,7 @@ export const lexicon = {
     '行政许可{类,}{处理,}{决定,事项,案件,业务,书,件,}{书,数量,数,} 行政许可审批{决定,决定书,事项,} 许可决定{书,} 行政审批许可{决定,事项,}',
   OTHER_SERVICES:
     '{行政,}其他对外{服务管理,服务,管理}事项{处理决定,}{数量,数,} {行政,}其他对外管理服务事项{处理决定,}{数量,数,}',
-  PENALTIES: '行政处罚{类,}{处理,}{决定,事项,案件,案,件,}{书,数量,数,} 处罚',
+  PENALTIES: '行政处罚{类,}{处理,}{决定,事项,案件,案,件,}{书,数量,数,} 处罚 处罚决定{书,}',
   ENFORCEMENT: '行政强制{类,}{处理,}{措施,决定,案件,事项,执行,}{数量,数,} 强制措施{决定,}',
   // The form's label: 行政处罚事项数量3项，处理决定数量20件.
   DECISIONS: '处理决定{数量,数,} {作出,做出,下达,出具}决定{书,}{数量,数,}',
@@ -295,6 +297,13 @@ export const lexicon = {
 } as const satisfies Record<string, string>;
 
 export type Term = keyof typeof lexicon;
+
+/** Who asks, in words that mean nothing of it elsewhere: 自然人3件、企业1件. */
+export const askers = {
+  BUSINESS: '企业 公司 民营企业 企业单位 企业法人单位',
+  LEGAL_SERVICE: '律师事务所 律所 法律机构 法律服务所',
+  SOCIAL: '公益组织',
+} as const satisfies Partial<Record<Term, string>>;
 
 /**
  * Words that part a whole between them: what is said of one and of another of a family is all of it, where one before |

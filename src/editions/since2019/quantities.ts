@@ -65,15 +65,23 @@ const otherAsked = ['requests.received.others'];
 
 function applicants(): Quantity[] {
   const applicant = quantitiesOf('requests', 'requests.applicants', { base });
-  const kind = (code: string, name: string, says: string, columns: readonly string[]) => {
+  const kind = (
+    code: string,
+    name: string,
+    says: string,
+    columns: readonly string[],
+    others: readonly FigurePath[] = [],
+  ) => {
     const of = (row: FigurePath) => columns.map((column) => `${row}.${column}`);
     const [taken, over] = [of('requests.received'), of('requests.carriedOver')];
-    return applicant(code, name, says, taken, [...taken, ...over], of(`${R}.total`));
+    const all = [taken, [...taken, ...over], of(`${R}.total`)];
+    return applicant(code, name, says, ...all, ...others.map((row) => LEGAL.map((each) => `${row}.${each}`)));
   };
   return [
     kind('natural-persons', '自然人申请数', 'NATURAL', ['naturalPersons']),
     kind('organisations', '法人或其他组织申请数', 'LEGAL', LEGAL),
-    kind('businesses', '商业企业申请数', 'BUSINESS', ['businesses']),
+    // 企业 may be said of all that are no natural persons.
+    kind('businesses', '商业企业申请数', 'BUSINESS', ['businesses'], ['requests.received', `${R}.total`]),
     kind('research', '科研机构申请数', 'RESEARCH', ['researchInstitutions']),
     kind('social', '社会公益组织申请数', 'SOCIAL', ['socialOrganizations']),
     kind('legal-services', '法律服务机构申请数', 'LEGAL_SERVICE', ['legalServices']),

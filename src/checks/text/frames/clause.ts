@@ -1,7 +1,7 @@
-import type { Term } from '../lexicon';
+import { askers, type Term } from '../lexicon';
 import type { Node } from '../tree';
 import { yearTerm } from './period';
-import { isWord } from './phrase';
+import { isFree, isWord } from './phrase';
 
 export type Nodes = readonly Node<Term>[];
 
@@ -77,6 +77,31 @@ export const withRequests = (nodes: Nodes): Node<Term>[] =>
       CASES.includes(next.number.unit);
     return isShort ? ({ ...node, terms: ['ACCESS'] } as Node<Term>) : node;
   });
+
+const ASKERS = (Object.keys(askers) as (keyof typeof askers)[])
+  .flatMap((term) => askers[term].split(' ').map((word) => ({ term, word })))
+  .sort((a, b) => b.word.length - a.word.length);
+
+/** 自然人3件、企业1件: who asks, where nothing but a mark is before it; 企业及律师事务所9件 are two. */
+export function withAskers(nodes: Nodes, text: string): Node<Term>[] {
+  const result: Node<Term>[] = [];
+  for (const node of nodes) {
+    const isCase = isCounted(node) && CASES.includes(node.number.unit);
+    const asker =
+      isCase || isWord(node, 'SUBMIT', 'REQUEST')
+        ? ASKERS.find(({ word }) => text.startsWith(word, node.start - word.length))
+        : undefined;
+    const start = node.start - (asker?.word.length ?? 0);
+    const from = asker ? result.findIndex((each) => each.start === start) : -1;
+    const before = result[from - 1];
+    if (asker && before && (before.kind === 'mark' || (isFree(before) && !isWord(before, 'AND')))) {
+      result.length = from;
+      result.push({ kind: 'word', start, end: node.start, terms: [asker.term] });
+    }
+    result.push(node);
+  }
+  return result;
+}
 
 /** 没有收到一件申请: none at all. */
 export const withoutOne = (clause: Nodes): Node<Term>[] =>

@@ -6,6 +6,7 @@ import {
   isNumber,
   mentions,
   type Nodes,
+  withAskers,
   withoutOne,
   withRequests,
   withYears,
@@ -106,7 +107,9 @@ function readNodes(reading: Reading, nodes: Nodes, place: Place, before?: Node<T
       before?.kind === 'number'
         ? { number: before.number, included: mentions(nodes, 'INCLUDE') || mentions(nodes, 'AMONG') }
         : undefined;
-  for (const clause of clausesOf(withOwnName(withRequests(withYears(nodes, reader.year)), reader)))
+  for (const clause of clausesOf(
+    withOwnName(withAskers(withRequests(withYears(nodes, reader.year)), reader.text), reader),
+  ))
     if (clause.length > 0) readClause(reading, withoutOne(clause), place);
   // What brackets are about ends with them.
   if (inBrackets) Object.assign(state, { matter, given, subject, period, under, last });

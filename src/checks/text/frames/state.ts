@@ -99,13 +99,19 @@ const RESULTS: readonly Term[] = [
 /** And those that no document has, whatever was published before. */
 const OF_REQUESTS: readonly Term[] = RESULTS.filter((term) => term !== 'PARTLY' && term !== 'REFUSED');
 const AHEAD: readonly Term[] = OF_REQUESTS.filter((term) => term !== 'NOT_PROCESSED');
-const CARRIED: readonly Term[] = ['CARRY_OVER', 'CARRY_FORWARD'];
+const CARRIED: readonly Term[] = ['CARRY_OVER', 'CARRY_FORWARD', 'CARRY'];
 const OF_CASES = '件起宗例份个';
 
-/** 收到申请3件，其中公开2件: 公开 alone is an answer to what came in. */
+/** 收到申请3件，其中公开2件, 公开3件、部分公开1件: 公开 alone is an answer to what came in. */
 const isAnswer = (clause: Nodes): boolean =>
   clause.some((node) => isCounted(node) && OF_CASES.includes(node.number.unit || '#')) &&
-  clause.every((node) => node.kind === 'number' || isFree(node) || isWord(node, 'DISCLOSE'));
+  clause.every(
+    (node) =>
+      node.kind === 'number' ||
+      node.kind === 'mark' ||
+      isFree(node) ||
+      isWord(node, 'DISCLOSE', 'CLASS', ...RESULTS),
+  );
 
 function matterIn(terms: readonly Term[], clause: Nodes, { matter }: State): State['matter'] {
   if (terms.includes('OTHER_MATTER')) return 'other';

@@ -25,7 +25,17 @@ export function deniesItself(
   statements: readonly Statement[],
   before: readonly Frame[],
 ): boolean {
-  if (frame.number || !candidates.every(({ matter }) => matter === 'requests')) return false;
+  if (frame.number) return false;
+  // 被申请行政复议1件，未发生复议被纠错、诉讼败诉情况: what it denies may be meant of this year's decisions alone.
+  const isLost = (['CORRECTED', 'LOST'] as const).every((term) =>
+    frame.words.some(({ terms }) => terms.includes(term)),
+  );
+  if (isLost)
+    return (
+      before.some(({ matter, number }) => matter === 'proceedings' && number?.value.gt(0)) ||
+      statements.some((s) => s.value.gt(0) && s.candidates[0]?.matter === 'proceedings')
+    );
+  if (!candidates.every(({ matter }) => matter === 'requests')) return false;
   const stated = statements.some((s) => s.value.gt(0) && s.candidates[0]?.matter === 'requests');
   if (frame.words.filter(isWay).length > 1)
     return stated || before.some(({ matter, number }) => matter === 'requests' && number?.value.gt(0));

@@ -134,7 +134,9 @@ function signsOf(
     company,
     doubts.includes('ofAnother') && company && 'ofAnotherAlike',
     doubts.includes('ofAnother') && areAllAlike(together, around) && 'allAlike',
-    doubts.includes('ofAClass') && isAmongRows(together, around) && 'amongRows',
+    doubts.some((doubt) => doubt === 'ofAClass' || doubt === 'nounOnly') &&
+      isAmongRows(together, around) &&
+      'amongRows',
     !around.frames.some(opensAnAccount) &&
       around.before.length > 0 &&
       around.before.every(({ ofAnother }) => ofAnother) &&

@@ -152,7 +152,10 @@ function explains(candidates: readonly Candidate[], { words, total, number }: Fr
             way.includes(term) ||
             MATTERS[matter].beside.has(term) ||
             // 尚未到期结转下年, 结转自2019年: the form's own matter in two words.
-            (quantity.own === true && ways.some((other) => other.includes(term))),
+            (quantity.own === true && ways.some((other) => other.includes(term))) ||
+            // 复议被纠错、诉讼败诉: both words for a case that is lost.
+            (!number &&
+              ways.some((other) => other.includes(term) && other.every((each) => says(words, each)))),
         ),
     ),
   );
@@ -190,6 +193,8 @@ function fits(candidate: Candidate, frame: Frame): boolean {
   if (
     frame.listed &&
     CLASSES.has(matter) &&
+    // 主动公开规范性文件27条 is a row of the form of 2014.
+    !way.includes('PROACTIVE') &&
     !(matter === 'response' && EVENTS.has(number.unit)) &&
     !frame.words.some((word) => isOfTheForm(word) || word.terms.some((term) => DEEDS.has(term)))
   )
