@@ -13,6 +13,7 @@ import { wrongRates } from './text/changes/rates';
 import { wrongShares } from './text/changes/shares';
 import { toldTwice } from './text/changes/twice';
 import { leftOut } from './text/leftOut';
+import { closedRows } from './text/lists/closed';
 import { listsOf } from './text/lists/lists';
 import { sumsIn } from './text/lists/problems';
 import type { Wholes } from './text/lists/wholes';
@@ -48,7 +49,7 @@ function figuresOf(report: Report, document: Document, previous?: Report): Probl
     const told = new Set<NumberToken>();
     const growth = wrongGrowth(report, said, previous);
     return [
-      ...againstFigures(report, read, told),
+      ...againstFigures(report, read, closedRows(found.lists), told),
       ...sumsIn(found.lists, statements, passage, told),
       ...aboveWhole(said, told),
       ...leftOut(passage),

@@ -72,3 +72,7 @@ test('另21件 is the rest of them', () => {
   expect(told('新收政府信息公开申请51件。其中，30件予以公开，另21件均进行了答复。', cases)).toEqual([]);
   expect(told('新收政府信息公开申请57件。其中，30件予以公开，另21件均进行了答复。', cases)).toEqual(['57']);
 });
+
+test('what is a share of all that an area has is not one of what the tables have', () => {
+  expect(told('新收政府信息公开申请51件，占全区受理总量的7.9%。', cases)).toEqual([]);
+});

@@ -9,6 +9,8 @@ import type { Node } from '../tree';
 export interface Share {
   readonly part: NumberToken;
   readonly share: NumberToken;
+  /** 占全区总量的7.9%: of what a whole area has. */
+  readonly ofArea: boolean;
 }
 
 const FARTHEST = 24;
@@ -24,7 +26,7 @@ export function sharesIn(nodes: readonly Node<Term>[]): Share[] {
       const [only] = inner.slice(-1);
       const alone = inner.every((each) => each === only || isWord(each, 'SHARE', 'PLAIN', 'TO'));
       if (part && alone && only?.kind === 'number' && only.number.unit === '%')
-        shares.push({ part, share: only.number });
+        shares.push({ part, share: only.number, ofArea: false });
       else shares.push(...sharesIn(node.nodes));
       continue;
     }
@@ -34,7 +36,7 @@ export function sharesIn(nodes: readonly Node<Term>[]): Share[] {
     }
     const { number } = node;
     if (number.unit === '%' && part && isShare(link, number.start - part.end))
-      shares.push({ part, share: number });
+      shares.push({ part, share: number, ofArea: link.some((each) => isWord(each, 'AREA')) });
     if (number.kind === 'thing' || number.kind === 'money' || number.kind === 'people') part = number;
     else part = undefined;
     link = [];

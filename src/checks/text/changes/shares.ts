@@ -60,13 +60,13 @@ function basesOf(
 }
 
 function problemOf(each: Share, { known, said, called }: Bases, fills: boolean, passage: Passage): Problem[] {
-  const { part, share } = each;
+  const { part, share, ofArea } = each;
   if ([...known, ...said].some((base) => agrees(each, base, fills))) return [];
   if (called && !known.length && !called.number.exact) return [];
   const base = known.find((value) => value.gte(part.value)) ?? called?.number.value;
   if (!base || base.lt(part.value) || base.eq(0)) return [];
-  // Far from the share of what is called a whole, it is more likely that of something else.
-  if (known.length === 0 && !isNear(each, base)) return [];
+  // Far from the share of what is called a whole, it is more likely that of something else; so is one of an area's.
+  if ((known.length === 0 || ofArea) && !isNear(each, base)) return [];
   return [
     {
       code: 'text.share',

@@ -78,12 +78,17 @@ function problemOf(report: Report, { statements, value }: Together, passage: Pas
   ];
 }
 
+type Gathering = Around & { readonly statements: Statement[]; readonly frames: Frame[] };
+
 /** What is around a statement, by the sentence that it is in. */
-function aroundIn({ statements, doubtful, frames }: Read): (sentence: number) => Around {
-  const around = new Map<number, { statements: Statement[]; frames: Frame[]; before: readonly Frame[] }>();
+function aroundIn(
+  { statements, doubtful, frames }: Read,
+  rows: Around['rows'],
+): (sentence: number) => Around {
+  const around = new Map<number, Gathering>();
   const of = (sentence: number) => {
     const before = () => around.get(sentence - 1)?.frames.filter(({ number }) => number !== undefined) ?? [];
-    const own = around.get(sentence) ?? { statements: [], frames: [], before: before() };
+    const own = around.get(sentence) ?? { statements: [], frames: [], before: before(), rows };
     around.set(sentence, own);
     return own;
   };
@@ -94,12 +99,17 @@ function aroundIn({ statements, doubtful, frames }: Read): (sentence: number) =>
 }
 
 /**
- * What the text states and the tables do not say, where the evidence for that is enough; `told`: whose numbers are
- * reported.
+ * What the text states and the tables do not say, where the evidence for that is enough. `rows`: the parts of rows that
+ * give their whole; `told`: whose numbers are reported.
  */
-export function againstFigures(report: Report, read: Read, told: Set<NumberToken>): Problem[] {
+export function againstFigures(
+  report: Report,
+  read: Read,
+  rows: readonly (readonly NumberToken[])[],
+  told: Set<NumberToken>,
+): Problem[] {
   const { passage, statements, doubtful } = read;
-  const aroundOf = aroundIn(read);
+  const aroundOf = aroundIn(read, rows);
   const alone = doubtful.map((statement): Together => ({ statements: [statement], ...statement }));
   return [...togetherIn(report, statements), ...alone].flatMap((each) => {
     const sentence = each.statements[0]?.frame.sentence ?? 0;

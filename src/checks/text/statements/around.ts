@@ -1,5 +1,6 @@
 import type Big from 'big.js';
 import type { Frame } from '../frames/frame';
+import type { NumberToken } from '../numbers/number';
 import { OF_CASES } from '../numbers/units';
 import type { Statement } from './statement';
 import type { Together } from './together';
@@ -10,6 +11,8 @@ export interface Around {
   readonly frames: readonly Frame[];
   /** What the sentence before counts. */
   readonly before: readonly Frame[];
+  /** The parts of rows of the passage that give their whole. */
+  readonly rows: readonly (readonly NumberToken[])[];
 }
 
 const quantitiesOf = ({ candidates }: Statement) => candidates.map(({ quantity }) => quantity);
@@ -159,4 +162,17 @@ export function companyOf(
   if (values.some((value) => value.gte(10)) || values.filter((value) => value.gt(0)).length > 1)
     return 'companyOfMore';
   return values.some((value) => value.gt(0)) && 'company';
+}
+
+/**
+ * 征收补偿41件、不动产登记17件、规划许可9件、其他8件: parts that give their whole are told rightly, so that what some of
+ * them would say against the tables is not what they say.
+ */
+export function isInClosedRow({ statements: own }: Together, { statements, rows }: Around): boolean {
+  const number = own[0]?.frame.number;
+  return rows.some((row) => {
+    if (!number || !row.includes(number)) return false;
+    const told = row.map((part) => statements.find(({ frame }) => frame.number === part));
+    return told.some((each) => !each) || told.filter((each) => !each?.agrees).length === 1;
+  });
 }

@@ -14,6 +14,7 @@ import {
   holdsRival,
   isAmongRows,
   isHalf,
+  isInClosedRow,
   isInOtherUnit,
   isInRow,
 } from './around';
@@ -107,6 +108,7 @@ function signsOf(
     others.length === 0 && 'alone',
     isOfOthers && !wrongDigit && distance(value, figures),
     isOfOthers && isInRow(together, around) && 'inRow',
+    isInClosedRow(together, around) && 'inClosedRow',
     statement.candidates.some(({ matter, way }) => matter === 'decisions' && !way.includes('NEW')) &&
       areKinds(statement.frame) &&
       'kinds',

@@ -25,6 +25,8 @@ export const WEIGHTS = {
   far: -4,
   /** Between two numbers in its unit that say what the tables do not have: a class in a row. */
   inRow: -2,
+  /** A part of a row that gives its whole, the only one or among others that say nothing of the tables. */
+  inClosedRow: -5,
   /** 行政强制事项3件: kinds of decisions, and nothing about a decision. */
   kinds: -4.5,
   /** The sentence states what the tables have by another number that was not read as something else. */
