@@ -111,6 +111,16 @@ const TIMES: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 
 
 const OPENINGS = '\n。；：';
 
+const isDigits = (text: string, from: number, to: number): boolean =>
+  from >= 0 && [...text.slice(from, to)].every(isDigit);
+
+/** 2.10件予以公开 opens a line or a sentence: things have no decimals. */
+function isItemOf(text: string, start: number, point: number): boolean {
+  if (!OPENINGS.includes(text[start - 1] ?? '\n') || text[point] !== '.' || point - start > 2) return false;
+  const number = numberAt(text, point + 1);
+  return number?.kind === 'thing' && !number.rounded && number.decimals === 0;
+}
+
 /** The end of what is no statement of a number: 第3, PM2.5, 1.组织机构, 010-12345. */
 export function notCounted(text: string, start: number): number | undefined {
   const before = text[start - 1];
@@ -118,8 +128,13 @@ export function notCounted(text: string, start: number): number | undefined {
   while (isDigit(text[end])) end++;
   const short = end > start && end - start <= 2 && !isDigit(before);
   if (short && text[end] === '.' && !isDigit(text[end + 1])) return end + 1;
+  if (short && isItemOf(text, start, end)) return end + 1;
   // 3、 opens a line or a sentence.
   if (short && text[end] === '、' && OPENINGS.includes(before ?? '\n')) return end + 1;
+  const isItem =
+    before === '.' &&
+    [2, 3].some((back) => isDigits(text, start - back, start - 1) && isItemOf(text, start - back, start - 1));
+  if (isItem) return undefined;
   if (before === '第' || isLetter(before) || before === '-' || before === '.' || before === '_') {
     while (isDigit(text[end]) || text[end] === '.' || text[end] === '-') end++;
     return Math.max(end, start + 1);
