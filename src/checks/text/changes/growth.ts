@@ -67,7 +67,8 @@ export function wrongGrowth(report: Report, { passage, statements }: Told, previ
     const now = statedFor(change, here);
     const number = now?.frame.number;
     const besides = (all: readonly Node<Term>[]) =>
-      all.filter(({ start, end }) => end <= change.start || start >= change.end);
+      // 同2021年持平，其中网站4件: what it was is before it.
+      all.filter(({ start, end }) => end <= change.start || (change.kind !== 'flat' && start >= change.end));
     const base = statedBase(besides(within), report.year) ?? statedBase(besides(nodes), report.year);
     if (!now || !number) return base && toldFor(change, nodes, base);
     if (!number.exact || !now.agrees) return undefined;
@@ -84,7 +85,12 @@ export function wrongGrowth(report: Report, { passage, statements }: Told, previ
       const [base] = of?.bases ?? [];
       if (!of || !base || (change.kind === 'count' && change.number?.unit !== of.number.unit)) return [];
       const { start, number, now, bases } = of;
-      if (bases.some((each) => agrees(change, now, each))) return [];
+      // 较上年总收1402件减少115件 behind 新收1287件，上年结转44件: what some number of the sentence gives is right.
+      const counted = all.flatMap((node) =>
+        isCounted(node) && node.number !== number && node.number !== change.number ? [node.number.value] : [],
+      );
+      if ([...bases, ...counted].some((each) => agrees(change, now, each))) return [];
+      if (counted.some((each) => bases.some((was) => agrees(change, each, was)))) return [];
       const exact = exactChange(change, now, base) ?? new Big(0);
       return [
         {

@@ -52,7 +52,8 @@ function isShare(link: readonly Node<Term>[], distance: number): boolean {
   return (
     before.length === 0 &&
     !link.some(
-      (node) => isWord(node, 'UP', 'DOWN', 'COMPARE') || (node.kind === 'mark' && node.mark === '。'),
+      (node) =>
+        isWord(node, 'UP', 'DOWN', 'COMPARE', 'RESPECTIVELY') || (node.kind === 'mark' && node.mark === '。'),
     )
   );
 }
@@ -73,13 +74,17 @@ export function agrees({ part, share }: Share, base: Big, fills: boolean): boole
 
 const NEAR = 0.2;
 
-/** Not far from the right share, or that mistyped, or the number that it is the share of. */
+/**
+ * Not far from the right share, or that mistyped or not multiplied by 100 (0.08% for 8.33%), or the number that it is
+ * the share of. */
 export function isNear({ part, share }: Share, base: Big): boolean {
   const { value, decimals } = share;
   const expected = part.value.div(base).times(HUNDRED);
   const meant = base.times(value).div(HUNDRED).round(0);
+  const isLike = (stated: Big) => stated.minus(expected).abs().lte(expected.times(NEAR));
   return (
-    value.minus(expected).abs().lte(expected.times(NEAR)) ||
+    isLike(value) ||
+    isLike(value.times(HUNDRED)) ||
     isMistyped(value.toFixed(decimals), expected.toFixed(decimals)) ||
     isMistyped(part.value.toFixed(), meant.toFixed())
   );
