@@ -22,13 +22,22 @@ const isLabelled = (node: Node<Term> | undefined) => isCounted(node) && node.num
 const isNone = (nodes: Nodes, at: number): boolean =>
   isWord(nodes[at], 'NEG', 'NOTHING') && (nodes[at + 1] ?? { kind: 'mark' }).kind === 'mark';
 
+/** 县直部门：收到38件, 全县总计：…: a label that is nothing but a name. */
+const isLabel = (nodes: Nodes): boolean =>
+  nodes.length > 0 &&
+  nodes.every(
+    (node) =>
+      node.kind === 'group' || isWord(node, 'GROUP', 'ORGAN', 'ORGANS', 'PLACE', 'AREA', 'AND', 'TOTAL'),
+  );
+
 /** Nodes between ，；：. */
 export function clausesOf(nodes: Nodes): Node<Term>[][] {
   const clauses: Node<Term>[][] = [[]];
   for (const [i, node] of nodes.entries()) {
     if (node.kind === 'mark' && STRONG.includes(node.mark)) {
       // 新收：604件 is one clause.
-      if (node.mark !== '：' || !(isLabelled(nodes[i + 1]) || isNone(nodes, i + 1))) clauses.push([]);
+      const goesOn = isLabelled(nodes[i + 1]) || isNone(nodes, i + 1) || isLabel(clauses.at(-1) ?? []);
+      if (node.mark !== '：' || !goesOn) clauses.push([]);
     } else clauses.at(-1)?.push(node);
   }
   return clauses;

@@ -1,9 +1,9 @@
 import type { Term } from '../lexicon';
-import { isCounted, type Nodes } from './clause';
+import { isCounted, mentions, type Nodes } from './clause';
 import { type Frame, PLAIN } from './frame';
 import { MATTER_OF } from './matters';
 import { isWord, phraseOf } from './phrase';
-import type { Place, Reading } from './state';
+import type { Place, Reading, State } from './state';
 import { subjectOf } from './subject';
 
 /** 1件因疫情未收到材料: what is denied is denied of that number; 14件申请未引发复议 denies all of it. */
@@ -20,6 +20,13 @@ function isOfItsNumber(clause: Nodes, at: number, { reader: { text }, state }: R
 
 /** What a denial takes along from before it. */
 const KEPT: readonly Term[] = ['OTHER_MATTER', 'REST'];
+
+/** 行政复议20件…；行政诉讼12件…，无被依法纠错情形: of several nouns that were counted, a denial goes on from the last. */
+function goingOn({ given, matter }: State, clause: Nodes): Set<Term> {
+  const nouns = [...given].filter((term) => MATTER_OF.get(term) === matter);
+  const earlier = nouns.slice(0, -1).filter((term) => !mentions(clause, term));
+  return new Set([...given].filter((term) => !earlier.includes(term)));
+}
 
 /** The frame of a clause that says that there is none, or what all of the number before is: 均维持. */
 export function denialFrame(
@@ -62,7 +69,7 @@ export function denialFrame(
       ),
     ],
     matter: state.matter,
-    given: named ? new Set() : new Set(state.given),
+    given: named ? new Set() : goingOn(state, clause),
     mine: subject !== 'other',
     now: period.other !== 'last' && period.other !== 'next' && !period.partOfYear,
     allOfIt: all >= 0,
