@@ -49,7 +49,7 @@ function figuresOf(report: Report, document: Document, previous?: Report): Probl
     const told = new Set<NumberToken>();
     const growth = wrongGrowth(report, said, previous);
     return [
-      ...againstFigures(report, read, closedRows(found.lists), told),
+      ...againstFigures(report, read, closedRows(found.lists, found.counted), told),
       ...sumsIn(found.lists, statements, passage, told),
       ...aboveWhole(said, told),
       ...leftOut(passage),

@@ -17,7 +17,7 @@ function told(overview: string, statistics: object): readonly string[] {
   });
   if (!report) throw new Error('the report cannot be read');
   return checkReport(report, composeDocument(report))
-    .filter(({ code }) => /^text\.(figure|growth)/.test(code))
+    .filter(({ code }) => /^text\.(figure|growth|share)/.test(code))
     .map(({ actual }) => String(actual));
 }
 
@@ -75,4 +75,57 @@ test('另21件 is the rest of them', () => {
 
 test('what is a share of all that an area has is not one of what the tables have', () => {
   expect(told('新收政府信息公开申请51件，占全区受理总量的7.9%。', cases)).toEqual([]);
+});
+
+test('parts that give their whole are told rightly, whatever their names are like', () => {
+  const of = (land: number) =>
+    `新收政府信息公开申请51件，申请方式上，线上33件、线下18件；申请内容上，征收补偿20件、不动产登记${land}件、规划许可10件、其他4件。予以公开30件，无法提供21件。`;
+  expect(told(of(17), cases)).toEqual([]);
+});
+
+test('2.10件 at the beginning of a line is the second item', () => {
+  const of = (granted: number) => `1.新收政府信息公开申请51件；\n2.${granted}件予以公开，21件无法提供。`;
+  expect(told(of(30), cases)).toEqual([]);
+  expect(told(of(36), cases)).toEqual(['36']);
+});
+
+test('每一件申请 is all of them', () => {
+  expect(told('我区依法、规范、及时处理每一件申请，新收51件，予以公开30件，无法提供21件。', cases)).toEqual(
+    [],
+  );
+});
+
+test('a denial goes on from the last that was counted', () => {
+  const of = (other: number) =>
+    `引发行政复议10件：维持6件、纠错2件、其他结果${other}件；行政诉讼8件：维持6件，2件未审结，无结果纠正情形。`;
+  expect(told(of(2), disputes)).toEqual([]);
+  expect(told(of(5), disputes)).toEqual(['5']);
+});
+
+test('disputes of another kind are not those of the tables', () => {
+  expect(told('信息公开行政复议10起、行政诉讼8起。事故认定类复议3起、行政诉讼2起。', disputes)).toEqual([]);
+});
+
+test('of one number and another in a comparison, any that gives the change is meant', () => {
+  const of = (change: number) =>
+    `新收政府信息公开申请51件，上年结转0件，较上年总收60件减少${change}件（上年含结转）。`;
+  expect(told(of(9), cases)).toEqual([]);
+  expect(told(of(7), cases)).toEqual(['减少7']);
+  expect(told('新收政府信息公开申请51件，同2022年持平，其中网站平台14件，邮寄37件。', cases)).toEqual([]);
+});
+
+test('shares are of all that tells one, or of what the row is of', () => {
+  const of = (share: string) =>
+    `发布新闻稿15件。新收政府信息公开申请，当面9件占${share}%，网络7件占33.3%，信函5件占23.8%。`;
+  expect(told(of('42.9'), {})).toEqual([]);
+  const each = (share: string) =>
+    `新收政府信息公开申请51件，予以公开30件、无法提供21件，占比分别为${share}%、41.2%。`;
+  expect(told(each('58.8'), cases)).toEqual([]);
+});
+
+test('a label that is a name says whose number it is', () => {
+  const of = (all: number) =>
+    `区直部门：收到申请30件。乡镇（街道）：收到申请21件。全区总计：收到申请${all}件。`;
+  expect(told(of(51), cases)).toEqual([]);
+  expect(told(of(57), cases)).toContain('57');
 });

@@ -1,14 +1,50 @@
 import type { NumberToken } from '../numbers/number';
+import { meets, NOTHING, type Range } from '../numbers/range';
+import type { Entry } from './entries';
 import type { List } from './list';
+import type { Counted } from './lists';
 import { holds, readingsOf } from './readings';
+import { sameUnit, sumOf } from './sum';
 
 /** Smaller sums agree by chance, where nothing says that the parts are some. */
 const LEAST = 10;
+/** No row that matters here has more parts. */
+const LONGEST = 16;
+
+/** Between a run of numbers and what is beside it is a stronger mark than within it. */
+function standsAlone(run: readonly Entry[], behind: Entry | undefined): boolean {
+  const [first, ...others] = run;
+  const strongest = Math.max(...others.map(({ mark }) => mark));
+  const isApart = (entry: Entry) => entry.opens || entry.mark > strongest;
+  return first !== undefined && isApart(first) && (behind === undefined || isApart(behind));
+}
+
+/** 申请方式上，线上53件、线下22件；申请内容上，…: numbers in a row that give one of those before them. */
+function runsIn(entries: readonly Entry[], before: readonly Entry[]): NumberToken[][] {
+  const wholes = [...before, ...entries].map(({ number }) => number);
+  const wanted = new Set(wholes.map(({ value }) => value.toFixed()));
+  return entries.flatMap((first, from) => {
+    let sum: Range = NOTHING;
+    for (let end = from; end < Math.min(entries.length, from + LONGEST); end++) {
+      const { number, mark } = entries[end] as Entry;
+      if (!number.exact || (end > from && (mark > 2 || !sameUnit(number, first.number)))) break;
+      sum = sumOf([number], first.number, sum);
+      if (end === from || sum.min.lt(LEAST) || !wanted.has(sum.min.toFixed())) continue;
+      const run = entries.slice(from, end + 1);
+      const isWhole = (each: NumberToken) =>
+        each.end <= first.number.start && sameUnit(each, first.number) && meets(sum, each);
+      if (wholes.some(isWhole) && standsAlone(run, entries[end + 1])) return [run.map((each) => each.number)];
+    }
+    return [];
+  });
+}
 
 /** The parts of rows that give their whole: one of them mistyped, a row would not. */
-export const closedRows = (lists: readonly List[]): NumberToken[][] =>
-  lists.flatMap((list) =>
+export const closedRows = (lists: readonly List[], counted: readonly Counted[]): NumberToken[][] => [
+  ...lists.flatMap((list) =>
     readingsOf(list)
       .filter((reading) => (list.announced || reading.sum.min.gte(LEAST)) && holds(reading, list.wholes))
       .map(({ items }) => items.map(({ number }) => number)),
-  );
+  ),
+  ...counted.flatMap(({ entries }, i) => runsIn(entries, counted[i - 1]?.entries ?? [])),
+];

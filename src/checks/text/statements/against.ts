@@ -9,7 +9,7 @@ import type { Read } from '../read';
 import type { Around } from './around';
 import { expectedOf, inTables, readAs, siblingWith } from './describe';
 import { isEnough } from './evidence';
-import type { Statement } from './statement';
+import { codesOf, type Statement } from './statement';
 import { type Together, togetherIn } from './together';
 import { bare, figureValue, isFact } from './values';
 
@@ -86,9 +86,12 @@ function aroundIn(
   rows: Around['rows'],
 ): (sentence: number) => Around {
   const around = new Map<number, Gathering>();
+  const right = statements.filter(({ agrees, frame }) => agrees && frame.number);
+  const last = [...right.filter(({ frame }) => !frame.total), ...right.filter(({ frame }) => frame.total)];
+  const told = new Map(last.map((statement) => [codesOf(statement), statement]));
   const of = (sentence: number) => {
     const before = () => around.get(sentence - 1)?.frames.filter(({ number }) => number !== undefined) ?? [];
-    const own = around.get(sentence) ?? { statements: [], frames: [], before: before(), rows };
+    const own = around.get(sentence) ?? { statements: [], frames: [], before: before(), rows, told };
     around.set(sentence, own);
     return own;
   };

@@ -11,6 +11,8 @@ export interface Around {
   readonly frames: readonly Frame[];
   /** What the sentence before counts. */
   readonly before: readonly Frame[];
+  /** What the passage says and the tables have, by what it is; where it is called a total, that. */
+  readonly told: ReadonlyMap<string, Statement>;
   /** The parts of rows of the passage that give their whole. */
   readonly rows: readonly (readonly NumberToken[])[];
 }

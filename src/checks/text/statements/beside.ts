@@ -78,7 +78,7 @@ export function narrowed(report: Report, statement: Statement, statements: reado
 }
 
 /** The same quantity, or two words for one row: 不掌握4件，不属于本机关2件、不存在2件. */
-const isOfTheSame = (a: Statement, b: Statement): boolean =>
+export const isOfTheSame = (a: Statement, b: Statement): boolean =>
   codesOf(a) === codesOf(b) ||
   (figuresOf(a) !== '' &&
     figuresOf(a) === figuresOf(b) &&

@@ -18,9 +18,10 @@ import {
   isInOtherUnit,
   isInRow,
 } from './around';
+import { isOfTheSame } from './beside';
 import { type Doubt, isWay } from './doubts';
-import { AS_PUBLISHED, areKinds, CLASSES } from './match';
-import { figuresOf, type Statement } from './statement';
+import { AS_PUBLISHED, areKinds, CLASSES, isName } from './match';
+import { codesOf, type Statement } from './statement';
 import type { Together } from './together';
 
 import { ENOUGH, type Sign, WEIGHTS } from './weights';
@@ -65,6 +66,18 @@ function signsOfFrame({ frame, candidates }: Statement): readonly (Sign | false)
     !frame.nounFirst && frame.number?.kind !== 'people' && 'numberFirst',
     candidates.every(({ inherited }) => inherited) && 'inherited',
   ];
+}
+
+/** What is told rightly in the sentence, or elsewhere in the passage, is not told again. */
+function saidElsewhere(statement: Statement, others: readonly Statement[], around: Around): Sign | false {
+  const { candidates, frame, value } = statement;
+  const isOf = (name: MatterName) => candidates.every(({ matter }) => matter === name);
+  const isTold = (other: Statement) => other.agrees && other.frame !== frame && isOfTheSame(other, statement);
+  if (isOf('publication')) return others.some(isTold) && 'saidRightly';
+  const told = around.told.get(codesOf(statement));
+  if (isOf('proceedings'))
+    return (told || others.some(isTold)) && candidates.every(({ way }) => way.every(isName)) && 'saidOnce';
+  return frame.named && !frame.total && told?.frame.total === true && told.value.gt(value) && 'saidInTotal';
 }
 
 /** How far from the tables it is, where these do not have it mistyped. */
@@ -125,12 +138,7 @@ function signsOf(
     statement.candidates.every(({ matter }) => matter === 'requests') &&
       isInOtherUnit(together, around) &&
       'otherUnit',
-    statement.candidates.every(({ matter }) => matter === 'publication') &&
-      others.some(
-        (other) =>
-          other.agrees && other.frame !== statement.frame && figuresOf(other) === figuresOf(statement),
-      ) &&
-      'saidRightly',
+    saidElsewhere(statement, others, around),
     statement.frame.under?.value.eq(value) === true && 'again',
     isHalf(together, figures, around) ? 'together' : wrongDigit,
     company,

@@ -26,7 +26,7 @@ export const WEIGHTS = {
   /** Between two numbers in its unit that say what the tables do not have: a class in a row. */
   inRow: -2,
   /** A part of a row that gives its whole, the only one or among others that say nothing of the tables. */
-  inClosedRow: -5,
+  inClosedRow: -6.5,
   /** 行政强制事项3件: kinds of decisions, and nothing about a decision. */
   kinds: -4.5,
   /** The sentence states what the tables have by another number that was not read as something else. */
@@ -36,6 +36,10 @@ export const WEIGHTS = {
   saidRightly: -5.5,
   /** The sentence states what the tables have as a part of it: 收到各类申请63件，其中政府信息公开申请51件. */
   holdsRival: -4,
+  /** 信息公开行政复议1起；事故认定类复议3起: what has been told rightly is hardly told again. */
+  saidOnce: -3,
+  /** 县直部门收到38件…全县总计收到75件: the passage has all of it, called a total. */
+  saidInTotal: -4,
   /** Others that the tables have are counted in another unit: 收到15件，涉及38项，其中公开21项. */
   otherUnit: -5.5,
   /** 新受理24件（24件全部答复）: its brackets say the number again. */
