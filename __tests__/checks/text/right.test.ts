@@ -129,3 +129,21 @@ test('a label that is a name says whose number it is', () => {
   expect(told(of(51), cases)).toEqual([]);
   expect(told(of(57), cases)).toContain('57');
 });
+
+test('均 is said of what the row is of, not of its last part', () => {
+  const of = (all: number) => `收到政府信息公开申请${all}件，自然人20件，商业企业10件，均予以公开。`;
+  const statistics = {
+    requests: {
+      received: { naturalPersons: 20, businesses: 10 },
+      results: { granted: { naturalPersons: 20, businesses: 10 } },
+    },
+  };
+  expect(told(of(30), statistics)).toEqual([]);
+  expect(told(of(36), statistics)).toContain('36');
+});
+
+test('a stroke between items parts them', () => {
+  const of = (notHeld: number) => `收到申请51件，予以公开30件/无法提供${notHeld}件/不予处理0件。`;
+  expect(told(of(21), cases)).toEqual([]);
+  expect(told(of(24), cases)).toEqual(['24']);
+});

@@ -29,6 +29,10 @@ function spelled(c: string): string {
   return WIDE[c] ?? c;
 }
 
+/** 不同意2件/非本机关8件: a stroke behind hanzi parts as 、 does. */
+const isParting = (raw: string, i: number): boolean =>
+  isHanzi(raw.charCodeAt(i - 1)) && (isHanzi(raw.charCodeAt(i + 1)) || isDigit(raw[i + 1]));
+
 /** Where the groups of thousands end that begin at a mark: 18,708,325; the mark itself where they are none. */
 function thousandsEnd(raw: string, mark: number): number {
   const digitAt = (i: number) => isDigit(spelled(raw[i] ?? ''));
@@ -96,7 +100,8 @@ export function spell(raw: string): Spelling {
       // A blank is in the way of nothing but two numbers.
       if (digits > 0 && isDigit(spelled(raw[i + 1] ?? ''))) put(' ', i);
       else if (digits > 0) continue;
-    } else if (!QUOTES.includes(c) && i !== unmarked) put(c, i);
+    } else if (c === '/' && isParting(raw, i)) put('、', i);
+    else if (!QUOTES.includes(c) && i !== unmarked) put(c, i);
     digits = blank || QUOTES.includes(c) ? digits : 0;
   }
   at.push(raw.length);

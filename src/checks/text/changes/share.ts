@@ -77,7 +77,7 @@ const NEAR = 0.2;
 /**
  * Not far from the right share, or that mistyped or not multiplied by 100 (0.08% for 8.33%), or the number that it is
  * the share of. */
-export function isNear({ part, share }: Share, base: Big): boolean {
+export function isNear({ part, share, ofArea }: Share, base: Big): boolean {
   const { value, decimals } = share;
   const expected = part.value.div(base).times(HUNDRED);
   const meant = base.times(value).div(HUNDRED).round(0);
@@ -86,6 +86,6 @@ export function isNear({ part, share }: Share, base: Big): boolean {
     isLike(value) ||
     isLike(value.times(HUNDRED)) ||
     isMistyped(value.toFixed(decimals), expected.toFixed(decimals)) ||
-    isMistyped(part.value.toFixed(), meant.toFixed())
+    (!ofArea && isMistyped(part.value.toFixed(), meant.toFixed()))
   );
 }

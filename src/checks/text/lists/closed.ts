@@ -6,23 +6,35 @@ import type { Counted } from './lists';
 import { holds, readingsOf } from './readings';
 import { sameUnit, sumOf } from './sum';
 
-/** Smaller sums agree by chance, where nothing says that the parts are some. */
+/** Smaller sums agree by chance. */
 const LEAST = 10;
 /** No row that matters here has more parts. */
 const LONGEST = 16;
 
-/** Between a run of numbers and what is beside it is a stronger mark than within it. */
-function standsAlone(run: readonly Entry[], behind: Entry | undefined): boolean {
+/** What is right before a run of numbers, and right behind it. */
+interface Beside {
+  readonly before: Entry | undefined;
+  readonly behind: Entry | undefined;
+}
+
+/** Between a run of numbers and what is beside it is a stronger mark than within it, or its whole. */
+function standsAlone(
+  run: readonly Entry[],
+  isWhole: (entry: Entry) => boolean,
+  { before, behind }: Beside,
+): boolean {
   const [first, ...others] = run;
   const strongest = Math.max(...others.map(({ mark }) => mark));
   const isApart = (entry: Entry) => entry.opens || entry.mark > strongest;
-  return first !== undefined && isApart(first) && (behind === undefined || isApart(behind));
+  const begins =
+    first?.gap.some((node) => node.kind === 'mark' && node.mark === '：') || (before && isWhole(before));
+  return first !== undefined && (begins || isApart(first)) && (behind === undefined || isApart(behind));
 }
 
 /** 申请方式上，线上53件、线下22件；申请内容上，…: numbers in a row that give one of those before them. */
 function runsIn(entries: readonly Entry[], before: readonly Entry[]): NumberToken[][] {
-  const wholes = [...before, ...entries].map(({ number }) => number);
-  const wanted = new Set(wholes.map(({ value }) => value.toFixed()));
+  const wholes = [...before, ...entries];
+  const wanted = new Set(wholes.map(({ number }) => number.value.toFixed()));
   return entries.flatMap((first, from) => {
     let sum: Range = NOTHING;
     for (let end = from; end < Math.min(entries.length, from + LONGEST); end++) {
@@ -31,9 +43,10 @@ function runsIn(entries: readonly Entry[], before: readonly Entry[]): NumberToke
       sum = sumOf([number], first.number, sum);
       if (end === from || sum.min.lt(LEAST) || !wanted.has(sum.min.toFixed())) continue;
       const run = entries.slice(from, end + 1);
-      const isWhole = (each: NumberToken) =>
+      const isWhole = ({ number: each }: Entry) =>
         each.end <= first.number.start && sameUnit(each, first.number) && meets(sum, each);
-      if (wholes.some(isWhole) && standsAlone(run, entries[end + 1])) return [run.map((each) => each.number)];
+      const beside = { before: entries[from - 1], behind: entries[end + 1] };
+      if (wholes.some(isWhole) && standsAlone(run, isWhole, beside)) return [run.map((each) => each.number)];
     }
     return [];
   });
@@ -43,7 +56,7 @@ function runsIn(entries: readonly Entry[], before: readonly Entry[]): NumberToke
 export const closedRows = (lists: readonly List[], counted: readonly Counted[]): NumberToken[][] => [
   ...lists.flatMap((list) =>
     readingsOf(list)
-      .filter((reading) => (list.announced || reading.sum.min.gte(LEAST)) && holds(reading, list.wholes))
+      .filter((reading) => reading.sum.min.gte(LEAST) && holds(reading, list.wholes))
       .map(({ items }) => items.map(({ number }) => number)),
   ),
   ...counted.flatMap(({ entries }, i) => runsIn(entries, counted[i - 1]?.entries ?? [])),

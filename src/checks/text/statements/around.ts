@@ -166,14 +166,25 @@ export function companyOf(
   return values.some((value) => value.gt(0)) && 'company';
 }
 
+/** Read in spite of something: words that nobody knows, its place, 其他 alone; documents may be those of a review. */
+const isLoose = ({ frame, doubts, candidates }: Statement): boolean =>
+  doubts.length > 0 ||
+  candidates.every(({ matter }) => matter === 'documents') ||
+  frame.leading > 0 ||
+  frame.unknown > 0 ||
+  !frame.nounFirst ||
+  frame.words.every(({ terms }) => terms.includes('OTHER'));
+
 /**
  * 征收补偿41件、不动产登记17件、规划许可9件、其他8件: parts that give their whole are told rightly, so that what some of
  * them would say against the tables is not what they say.
  */
 export function isInClosedRow({ statements: own }: Together, { statements, rows }: Around): boolean {
-  const number = own[0]?.frame.number;
+  const [first] = own;
+  const number = first?.frame.number;
+  if (!number || !isLoose(first)) return false;
   return rows.some((row) => {
-    if (!number || !row.includes(number)) return false;
+    if (!row.includes(number)) return false;
     const told = row.map((part) => statements.find(({ frame }) => frame.number === part));
     return told.some((each) => !each) || told.filter((each) => !each?.agrees).length === 1;
   });

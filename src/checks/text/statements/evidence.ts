@@ -139,6 +139,9 @@ function signsOf(
       isInOtherUnit(together, around) &&
       'otherUnit',
     saidElsewhere(statement, others, around),
+    statement.frame.allOfIt &&
+      around.frames.some(({ number }) => number && readings.includes(number.value.toFixed())) &&
+      'saidOfAll',
     statement.frame.under?.value.eq(value) === true && 'again',
     isHalf(together, figures, around) ? 'together' : wrongDigit,
     company,

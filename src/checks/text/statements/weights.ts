@@ -36,6 +36,8 @@ export const WEIGHTS = {
   saidRightly: -5.5,
   /** The sentence states what the tables have as a part of it: 收到各类申请63件，其中政府信息公开申请51件. */
   holdsRival: -4,
+  /** 收到2件，自然人1件，企业1件，均予以公开: another number before it is what all are. */
+  saidOfAll: -8,
   /** 信息公开行政复议1起；事故认定类复议3起: what has been told rightly is hardly told again. */
   saidOnce: -3,
   /** 县直部门收到38件…全县总计收到75件: the passage has all of it, called a total. */
