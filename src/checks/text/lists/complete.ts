@@ -3,7 +3,7 @@ import { type Term, telling } from '../lexicon';
 import type { Node } from '../tree';
 import type { Entry } from './entries';
 import { areOfOneFamily } from './families';
-import { isGeneric } from './wholes';
+import { isGeneric } from './generic';
 
 /** What is behind an entry. */
 export type Behind = (entry: Pick<Entry, 'number'>) => Node<Term> | undefined;

@@ -2,7 +2,7 @@ import { CHANNEL, isFree, isWord } from '../frames/phrase';
 import type { Term } from '../lexicon';
 import type { Node } from '../tree';
 import type { Entry } from './entries';
-import { isGeneric } from './wholes';
+import { isGeneric } from './generic';
 
 /** 从途径看，按渠道：，分季度看，: one way among others to part what was told. */
 const VIEW =

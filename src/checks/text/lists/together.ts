@@ -3,7 +3,7 @@ import type { Term } from '../lexicon';
 import type { Node } from '../tree';
 import type { Behind } from './complete';
 import type { Entry } from './entries';
-import { isGeneric } from './wholes';
+import { isGeneric } from './generic';
 
 /** 二者, 三项: all that was told, by its number. */
 const ALL_OF_THEM = '两二三四五六者项类个种';

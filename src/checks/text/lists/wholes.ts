@@ -1,7 +1,7 @@
-import type { Word } from '../frames/frame';
 import { hasWord, isFree, isWord } from '../frames/phrase';
 import type { Term } from '../lexicon';
 import { type Entry, isChannelled } from './entries';
+import { isGeneric } from './generic';
 
 /** How far back a whole may stand. */
 export const NEAREST = 4;
@@ -15,31 +15,6 @@ export interface Before {
 }
 /** The last ones first. */
 export type Wholes = Readonly<Partial<Record<'publication' | 'requests', readonly Entry[]>>>;
-
-const GENERIC: ReadonlySet<Term> = new Set<Term>([
-  'PROACTIVE',
-  'PUBLISHED',
-  'DISCLOSE',
-  'INFO',
-  'DISCLOSURE',
-  'RECEIVE',
-  'ACCESS',
-  'REQUEST',
-  'PROCESS',
-  'ANSWER',
-  'NEW',
-  'MADE',
-  'WEBSITE',
-  'ONLINE',
-  'PLATFORM',
-  'WECHAT',
-  'WEIBO',
-  'KEY_FIELD',
-  'PUBLIC',
-]);
-
-/** A word that any whole may have; it tells none of its parts from the others. */
-export const isGeneric = ({ terms }: Pick<Word, 'terms'>): boolean => terms.some((term) => GENERIC.has(term));
 
 /** What is done with all of it. */
 const OF_ALL: readonly Term[] = [
