@@ -147,3 +147,10 @@ test('a stroke between items parts them', () => {
   expect(told(of(21), cases)).toEqual([]);
   expect(told(of(24), cases)).toEqual(['24']);
 });
+
+test('of two words for one row, what one has the other need not', () => {
+  const of = (repealed: number) =>
+    `清理市政府规范性文件，继续有效41件，予以废止${repealed}件，宣布失效13件，需要修改2件。`;
+  const statistics = { disclosure: { normativeDocuments: { issued: 5, repealed: 3, inForce: 41 } } };
+  expect(told(of(3), statistics)).toEqual([]);
+});

@@ -148,6 +148,13 @@ const saysItAgain = ([first, ...others]: readonly Entry[], whole: NumberToken): 
 const isSubtotal = (items: readonly Entry[], next: Entry | undefined): boolean =>
   next?.total === true && next.named && meets(sumOf(numbers(items), next.number), next.number);
 
+/** 共发布102条；专题包括机构4条、收费52条、管理18条，共发布74条: a row with a total of its own behind it. */
+const endsInItsSum = (items: readonly Entry[]): boolean => {
+  const last = items.at(-1);
+  const parts = items.slice(0, -1);
+  return parts.length > 1 && last?.total === true && meets(sumOf(numbers(parts), last.number), last.number);
+};
+
 /** 收到33件，上年转来4件，…: the whole that is meant, or the nearest and the one before together. */
 function wantedOf([first, second]: readonly Entry[], whole: Entry): Range[] {
   const isPair = first && second && sameUnit(second.number, first.number);
@@ -176,6 +183,7 @@ export function mayHold({ wholes, items, beyond }: List, whole: Entry): boolean 
       // 公开590条，动态268条…，在线回应19次，发布会3场，其他19条: a long row counts each in its own.
       (items.length >= LONG && gives(numbers(items).filter(({ kind }) => kind === 'thing'))) ||
       saysItAgain(of(items), whole.number) ||
+      endsInItsSum(of(items)) ||
       isSubtotal(of(items), beyond[0]) ||
       (fits === likeUnit && endsBetweenUnits(items).some((row) => gives(own(row)))) ||
       gives([...own(items), ...passedOver(items)])

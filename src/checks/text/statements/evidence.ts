@@ -77,6 +77,8 @@ function saidElsewhere(statement: Statement, others: readonly Statement[], aroun
   const told = around.told.get(codesOf(statement));
   if (isOf('proceedings'))
     return (told || others.some(isTold)) && candidates.every(({ way }) => way.every(isName)) && 'saidOnce';
+  // 废止3件，宣布失效13件: two words for one row, and one of them has it.
+  if (isOf('documents')) return told !== undefined && !statement.frame.total && 'saidInOtherWords';
   return frame.named && !frame.total && told?.frame.total === true && told.value.gt(value) && 'saidInTotal';
 }
 

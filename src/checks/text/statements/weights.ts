@@ -40,6 +40,7 @@ export const WEIGHTS = {
   saidOfAll: -8,
   /** 信息公开行政复议1起；事故认定类复议3起: what has been told rightly is hardly told again. */
   saidOnce: -3,
+  saidInOtherWords: -7,
   /** 县直部门收到38件…全县总计收到75件: the passage has all of it, called a total. */
   saidInTotal: -4,
   /** Others that the tables have are counted in another unit: 收到15件，涉及38项，其中公开21项. */
