@@ -90,7 +90,7 @@ export function wrongGrowth(report: Report, { passage, statements }: Told, previ
         isCounted(node) && node.number !== number && node.number !== change.number ? [node.number.value] : [],
       );
       if ([...bases, ...counted].some((each) => agrees(change, now, each))) return [];
-      if (counted.some((each) => bases.some((was) => agrees(change, each, was)))) return [];
+      if (counted.some((each) => bases.some((was) => !each.eq(was) && agrees(change, each, was)))) return [];
       const exact = exactChange(change, now, base) ?? new Big(0);
       return [
         {
