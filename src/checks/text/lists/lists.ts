@@ -115,13 +115,13 @@ function announced(counting: Counting, entry: Entry, i: number): List[] {
 function headed(counting: Counting, entry: Entry, i: number): List[] {
   const { text, entries, before } = counting;
   const told = [...before.sentence, ...entries.slice(0, i)];
-  const named = namedBy(entry, told, text).toReversed();
+  const named = [...namedBy(entry, told, text)].reverse();
   if (named.length === 0 && !isView(entry, text)) return [];
   const asked = entry.number.unit === '件' && before.wholes.requests ? 'requests' : 'publication';
   // What one view counts is no whole of the next one's.
   const views = entries.findIndex((each) => isView(each, text));
   const own = entries.slice(0, Math.min(views, i)).filter((each, k) => k === 0 || isCalledWhole(each));
-  const wholes = own.length > 0 ? own.toReversed() : wholesBefore(before, asked);
+  const wholes = own.length > 0 ? [...own].reverse() : wholesBefore(before, asked);
   const row = rowFrom(text, entries, i, new Set());
   return row.unsure ? [] : listOf(named.length > 0 ? named : wholes, row, counting, { announced: true });
 }
