@@ -76,7 +76,8 @@ const NEAR = 0.2;
 
 /**
  * Not far from the right share, or that mistyped or not multiplied by 100 (0.08% for 8.33%), or the number that it is
- * the share of. */
+ * the share of; of an area's own whole nothing says what that is.
+ */
 export function isNear({ part, share, ofArea }: Share, base: Big): boolean {
   const { value, decimals } = share;
   const expected = part.value.div(base).times(HUNDRED);

@@ -40,6 +40,7 @@ export const WEIGHTS = {
   saidOfAll: -8,
   /** 信息公开行政复议1起；事故认定类复议3起: what has been told rightly is hardly told again. */
   saidOnce: -3,
+  /** 废止3件，宣布失效13件: two words for one row, and the other has what it says. */
   saidInOtherWords: -7,
   /** 县直部门收到38件…全县总计收到75件: the passage has all of it, called a total. */
   saidInTotal: -4,
@@ -72,6 +73,7 @@ export const WEIGHTS = {
   upToPublished: -6.3,
   /** Named by its noun alone: 主动公开规章13件. */
   nounOnly: -5.3,
+  /** 收到网上申请49件: what came in one way, against all that came. */
   aWay: -1,
   /** 行政许可0项、行政处罚11项、行政强制0项: all others of the sentence are what the rows of 表二 have. */
   amongRows: 4,
