@@ -1,8 +1,8 @@
 import type { Problem } from '../../../findings/problem';
 import type { Report } from '../../../model/report';
-import { withYears } from '../frames/clause';
 import type { Frame } from '../frames/frame';
 import { CHANNEL, isWord } from '../frames/phrase';
+import { withYears } from '../frames/reworded';
 import type { Term } from '../lexicon';
 import type { NumberToken } from '../numbers/number';
 import type { Read } from '../read';

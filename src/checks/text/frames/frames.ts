@@ -1,22 +1,13 @@
 import type { Term } from '../lexicon';
 import type { Node, Sentence } from '../tree';
-import {
-  clausesOf,
-  isCounted,
-  isNumber,
-  mentions,
-  type Nodes,
-  withAskers,
-  withoutOne,
-  withRequests,
-  withYears,
-} from './clause';
+import { clausesOf, isCounted, isNumber, mentions, type Nodes } from './clause';
 import { afterCount, countFrame } from './count';
 import { denialFrame } from './denial';
 import type { Frame } from './frame';
 import { periodAfter } from './period';
 import { isWord } from './phrase';
 import { respectively } from './respectively';
+import { withAskers, withoutOne, withRequests, withYears } from './reworded';
 import {
   hear,
   hearAhead,
