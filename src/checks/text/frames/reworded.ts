@@ -67,7 +67,8 @@ export function withAskers(nodes: Nodes, text: string): Node<Term>[] {
         ? ASKERS.find(({ word }) => text.startsWith(word, node.start - word.length))
         : undefined;
     const start = node.start - (asker?.word.length ?? 0);
-    const from = asker ? result.findIndex((each) => each.start === start) : -1;
+    const at = asker ? result.findLastIndex((each) => each.start <= start) : -1;
+    const from = result[at]?.start === start ? at : -1;
     const before = result[from - 1];
     if (asker && before && (before.kind === 'mark' || (isFree(before) && !isWord(before, 'AND')))) {
       result.length = from;
