@@ -759,4 +759,28 @@ export const narratives: readonly Narrative[] = [
   { of: 'area', text: '未发生行政复议被纠错或行政诉讼败诉案件。', finds: F },
   { of: 'area', text: '被申请行政复议61件，未发生行政复议被纠错、行政诉讼败诉情况。' },
   { of: 'office', text: '未发生行政复议被纠错或行政诉讼败诉案件。' },
+  // Behind the outcomes of one kind of case, those of the next are its own.
+  {
+    of: 'area',
+    text: '政府信息公开行政复议61件，维持27件，纠正10件；行政诉讼13件，维持11件，其他结果1件，尚未审结1件。',
+  },
+  {
+    of: 'area',
+    text: '政府信息公开行政复议61件，维持27件，纠正10件；行政诉讼13件，维持27件，其他结果1件。',
+    finds: F,
+  },
+  { of: 'area', text: '未经复议直接起诉3件，维持3件；复议后起诉10件，维持3件，其他1件。', finds: F },
+  { of: 'area', text: '信息公开行政复议61件、行政诉讼13件，复议维持27件，诉讼维持11件。' },
+  // 予以公开类 is a class of results.
+  { of: 'area', text: '办理结果：予以公开类294件，部分公开类101件，不予公开类32件，无法提供类113件。' },
+  {
+    of: 'area',
+    text: '办理结果：予以公开类294件，部分公开类101件，不予公开类32件，无法提供类115件。',
+    finds: F,
+  },
+  { of: 'area', text: '没有往年结转的申请。', finds: F },
+  { of: 'area', text: '没有需要结转下一年度办理的申请。', finds: F },
+  { of: 'office', text: '没有往年结转的申请，也没有需要结转下一年度办理的申请。' },
+  { of: 'office', text: '我局未接到申请要求。', finds: F },
+  { of: 'office', text: '我局未收到群众申请公开信件。', finds: F },
 ];

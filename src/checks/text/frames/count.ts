@@ -5,15 +5,12 @@ import { behind, changeIn, isCounted, isNumber, mentions, type Nodes, reachesNow
 import { type Frame, PLAIN } from './frame';
 import { isSoFar, isStanding, isThisYear } from './period';
 import { isWord, phraseOf } from './phrase';
-import { givenFor, type Place, type Reading } from './state';
+import { givenFor, OUTCOMES, type Place, type Reading } from './state';
 import { subjectOf } from './subject';
 
 /** Ways for a request to come. */
 export const WAYS: readonly Term[] = ['ONLINE', 'OFFLINE', 'LETTER', 'FAX', 'IN_PERSON'];
 const PUBLISHES: readonly Term[] = ['PROACTIVE', 'PUBLISHED', 'DISCLOSE', 'MADE'];
-
-/** 维持9件，其他3件: beside one of these 其他 is an outcome. */
-const OUTCOMES: readonly Term[] = ['UPHELD', 'CORRECTED'];
 
 const isOfPeople = (node: Nodes[number] | undefined): boolean =>
   node?.kind === 'number' && node.number.kind === 'people';
@@ -108,6 +105,7 @@ export function afterCount({ state }: Reading, { words, number, total, foreign }
   const says = (list: readonly Term[]) =>
     words.some(({ terms }) => terms.some((term) => list.includes(term)));
   if (says(PUBLISHES)) state.published = true;
+  // 维持9件，其他3件: beside one of these 其他 is an outcome.
   if (state.matter === 'proceedings') for (const term of OUTCOMES) if (says([term])) state.given.add(term);
   const way = says(WAYS) && state.matter === 'requests';
   // 网上申请105件，快递17件，合计122件: both ways together are all.

@@ -124,6 +124,9 @@ function matterIn(terms: readonly Term[], clause: Nodes, { matter }: State): Sta
 /** 行政许可3件；行政处罚…: what goes on from the second is of it alone. */
 const BY_NOUN: ReadonlySet<string> = new Set(['documents', 'decisions']);
 
+/** 复议3件，维持2件；诉讼1件，维持1件: behind the outcomes of one, those of the next. */
+export const OUTCOMES: readonly Term[] = ['UPHELD', 'CORRECTED'];
+
 /** What the text is about after one more word of a clause. */
 export function hear(state: State, terms: readonly Term[], clause: Nodes): void {
   // 申请 alone may be one for anything: it changes nothing that is said already.
@@ -135,7 +138,8 @@ export function hear(state: State, terms: readonly Term[], clause: Nodes): void 
   if (!matter) return;
   // 主动公开159条，依申请公开102条: a kind of documents, no requests.
   if (matter === 'requests' && state.published && !clause.some((node) => isWord(node, ...DEEDS))) return;
-  if (matter !== state.matter || (state.counted && BY_NOUN.has(matter))) state.given = new Set();
+  const isNext = matter === 'proceedings' && OUTCOMES.some((term) => state.given.has(term));
+  if (matter !== state.matter || (state.counted && BY_NOUN.has(matter)) || isNext) state.given = new Set();
   state.matter = matter;
   state.counted = false;
   if (matter !== 'other') for (const term of terms) if (MATTER_OF.has(term)) state.given.add(term);
