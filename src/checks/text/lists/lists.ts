@@ -2,13 +2,16 @@ import type { Frame } from '../frames/frame';
 import { hasWord, isWord } from '../frames/phrase';
 import type { Term } from '../lexicon';
 import type { NumberToken } from '../numbers/number';
+import { meets } from '../numbers/range';
 import type { Node, Sentence } from '../tree';
 import type { Behind } from './complete';
+import { ellipticRow } from './elliptic';
 import { type Entry, entriesOf, isChannelled } from './entries';
 import { areOfOneFamily } from './families';
 import { isView, namedBy } from './heads';
 import { goesOnInside, type List, listOf } from './list';
 import { NO_ROW, PUBLISHING, type Row, rowFrom, startsAnew, termsOf } from './rows';
+import { sumOf } from './sum';
 import { countsBefore, isTogether } from './together';
 import {
   type Before,
@@ -153,6 +156,24 @@ function guessed(counting: Counting, entry: Entry, i: number, found: readonly Li
   return isAnew || isOfRow || parallel || row.unsure || !areNamed ? [] : listOf([whole], row, counting);
 }
 
+/** 受理诉求19件，融资7件、用工6件、用地6件: parts by their form alone. */
+function elliptic(counting: Counting, i: number): List[] {
+  const { text, entries, before } = counting;
+  const whole = entries[i - 1];
+  const told = [...before.sentence, ...entries.slice(0, Math.max(0, i - 1))];
+  const items = ellipticRow(entries, i, told, text);
+  if (!whole || items.length === 0) return [];
+  // 公开81条。惠民公示40条，防疫21条，党务20条: what looks like their whole is the first part of another.
+  const sums = [items, [whole, ...items]].map((row) =>
+    sumOf(
+      row.map(({ number }) => number),
+      whole.number,
+    ),
+  );
+  if (told.some(({ number }) => sums.some((sum) => meets(sum, number)))) return [];
+  return listOf([whole], { ...NO_ROW, items }, counting, { closed: true });
+}
+
 /** A sentence that is a list of what was said before it. */
 function goingOn(counting: Counting): List[] {
   const { text, entries, before, after } = counting;
@@ -197,7 +218,10 @@ function listsInRow(
     const of = headed(counting, entry, i);
     if (of.length > 0) lists.push(...of);
     else if (isAnnounced(entry, i)) lists.push(...announced(counting, entry, i));
-    else lists.push(...guessed(counting, entry, i, lists));
+    else {
+      const guess = guessed(counting, entry, i, lists);
+      lists.push(...(guess.length > 0 ? guess : elliptic(counting, i)));
+    }
   }
   return lists.length > 0 ? lists : goingOn(counting);
 }
