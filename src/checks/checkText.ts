@@ -47,10 +47,11 @@ function figuresOf(report: Report, document: Document, previous?: Report): Probl
     wholes = found.wholes;
     const said = { passage, statements, ...found };
     const told = new Set<NumberToken>();
+    const rows = closedRows(found.lists, found.counted);
     const growth = wrongGrowth(report, said, previous);
     return [
-      ...againstFigures(report, read, closedRows(found.lists, found.counted), told),
-      ...sumsIn(found.lists, statements, passage, told),
+      ...againstFigures(report, read, rows.map(({ parts }) => parts), told),
+      ...sumsIn(found.lists, statements, passage, rows, told),
       ...aboveWhole(said, told),
       ...leftOut(passage),
       ...wrongShares(report, said),

@@ -8,8 +8,16 @@ import { sameUnit, sumOf } from './sum';
 
 /** Smaller sums agree by chance. */
 const LEAST = 10;
+/** So many sentences back a whole may stand. */
+const FAR = 2;
 /** No row that matters here has more parts. */
 const LONGEST = 16;
+
+/** A number, and the numbers that give it. */
+export interface ClosedRow {
+  readonly whole: NumberToken;
+  readonly parts: readonly NumberToken[];
+}
 
 /** What is right before a run of numbers, and right behind it. */
 interface Beside {
@@ -27,12 +35,20 @@ function standsAlone(
   const strongest = Math.max(...others.map(({ mark }) => mark));
   const isApart = (entry: Entry) => entry.opens || entry.mark > strongest;
   const begins =
-    first?.gap.some((node) => node.kind === 'mark' && node.mark === '：') || (before && isWhole(before));
+    before === undefined ||
+    first?.gap.some((node) => node.kind === 'mark' && node.mark === '：') ||
+    isWhole(before);
   return first !== undefined && (begins || isApart(first)) && (behind === undefined || isApart(behind));
 }
 
+/** ；不予公开3件，主要是第三方1件、内部2件；: weaker marks, right behind their whole. */
+const isNested = (run: readonly Entry[], whole: Entry | undefined, { before, behind }: Beside): boolean => {
+  const strongest = Math.max(...run.map(({ mark }) => mark));
+  return whole !== undefined && whole === before && before.mark > strongest && (behind?.mark ?? 0) > strongest;
+};
+
 /** 申请方式上，线上53件、线下22件；申请内容上，…: numbers in a row that give one of those before them. */
-function runsIn(entries: readonly Entry[], before: readonly Entry[]): NumberToken[][] {
+function runsIn(entries: readonly Entry[], before: readonly Entry[]): ClosedRow[] {
   const wholes = [...before, ...entries];
   const wanted = new Set(wholes.map(({ number }) => number.value.toFixed()));
   return entries.flatMap((first, from) => {
@@ -41,23 +57,31 @@ function runsIn(entries: readonly Entry[], before: readonly Entry[]): NumberToke
       const { number, mark } = entries[end] as Entry;
       if (!number.exact || (end > from && (mark > 2 || !sameUnit(number, first.number)))) break;
       sum = sumOf([number], first.number, sum);
-      if (end === from || sum.min.lt(LEAST) || !wanted.has(sum.min.toFixed())) continue;
+      if (end === from || !wanted.has(sum.min.toFixed())) continue;
       const run = entries.slice(from, end + 1);
       const isWhole = ({ number: each }: Entry) =>
         each.end <= first.number.start && sameUnit(each, first.number) && meets(sum, each);
       const beside = { before: entries[from - 1], behind: entries[end + 1] };
-      if (wholes.some(isWhole) && standsAlone(run, isWhole, beside)) return [run.map((each) => each.number)];
+      const whole = wholes.findLast(isWhole);
+      if (sum.min.lt(LEAST) && !isNested(run, whole, beside)) continue;
+      if (whole && standsAlone(run, isWhole, beside))
+        return [{ whole: whole.number, parts: run.map((each) => each.number) }];
     }
     return [];
   });
 }
 
 /** The parts of rows that give their whole: one of them mistyped, a row would not. */
-export const closedRows = (lists: readonly List[], counted: readonly Counted[]): NumberToken[][] => [
+export const closedRows = (lists: readonly List[], counted: readonly Counted[]): ClosedRow[] => [
   ...lists.flatMap((list) =>
     readingsOf(list)
       .filter((reading) => reading.sum.min.gte(LEAST) && holds(reading, list.wholes))
-      .map(({ items }) => items.map(({ number }) => number)),
+      .map(({ whole, items }) => ({ whole: whole.number, parts: items.map(({ number }) => number) })),
   ),
-  ...counted.flatMap(({ entries }, i) => runsIn(entries, counted[i - 1]?.entries ?? [])),
+  ...counted.flatMap(({ entries }, i) =>
+    runsIn(
+      entries,
+      counted.slice(Math.max(0, i - FAR), i).flatMap((each) => each.entries),
+    ),
+  ),
 ];

@@ -5,17 +5,28 @@ import type { NumberToken } from '../numbers/number';
 import type { Passage } from '../passage';
 import type { Statement } from '../statements/statement';
 import type { List } from './list';
+import type { ClosedRow } from './closed';
 import { type Contradiction, contradictionsIn } from './verdict';
 
 /** 复议6件、诉讼3件，共9件; 共办结9件 tells of what was done. */
 const isBareSum = ({ backward, wholes }: List): boolean =>
   backward && wholes.every(({ name }) => name.every((node) => node.kind !== 'word' || isFree(node)));
 
+/**
+ * 收到52件，县市30件、部门22件。县市30件依次为8件、7件、6件、5件、4件: some of its parts are those of another number,
+ * which they give.
+ */
+const holdsRowOf = ({ whole, items }: Contradiction, row: ClosedRow): boolean =>
+  row.whole !== whole.number &&
+  row.parts.length > 2 &&
+  row.parts.every((part) => items.some(({ number }) => number === part));
+
 /** Lists that do not add up. What the tables say already is not reported once more as a sum; `told`: whose numbers are. */
 export function sumsIn(
   lists: readonly List[],
   statements: readonly Statement[],
   passage: Passage,
+  rows: readonly ClosedRow[],
   told: Set<NumberToken>,
 ): Problem[] {
   // 其余4件均按期答复: at most what the tables have says little.
@@ -27,7 +38,9 @@ export function sumsIn(
   return lists.flatMap((list): Problem[] => {
     // All numbers are the tables' own: they need no sum, unless they are summed up as they stand.
     if (!isBareSum(list) && list.items.every(({ number }) => stated.has(number))) return [];
-    return contradictionsIn(list).flatMap((wrong) => problemOf(wrong, passage, { told, printed }));
+    return contradictionsIn(list)
+      .filter((wrong) => !rows.some((row) => holdsRowOf(wrong, row)))
+      .flatMap((wrong) => problemOf(wrong, passage, { told, printed }));
   });
 }
 
