@@ -50,7 +50,7 @@ function figuresOf(report: Report, document: Document, previous?: Report): Probl
     const rows = closedRows(found.lists, found.counted);
     const growth = wrongGrowth(report, said, previous);
     return [
-      ...againstFigures(report, read, rows.map(({ parts }) => parts), told),
+      ...againstFigures(report, read, rows, told),
       ...sumsIn(found.lists, statements, passage, rows, told),
       ...aboveWhole(said, told),
       ...leftOut(passage),

@@ -1,4 +1,4 @@
-import type { NumberToken } from '../numbers/number';
+import type { ClosedRow } from '../numbers/closedRow';
 import { meets, NOTHING, type Range } from '../numbers/range';
 import type { Entry } from './entries';
 import type { List } from './list';
@@ -13,38 +13,30 @@ const FAR = 2;
 /** No row that matters here has more parts. */
 const LONGEST = 16;
 
-/** A number, and the numbers that give it. */
-export interface ClosedRow {
-  readonly whole: NumberToken;
-  readonly parts: readonly NumberToken[];
-}
-
 /** What is right before a run of numbers, and right behind it. */
 interface Beside {
   readonly before: Entry | undefined;
   readonly behind: Entry | undefined;
 }
 
-/** Between a run of numbers and what is beside it is a stronger mark than within it, or its whole. */
-function standsAlone(
-  run: readonly Entry[],
-  isWhole: (entry: Entry) => boolean,
-  { before, behind }: Beside,
-): boolean {
+/** Whether before a run of numbers, and behind it, is a stronger mark than within it. */
+function partedBy(run: readonly Entry[], { before, behind }: Beside) {
   const [first, ...others] = run;
   const strongest = Math.max(...others.map(({ mark }) => mark));
   const isApart = (entry: Entry) => entry.opens || entry.mark > strongest;
-  const begins =
-    before === undefined ||
-    first?.gap.some((node) => node.kind === 'mark' && node.mark === '：') ||
-    isWhole(before);
-  return first !== undefined && (begins || isApart(first)) && (behind === undefined || isApart(behind));
+  const heads = first?.gap.some((node) => node.kind === 'mark' && node.mark === '：') === true;
+  return {
+    begins: first !== undefined && (before === undefined || heads || isApart(first)),
+    ends: behind === undefined || isApart(behind),
+  };
 }
 
 /** ；不予公开3件，主要是第三方1件、内部2件；: weaker marks, right behind their whole. */
 const isNested = (run: readonly Entry[], whole: Entry | undefined, { before, behind }: Beside): boolean => {
   const strongest = Math.max(...run.map(({ mark }) => mark));
-  return whole !== undefined && whole === before && before.mark > strongest && (behind?.mark ?? 0) > strongest;
+  return (
+    whole !== undefined && whole === before && before.mark > strongest && (behind?.mark ?? 0) > strongest
+  );
 };
 
 /** 申请方式上，线上53件、线下22件；申请内容上，…: numbers in a row that give one of those before them. */
@@ -63,9 +55,12 @@ function runsIn(entries: readonly Entry[], before: readonly Entry[]): ClosedRow[
         each.end <= first.number.start && sameUnit(each, first.number) && meets(sum, each);
       const beside = { before: entries[from - 1], behind: entries[end + 1] };
       const whole = wholes.findLast(isWhole);
-      if (sum.min.lt(LEAST) && !isNested(run, whole, beside)) continue;
-      if (whole && standsAlone(run, isWhole, beside))
-        return [{ whole: whole.number, parts: run.map((each) => each.number) }];
+      const nested = isNested(run, whole, beside);
+      if (!whole || (sum.min.lt(LEAST) && !nested)) continue;
+      const { begins, ends } = partedBy(run, beside);
+      const parts = run.map((each) => each.number);
+      if (ends && (begins || whole === beside.before))
+        return [{ whole: whole.number, parts, apart: begins || nested }];
     }
     return [];
   });
@@ -76,7 +71,11 @@ export const closedRows = (lists: readonly List[], counted: readonly Counted[]):
   ...lists.flatMap((list) =>
     readingsOf(list)
       .filter((reading) => reading.sum.min.gte(LEAST) && holds(reading, list.wholes))
-      .map(({ whole, items }) => ({ whole: whole.number, parts: items.map(({ number }) => number) })),
+      .map(({ whole, items }) => ({
+        whole: whole.number,
+        parts: items.map(({ number }) => number),
+        apart: list.announced,
+      })),
   ),
   ...counted.flatMap(({ entries }, i) =>
     runsIn(

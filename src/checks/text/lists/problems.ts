@@ -1,11 +1,12 @@
 import type { Problem } from '../../../findings/problem';
 import { signed } from '../../figures/sums';
+import { says } from '../dictionaries';
 import { isFree } from '../frames/phrase';
+import type { ClosedRow } from '../numbers/closedRow';
 import type { NumberToken } from '../numbers/number';
 import type { Passage } from '../passage';
 import type { Statement } from '../statements/statement';
 import type { List } from './list';
-import type { ClosedRow } from './closed';
 import { type Contradiction, contradictionsIn } from './verdict';
 
 /** 复议6件、诉讼3件，共9件; 共办结9件 tells of what was done. */
@@ -17,9 +18,16 @@ const isBareSum = ({ backward, wholes }: List): boolean =>
  * which they give.
  */
 const holdsRowOf = ({ whole, items }: Contradiction, row: ClosedRow): boolean =>
+  row.apart &&
   row.whole !== whole.number &&
   row.parts.length > 2 &&
   row.parts.every((part) => items.some(({ number }) => number === part));
+
+/** 公开310条（不同渠道公开相同信息计1条），其中…: the parts may be more. */
+function mayOverlap({ whole, sum }: Contradiction, { spelling: { text } }: Passage): boolean {
+  const { value, end } = whole.number;
+  return sum.gt(value) && text[end] === '（' && says(text.slice(end, text.indexOf('）', end)), 'OVERLAP');
+}
 
 /** Lists that do not add up. What the tables say already is not reported once more as a sum; `told`: whose numbers are. */
 export function sumsIn(
@@ -39,7 +47,7 @@ export function sumsIn(
     // All numbers are the tables' own: they need no sum, unless they are summed up as they stand.
     if (!isBareSum(list) && list.items.every(({ number }) => stated.has(number))) return [];
     return contradictionsIn(list)
-      .filter((wrong) => !rows.some((row) => holdsRowOf(wrong, row)))
+      .filter((wrong) => !rows.some((row) => holdsRowOf(wrong, row)) && !mayOverlap(wrong, passage))
       .flatMap((wrong) => problemOf(wrong, passage, { told, printed }));
   });
 }

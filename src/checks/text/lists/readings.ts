@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { MATTER_OF } from '../frames/matters';
 import { hasWord } from '../frames/phrase';
 import type { NumberToken } from '../numbers/number';
 import { meets, type Range } from '../numbers/range';
@@ -127,6 +128,10 @@ export function isGivenByFirst(
   });
 }
 
+/** 行政强制 names what it counts, 对个人 does not. */
+const namesMatter = ({ frame }: Entry): boolean =>
+  frame?.words.some(({ terms }) => terms.some((term) => MATTER_OF.get(term) === 'decisions')) === true;
+
 /**
  * 咨询720人次，其中电话430人次，现场290人次，专栏访问1406人次: the first of the numbers give it, and what follows is
  * all of it and more, or said in another sentence.
@@ -136,7 +141,10 @@ function givesBeforeItsEnd(items: readonly Entry[], whole: NumberToken, wanted: 
     items,
     whole,
     wanted,
-    (last, { number, frame }) => number.min.gte(whole.max) || frame?.sentence !== last.frame?.sentence,
+    (last, behind) =>
+      behind.number.min.gte(whole.max) ||
+      behind.frame?.sentence !== last.frame?.sentence ||
+      (namesMatter(behind) && !namesMatter(last)),
   );
 }
 

@@ -39,12 +39,17 @@ const isMixed = (items: readonly Entry[]): boolean => {
   return others.some((other) => other !== first);
 };
 
+/** 发布会3次，其中领导参加2次；访谈4次，…: behind ；, and more than the whole, it is beside it. */
+const goesOnBeside = (whole: Entry, [, second, ...others]: readonly Entry[]): boolean =>
+  others.length === 0 && second?.mark === 3 && second.number.min.gt(whole.number.max);
+
 /**
  * Whether the parts contradict their whole. A list that is closed does at once. Others may be meant to be open: there
  * only a slip counts, one digit wrong or two exchanged, and the less it can be chance the less the list must say.
  */
 function contradicts({ whole, items, sum }: Reading, list: List): boolean {
   const { number } = whole;
+  if (goesOnBeside(whole, items)) return false;
   if (isTenThousandfold(number, sum)) return true;
   const above = sum.min.gt(number.max);
   const difference = above ? sum.min.minus(number.max) : number.min.minus(sum.max);

@@ -102,13 +102,13 @@ function aroundIn(
 }
 
 /**
- * What the text states and the tables do not say, where the evidence for that is enough. `rows`: the parts of rows that
- * give their whole; `told`: whose numbers are reported.
+ * What the text states and the tables do not say, where the evidence for that is enough. `rows`: those that give their
+ * whole; `told`: whose numbers are reported.
  */
 export function againstFigures(
   report: Report,
   read: Read,
-  rows: readonly (readonly NumberToken[])[],
+  rows: Around['rows'],
   told: Set<NumberToken>,
 ): Problem[] {
   const { passage, statements, doubtful } = read;

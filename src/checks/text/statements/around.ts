@@ -1,6 +1,7 @@
 import type Big from 'big.js';
 import type { Frame } from '../frames/frame';
-import type { NumberToken } from '../numbers/number';
+import type { MatterName } from '../frames/matters';
+import type { ClosedRow } from '../numbers/closedRow';
 import { OF_CASES } from '../numbers/units';
 import type { Statement } from './statement';
 import type { Together } from './together';
@@ -13,8 +14,8 @@ export interface Around {
   readonly before: readonly Frame[];
   /** What the passage says and the tables have, by what it is; where it is called a total, that. */
   readonly told: ReadonlyMap<string, Statement>;
-  /** The parts of rows of the passage that give their whole. */
-  readonly rows: readonly (readonly NumberToken[])[];
+  /** Rows of the passage that give their whole. */
+  readonly rows: readonly ClosedRow[];
 }
 
 const quantitiesOf = ({ candidates }: Statement) => candidates.map(({ quantity }) => quantity);
@@ -113,6 +114,22 @@ export function isHalf(own: Together, readings: readonly Big[], around: Around):
   });
 }
 
+/** Cases of both kinds are told together: where the first are of other acts, the second are, too. */
+export function isBesideUnread(own: Together, around: Around): boolean {
+  const { numbers, at } = numbersAround(own, around);
+  const before = numbers[at - 1];
+  return (
+    before?.matter === 'proceedings' &&
+    !before.among &&
+    before.number?.value.gt(0) === true &&
+    own.statements.every(
+      ({ frame }) =>
+        frame.matter === 'proceedings' && frame.given.size === 0 && frame.start <= before.end + 1,
+    ) &&
+    !around.statements.some(({ frame }) => frame === before)
+  );
+}
+
 /** The numbers right before it and behind it count in its unit, and neither says anything that the tables have. */
 export function isInRow(own: Together, around: Around): boolean {
   const { numbers, at } = numbersAround(own, around);
@@ -175,17 +192,27 @@ const isLoose = ({ frame, doubts, candidates }: Statement): boolean =>
   !frame.nounFirst ||
   frame.words.every(({ terms }) => terms.includes('OTHER'));
 
+const isOf = (name: MatterName, statement: Statement | undefined): boolean =>
+  statement?.candidates.every(({ matter }) => matter === name) === true;
+
 /**
  * 征收补偿41件、不动产登记17件、规划许可9件、其他8件: parts that give their whole are told rightly, so that what some of
  * them would say against the tables is not what they say.
  */
-export function isInClosedRow({ statements: own }: Together, { statements, rows }: Around): boolean {
+export function isInClosedRow({ statements: own }: Together, { statements, frames, rows }: Around): boolean {
   const [first] = own;
   const number = first?.frame.number;
-  if (!number || !isLoose(first)) return false;
-  return rows.some((row) => {
-    if (!row.includes(number)) return false;
-    const told = row.map((part) => statements.find(({ frame }) => frame.number === part));
-    return told.some((each) => !each) || told.filter((each) => !each?.agrees).length === 1;
+  if (!number) return false;
+  return rows.some(({ parts, whole }) => {
+    if (!parts.includes(number)) return false;
+    const told = parts.map((part) => statements.find(({ frame }) => frame.number === part));
+    const wrong = told.filter((each) => each && !each.agrees).length;
+    if (isOf('requests', first)) {
+      // 结转21件，自然人13件、企业8件; 办结395件（当年申请344件、…51件）: all are of what is before them.
+      if (wrong === parts.length || first?.frame.under === whole) return true;
+      // 乡镇承办26件、县政府承办9件: each body its own.
+      if (parts.some((part) => frames.some((frame) => frame.number === part && frame.ofAnother))) return true;
+    }
+    return isLoose(first) && (told.some((each) => !each) || wrong === 1);
   });
 }

@@ -13,6 +13,7 @@ import {
   hasRival,
   holdsRival,
   isAmongRows,
+  isBesideUnread,
   isHalf,
   isInClosedRow,
   isInOtherUnit,
@@ -55,12 +56,22 @@ const isItsClass = (
 
 const OF_A_ROW: readonly Sign[] = ['listed', 'among', 'alone', 'ofAClass'];
 
+const NAMES_REQUESTS: readonly Term[] = ['ACCESS', 'REQUEST', 'DISCLOSURE', 'NEW'];
+const DEALS_WITH: readonly Term[] = ['RECEIVE', 'PROCESS', 'ANSWER', 'HANDLE'];
+
+/** 受理…件, 办理…件, and no word for requests. */
+const isOfUnnamed = ({ words }: Frame, candidates: Statement['candidates']): boolean =>
+  candidates.every(
+    ({ matter, way }) => matter === 'requests' && way.every((term) => DEALS_WITH.includes(term)),
+  ) && !words.some(({ terms }) => NAMES_REQUESTS.some((term) => terms.includes(term)));
+
 function signsOfFrame({ frame, candidates }: Statement): readonly (Sign | false)[] {
   return [
     // 涉及…等领域的申请共15件: what is between is theirs.
     frame.unknown > 0 && !frame.total && 'unknown',
     frame.unknown > SHORT && !frame.total && 'unknownMuch',
     frame.leading > 0 && 'leading',
+    (frame.unknown > 0 || frame.leading > 0) && isOfUnnamed(frame, candidates) && 'ofSomething',
     frame.among && 'among',
     frame.listed && !candidates.every(({ way }) => way.some((term) => UNLISTED.includes(term))) && 'listed',
     !frame.nounFirst && frame.number?.kind !== 'people' && 'numberFirst',
@@ -140,6 +151,7 @@ function signsOf(
     statement.candidates.every(({ matter }) => matter === 'requests') &&
       isInOtherUnit(together, around) &&
       'otherUnit',
+    isBesideUnread(together, around) && 'besideUnread',
     saidElsewhere(statement, others, around),
     statement.frame.allOfIt &&
       around.frames.some(({ number }) => number && readings.includes(number.value.toFixed())) &&

@@ -211,6 +211,8 @@ function fits(candidate: Candidate, frame: Frame): boolean {
     (ofKinds ? number.unit !== '项' : (number.unit === '项' && isOfKinds(frame)) || arePublished(frame))
   )
     return false;
+  // 公报编发6期 are its issues.
+  if (matter === 'publication' && way.includes('GAZETTE') && number.unit === '期') return false;
   // 信件30封 are no requests.
   if (
     matter === 'requests' &&

@@ -67,6 +67,10 @@ const isPublished = ({ matter }: Candidate): boolean => matter === 'publication'
 const withoutClasses = (candidates: readonly Candidate[]): readonly Candidate[] =>
   candidates.filter((each) => !isClassOf(each, candidates));
 
+/** 两名群众各提交申请1件, 各科室配备兼职人员各1人: how many there are in all it does not say. */
+const countsEach = ({ each, number }: Frame, candidates: readonly Candidate[]): boolean =>
+  each && number?.value.gt(0) === true && new Set(candidates.map(({ quantity }) => quantity.code)).size === 1;
+
 /** What the frames of one sentence state, behind what the sentence before does. */
 function statedIn(
   report: Report,
@@ -81,11 +85,14 @@ function statedIn(
   // 收到24件（含上年结转1件），申请人均为公民: brackets may be between.
   const numbered = ({ number }: Frame) => statements.findLast(({ frame }) => frame.number === number);
   for (const { frame, candidates: read, doubts } of found) {
-    const candidates = (frame.number ? [...read, ...bothOf(frame, statements, sought)] : withoutClasses(read))
+    const own =
+      frame.number && !frame.each ? [...read, ...bothOf(frame, statements, sought)] : withoutClasses(read);
+    const candidates = own
       .filter((candidate) => isFilledIn(report, frame, candidate))
       .map((candidate) =>
         isOneOfSeveral(frame, candidate, unread) ? { ...candidate, atMost: true } : candidate,
       );
+    if (countsEach(frame, candidates)) continue;
     const path = candidates[0]?.quantity.figures[0]?.[0];
     if (path === undefined || (frame.allOfIt && !isAllOf(candidates, numbered(frame)))) continue;
     if (deniesItself(frame, candidates, statements, before) || hangsInTheAir(frame, candidates, statements))

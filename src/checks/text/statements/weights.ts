@@ -9,6 +9,10 @@ export const WEIGHTS = {
   unknownMuch: -3.8,
   /** And right before them: 不予行政处罚1件. */
   leading: -2.8,
+  /** 受理计生证明187件: nothing says that it is about requests, and it is about something. */
+  ofSomething: -1.5,
+  /** 因不服投诉处理提起的复议31件、诉讼7件: the one before it is of other acts. */
+  besideUnread: -3,
   among: -1.7,
   /** And all of it is said before: 受理10件，其中2件均按规定办结. */
   partOfAll: -3.5,
