@@ -4,6 +4,7 @@ import type { Node } from '../tree';
 import type { Entry } from './entries';
 import { isView, namedBy } from './heads';
 import { startsAnew } from './rows';
+import { isUnit } from './sum';
 
 /** Words that say of themselves what is counted, or what became of it: a number with one is told beside others. */
 const SAID_WHOLE: readonly Term[] = [
@@ -73,7 +74,7 @@ export function ellipticRow(
   if (hasWord(whole.gap, 'WITHIN', 'RECON', 'LITIG') || isView(whole, text)) return [];
   if (isHeaded(whole) || namedBy(whole, told, text).length > 0) return [];
   const { unit } = whole.number;
-  const isOther = (entry: Entry) => entry.mark > 2 || entry.number.unit !== unit;
+  const isOther = (entry: Entry) => entry.mark > 2 || !isUnit(entry.number, unit);
   const isNext = (entry: Entry, k: number) =>
     k > i &&
     (isOther(entry) ||
@@ -84,10 +85,10 @@ export function ellipticRow(
   const end = entries.findIndex(isNext);
   const items = entries.slice(i, end < 0 ? undefined : end);
   const said = saidOf(whole.name, text);
-  if (items.length < 2 || !items.every((item) => item.number.unit === unit && leavesOut(item, said, text)))
+  if (items.length < 2 || !items.every((item) => isUnit(item.number, unit) && leavesOut(item, said, text)))
     return [];
   if (items.some((item) => startsAnew(item, new Set()))) return [];
   // 发布解读26条，开展访谈12期，征集9期，调查9期: amid others ， parts what is side by side.
   const isAmid = before !== undefined && whole.mark < 3;
-  return isAmid && (before.number.unit === unit || items.slice(1).some((item) => item.mark > 1)) ? [] : items;
+  return isAmid && (isUnit(before.number, unit) || items.slice(1).some((item) => item.mark > 1)) ? [] : items;
 }

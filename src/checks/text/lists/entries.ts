@@ -38,6 +38,9 @@ export const isChannelled = ({ name }: Entry): boolean =>
 const RANK: Readonly<Record<string, number>> = { '、': 1, '，': 2, '：': 2, '；': 3 };
 const STOPS = '，、；：';
 
+/** So many words may be between a number and brackets about it. */
+const FAR = 5;
+
 const isMark = (node: Node<Term> | undefined) =>
   node === undefined || (node.kind === 'mark' && STOPS.includes(node.mark)) || node.kind === 'group';
 const counts = (nodes: readonly Node<Term>[]): number =>
@@ -63,6 +66,8 @@ function isRetold(
   before: NumberToken | undefined,
 ): boolean {
   if (before === undefined || !hasWord(name, 'RETOLD')) return false;
+  // 公开458条，其中转载146条、自编312条.
+  if (isWord(name[0], 'AMONG') && number.unit === before.unit) return false;
   const first = name.find((node) => node.kind === 'other' || (node.kind === 'word' && !isFree(node)));
   return isWord(first, 'RETOLD') || number.unit !== before.unit;
 }
@@ -98,13 +103,15 @@ export function tellsChange(name: readonly Node<Term>[]): boolean {
   return at >= 0 && name.slice(at + 1).every(isFree);
 }
 
-/** The brackets behind a number, and those behind its mark that go on from it: 16条，（其中，…）. */
+/** 16条（…）; 195条信息，（其中，…）, 3份信件（其中…）: brackets behind a number, and those that go on from what it counts. */
 function innerOf(nodes: readonly Node<Term>[], i: number): Pick<Entry, 'inner'> {
-  const [next, after] = nodes.slice(i + 1, i + 3);
-  const goesOn =
-    next?.kind === 'mark' && after?.kind === 'group' && isWord(after.nodes[0], 'AMONG', 'INCLUDE');
-  const group = goesOn ? after : next;
-  return group?.kind === 'group' && counts(group.nodes) > 0 ? { inner: group } : {};
+  const behind = nodes.slice(i + 1);
+  const at = behind.findIndex(({ kind }) => kind !== 'word' && kind !== 'other');
+  const [next, after] = behind.slice(Math.max(at, 0));
+  const group = next?.kind === 'mark' && at < FAR ? after : next;
+  if (group?.kind !== 'group' || counts(group.nodes) === 0) return {};
+  const goesOn = at < FAR && isWord(group.nodes[0], 'AMONG', 'INCLUDE');
+  return goesOn || group === behind[0] ? { inner: group } : {};
 }
 
 /** 行政处罚信息33条含207条处理决定；: what one number alone has in it. */

@@ -3,7 +3,7 @@ import { weighed } from '../weighed';
 import type { Entry } from './entries';
 import type { List } from './list';
 import { isGivenByFirst, type Reading } from './readings';
-import { isTwisted } from './sum';
+import { isTwisted, isUnit } from './sum';
 
 /**
  * Signs against a list that does not add up, weighed as those of the statements are: how much more often they were seen
@@ -72,8 +72,8 @@ export function isEnough(reading: Reading, list: List): boolean {
     !list.announced && items.length < FEW && 'unannounced',
     items.length < list.items.length && 'part',
     reading.goesOn && 'goesOn',
-    list.items.some(({ number }) => number.unit !== unit) && 'otherUnits',
-    !list.announced && items.every(({ number }) => number.unit !== unit) && 'unlike',
+    list.items.some(({ number }) => !isUnit(number, unit)) && 'otherUnits',
+    !list.announced && items.every(({ number }) => !isUnit(number, unit)) && 'unlike',
     isElsewhere(whole, items) && 'otherSentence',
     value.lt(SMALL) && 'small',
     unexplained && 'unexplained',

@@ -106,7 +106,7 @@ export function listOf(
       announced: false,
       backward: false,
       open:
-        endless ||
+        (endless && !last.closes) ||
         items.some(goesOnInside) ||
         (!last.closes && !closed && (isIncluded(first.gap) || hasWord(sinceOpening(first.gap), 'MAINLY'))),
       closed,

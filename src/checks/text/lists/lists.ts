@@ -219,8 +219,8 @@ function listsInRow(
     if (of.length > 0) lists.push(...of);
     else if (isAnnounced(entry, i)) lists.push(...announced(counting, entry, i));
     else {
-      const guess = guessed(counting, entry, i, lists);
-      lists.push(...(guess.length > 0 ? guess : elliptic(counting, i)));
+      const own = elliptic(counting, i);
+      lists.push(...(own.length > 0 ? own : guessed(counting, entry, i, lists)));
     }
   }
   return lists.length > 0 ? lists : goingOn(counting);

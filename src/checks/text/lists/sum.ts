@@ -20,9 +20,15 @@ export const sumOf = (items: readonly NumberToken[], whole: NumberToken, before:
     return { min: sum.min.plus(min), max: sum.max.plus(max) };
   }, before);
 
+/** 条次, 场次 count as 条, 场 do. */
+const oneOf = (unit: string): string => (unit.length > 1 && unit.endsWith('次') ? unit.slice(0, -1) : unit);
+
+export const isUnit = ({ unit }: Pick<NumberToken, 'unit'>, other: string): boolean =>
+  oneOf(unit) === oneOf(other);
+
 /** Items may be parts of a whole: money of money, cases of cases; 条, 件, 篇 of information one like the other. */
 export function sameUnit(item: NumberToken, whole: NumberToken): boolean {
-  if (item.unit === whole.unit || (item.kind === 'money' && whole.kind === 'money')) return true;
+  if (isUnit(item, whole.unit) || (item.kind === 'money' && whole.kind === 'money')) return true;
   return item.unit === '' && item.kind !== 'time';
 }
 
