@@ -783,4 +783,16 @@ export const narratives: readonly Narrative[] = [
   { of: 'office', text: '没有往年结转的申请，也没有需要结转下一年度办理的申请。' },
   { of: 'office', text: '我局未接到申请要求。', finds: F },
   { of: 'office', text: '我局未收到群众申请公开信件。', finds: F },
+  // Short words in a row of their kind.
+  { of: 'area', text: '许可517645件，处罚693957件，强制2154件。' },
+  { of: 'area', text: '许可517645件，处罚693957件，强制2164件。', finds: F },
+  { of: 'area', text: '食品经营许可310件，强制措施培训3次。' },
+  { of: 'area', text: '不予处理情形：信访举报投诉12件，确认或重新出具0件，重复7件。' },
+  { of: 'area', text: '不予处理情形：信访举报投诉12件，确认或重新出具0件，重复9件。', finds: F },
+  // What is denied behind its cause; nothing carried forward behind what came of the requests.
+  { of: 'area', text: '全县没有因信息公开原因，发生被提起行政诉讼的情况。', finds: F },
+  { of: 'office', text: '没有因信息公开原因，发生被申请行政复议、被提起行政诉讼的情况。' },
+  { of: 'office', text: '无依申请公开事项发生。', finds: F },
+  { of: 'area', text: '予以公开294件，部分公开101件，无结转。', finds: F },
+  { of: 'office', text: '予以公开2件，部分公开2件，无结转。' },
 ];

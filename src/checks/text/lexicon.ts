@@ -307,6 +307,29 @@ export const askers = {
   SOCIAL: '公益组织 社会组织',
 } as const satisfies Partial<Record<Term, string>>;
 
+/** Words that mean one of a row where others of it are beside them: 同意公开3件、不存在2件; 许可94件、处罚27件. */
+export const inShort = [
+  {
+    beside:
+      'GRANTED PARTLY REFUSED NOT_OWN NOT_HELD OTHER_WAY ALREADY_PUBLIC UNAVAILABLE PETITION_LIKE CONFIRMATION',
+    several: 2,
+    words: {
+      NOT_HELD: '不存在',
+      ALREADY_PUBLIC: '主动公开 属主动公开',
+      GRANTED: '同意',
+      REPEATED: '重复',
+      PUBLICATIONS: '出版物',
+      EXCESSIVE: '大量反复',
+      PROHIBITED: '法律行政法规禁止',
+    },
+  },
+  {
+    beside: 'LICENSING PENALTIES ENFORCEMENT OTHER_SERVICES',
+    several: 1,
+    words: { LICENSING: '许可', ENFORCEMENT: '强制', OTHER_SERVICES: '其他管理服务 其他服务' },
+  },
+] as const satisfies readonly { beside: string; several: number; words: Partial<Record<Term, string>> }[];
+
 /**
  * Words that part a whole between them: what is said of one and of another of a family is all of it, where one before |
  * is among them: 废止2件、失效4件 are not all that there is.

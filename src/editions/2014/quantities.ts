@@ -49,12 +49,14 @@ export const quantities: readonly Quantity[] = [
   request(
     'completedIn.time',
     '按时办结数',
-    'ON_TIME ANSWER',
+    'ON_TIME ANSWER | ON_TIME',
     ['requests.completedIn.time'],
     ['requests.completed'],
     ['requests.answered'],
   ),
-  request('completedIn.extendedTime', '延期办结数', 'EXTENDED ANSWER', ['requests.completedIn.extendedTime']),
+  request('completedIn.extendedTime', '延期办结数', 'EXTENDED ANSWER | EXTENDED', [
+    'requests.completedIn.extendedTime',
+  ]),
   request(
     'requests',
     '申请数',
@@ -144,4 +146,15 @@ export const quantities: readonly Quantity[] = [
   meeting('held', '召开工作会议或专题会议数', 'MEETING DISCLOSURE', ['meetings.held']),
   quantitiesOf('trainees', 'meetings')('trainees', '接受培训人员数', 'TRAINED', ['meetings.trainees']),
   meeting('trainings', '举办各类培训班数', 'TRAINING DISCLOSURE | TRAININGS', ['meetings.trainings']),
+  // 专项经费3万元，会议4次: of what, the figures beside them say.
+  {
+    ...organisation('staff-told', '从事政府信息公开工作人员数', 'STAFF', ['organisation.staff']),
+    nounOnly: true,
+  },
+  {
+    ...organisation('budget-told', '政府信息公开专项经费', 'BUDGET', ['organisation.budget']),
+    nounOnly: true,
+  },
+  { ...meeting('held-told', '召开工作会议或专题会议数', 'MEETING', ['meetings.held']), nounOnly: true },
+  { ...meeting('trainings-told', '举办各类培训班数', 'TRAINING', ['meetings.trainings']), nounOnly: true },
 ] satisfies readonly (Quantity & { readonly figures: readonly (readonly FigurePath[])[] })[];

@@ -27,6 +27,10 @@ const isLabel = (nodes: Nodes): boolean =>
       node.kind === 'group' || isWord(node, 'GROUP', 'ORGAN', 'ORGANS', 'PLACE', 'AREA', 'AND', 'TOTAL'),
   );
 
+/** 没有因信息公开原因，发生行政复议: what is denied is behind the mark. */
+const isCause = (nodes: Nodes): boolean =>
+  isWord(nodes.at(-1), 'REASON') && nodes.some((node) => isWord(node, 'NEG')) && !nodes.some(isCounted);
+
 /** Nodes between ，；：. */
 export function clausesOf(nodes: Nodes): Node<Term>[][] {
   const clauses: Node<Term>[][] = [[]];
@@ -34,7 +38,7 @@ export function clausesOf(nodes: Nodes): Node<Term>[][] {
     if (node.kind === 'mark' && STRONG.includes(node.mark)) {
       // 新收：604件 is one clause.
       const goesOn = isLabelled(nodes[i + 1]) || isNone(nodes, i + 1) || isLabel(clauses.at(-1) ?? []);
-      if (node.mark !== '：' || !goesOn) clauses.push([]);
+      if ((node.mark !== '：' || !goesOn) && !isCause(clauses.at(-1) ?? [])) clauses.push([]);
     } else clauses.at(-1)?.push(node);
   }
   return clauses;

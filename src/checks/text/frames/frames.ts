@@ -7,7 +7,8 @@ import type { Frame } from './frame';
 import { periodAfter } from './period';
 import { isWord } from './phrase';
 import { respectively } from './respectively';
-import { withAskers, withoutOne, withRequests, withYears } from './reworded';
+import { withoutOne, withRequests, withYears } from './reworded';
+import { withAskers, withShorts } from './short';
 import {
   hear,
   hearAhead,
@@ -98,8 +99,9 @@ function readNodes(reading: Reading, nodes: Nodes, place: Place, before?: Node<T
       before?.kind === 'number'
         ? { number: before.number, included: mentions(nodes, 'INCLUDE') || mentions(nodes, 'AMONG') }
         : undefined;
+  const dated = withRequests(withYears(nodes, reader.year));
   for (const clause of clausesOf(
-    withOwnName(withAskers(withRequests(withYears(nodes, reader.year)), reader.text), reader),
+    withOwnName(withShorts(withAskers(dated, reader.text), reader.text), reader),
   ))
     if (clause.length > 0) readClause(reading, withoutOne(clause), place);
   // What brackets are about ends with them.

@@ -1,8 +1,8 @@
-import { askers, type Term } from '../lexicon';
+import type { Term } from '../lexicon';
 import type { Node } from '../tree';
 import { isCounted, type Nodes } from './clause';
 import { yearTerm } from './period';
-import { isFree, isWord } from './phrase';
+import { isWord } from './phrase';
 
 /* Nodes that mean another word where they stand. */
 
@@ -39,7 +39,8 @@ export const withYears = (nodes: Nodes, reported: number): Node<Term>[] =>
       : node;
   });
 
-const CASES = ['件', '宗', '例', '起', '份'];
+/** Units of requests and decisions. */
+export const CASES = ['件', '宗', '例', '起', '份'];
 
 /** 收到政府信息公开9件, 提交政府信息公开5件: requests, in short. */
 export const withRequests = (nodes: Nodes): Node<Term>[] =>
@@ -52,32 +53,6 @@ export const withRequests = (nodes: Nodes): Node<Term>[] =>
       CASES.includes(next.number.unit);
     return isShort ? ({ ...node, terms: ['ACCESS'] } as Node<Term>) : node;
   });
-
-const ASKERS = (Object.keys(askers) as (keyof typeof askers)[])
-  .flatMap((term) => askers[term].split(' ').map((word) => ({ term, word })))
-  .sort((a, b) => b.word.length - a.word.length);
-
-/** 自然人3件、企业1件: who asks, where nothing but a mark is before it; 企业及律师事务所9件 are two. */
-export function withAskers(nodes: Nodes, text: string): Node<Term>[] {
-  const result: Node<Term>[] = [];
-  for (const node of nodes) {
-    const isCase = isCounted(node) && CASES.includes(node.number.unit);
-    const asker =
-      isCase || isWord(node, 'SUBMIT', 'REQUEST')
-        ? ASKERS.find(({ word }) => text.startsWith(word, node.start - word.length))
-        : undefined;
-    const start = node.start - (asker?.word.length ?? 0);
-    const at = asker ? result.findLastIndex((each) => each.start <= start) : -1;
-    const from = result[at]?.start === start ? at : -1;
-    const before = result[from - 1];
-    if (asker && before && (before.kind === 'mark' || (isFree(before) && !isWord(before, 'AND')))) {
-      result.length = from;
-      result.push({ kind: 'word', start, end: node.start, terms: [asker.term] });
-    }
-    result.push(node);
-  }
-  return result;
-}
 
 /** 没有收到一件申请: none at all. */
 export const withoutOne = (clause: Nodes): Node<Term>[] =>

@@ -100,6 +100,8 @@ const RESULTS: readonly Term[] = [
 const OF_REQUESTS: readonly Term[] = RESULTS.filter((term) => term !== 'PARTLY' && term !== 'REFUSED');
 const AHEAD: readonly Term[] = OF_REQUESTS.filter((term) => term !== 'NOT_PROCESSED');
 const CARRIED: readonly Term[] = ['CARRY_OVER', 'CARRY_FORWARD', 'CARRY'];
+/** 部分公开, 结转 may be said of these, too. */
+const HAS_RESULTS: ReadonlySet<string> = new Set(['requests', 'publication', 'proceedings']);
 const OF_CASES = '件起宗例份个';
 
 /** 收到申请3件，其中公开2件, 公开3件、部分公开1件: 公开 alone is an answer to what came in. */
@@ -110,7 +112,7 @@ const isAnswer = (clause: Nodes): boolean =>
       node.kind === 'number' ||
       node.kind === 'mark' ||
       isFree(node) ||
-      isWord(node, 'DISCLOSE', 'CLASS', ...RESULTS),
+      isWord(node, 'DISCLOSE', 'CLASS', 'ANSWER', 'GRANTED', 'OTHER_RESULT', ...RESULTS),
   );
 
 function matterIn(terms: readonly Term[], clause: Nodes, { matter }: State): State['matter'] {
@@ -151,8 +153,9 @@ export function hear(state: State, terms: readonly Term[], clause: Nodes): void 
  * that nothing else has are the first that it names.
  */
 export function hearAhead(state: State, nodes: Nodes): void {
-  if (state.matter !== undefined && state.matter !== 'other') return;
-  const known = state.matter === undefined ? [...AHEAD, ...CARRIED] : AHEAD;
+  const { matter } = state;
+  if (matter !== undefined && HAS_RESULTS.has(matter)) return;
+  const known = matter === 'other' ? AHEAD : [...AHEAD, ...CARRIED];
   const names = (node: Nodes[number]): boolean =>
     node.kind === 'group'
       ? node.nodes.some(names)

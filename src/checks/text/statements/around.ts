@@ -155,8 +155,18 @@ function areAllRight(
   );
 }
 
+/** 八 and 九 of the form of 2014. */
+const OF_WORK: ReadonlySet<string> = new Set(['organisation', 'meetings', 'trainees']);
+
+const isOf =
+  (matters: ReadonlySet<string>) =>
+  ({ candidates }: Statement): boolean =>
+    candidates.every(({ matter }) => matters.has(matter));
+
 export const isAmongRows = (own: Together, around: Around): boolean =>
-  areAllRight(own, around, ({ candidates }) => candidates.every(({ matter }) => OF_TABLE_TWO.has(matter)), 2);
+  own.statements.every(isOf(OF_WORK))
+    ? areAllRight(own, around, isOf(OF_WORK), 1)
+    : areAllRight(own, around, isOf(OF_TABLE_TWO), 2);
 
 export const areAllAlike = (own: Together, around: Around): boolean =>
   areAllRight(own, around, ({ frame }) => frame.ofAnother, 3);

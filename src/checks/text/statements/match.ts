@@ -141,12 +141,13 @@ const inAllWays = (words: readonly Word[]): boolean =>
 
 /** Whether every word of the phrase is one of the quantities' or may be beside them. */
 function explains(candidates: readonly Candidate[], { words, total, number }: Frame): boolean {
-  return words.every(({ terms }, i) =>
+  return words.every(({ terms, text }, i) =>
     terms.some(
       (term) =>
         (term === 'ABOUT' && (total || !number || isAboutAll(words.slice(i)))) ||
         (!number && CHANNEL.has(term) && inAllWays(words)) ||
-        (!number && DENIED_TOGETHER.has(MATTER_OF.get(term) ?? '')) ||
+        (!number && (term === 'OCCUR' || DENIED_TOGETHER.has(MATTER_OF.get(term) ?? ''))) ||
+        (!number && term === 'NARROWED' && text.includes('被')) ||
         candidates.some(
           ({ way, ways, matter, quantity }) =>
             way.includes(term) ||
@@ -223,6 +224,8 @@ function fits(candidate: Candidate, frame: Frame): boolean {
     return false;
   const weak = matter === 'publication' || way.every((term) => term === 'REQUEST');
   if (!nounFirst && (weak || number.unit === '')) return false;
+  // 经费0.5万 is no amount until it says of what.
+  if (way.includes('BUDGET') && number.unit === '') return false;
   // 主动公开规范性文件12条 is said of documents as of all else that is published; 废止0条 of nothing else.
   const isMade = ({ terms }: Word) => terms.includes('ISSUE') && !terms.includes('DISCLOSE');
   const asPublished =

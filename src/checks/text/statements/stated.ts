@@ -57,6 +57,21 @@ function bothOf(
   return both.map((each) => ({ ...each, way: ['HANDLE'], atMost: false, inherited: true }));
 }
 
+const isOfResults = ({ candidates }: Statement): boolean =>
+  candidates.some(
+    ({ quantity }) => quantity.group === 'requests.results' || quantity.code === 'requests.answered',
+  );
+
+/** 予以公开4件，无结转: behind what came of them, nothing is carried forward. */
+function carriedForward(frame: Frame, candidates: readonly Candidate[], statements: readonly Statement[]) {
+  if (frame.number || !statements.some(isOfResults)) return candidates;
+  return candidates.map((each) =>
+    each.quantity.code === 'requests.carried'
+      ? { ...each, quantity: { ...each.quantity, figures: each.quantity.figures.slice(0, 1) } }
+      : each,
+  );
+}
+
 /** 按时办结36件: nearly always all of them. */
 const isOnTime = ({ frame, candidates }: Statement): boolean =>
   frame.number !== undefined && candidates.every(({ atMost, way }) => atMost && way.join() === 'ANSWER');
@@ -85,9 +100,9 @@ function statedIn(
   // 收到24件（含上年结转1件），申请人均为公民: brackets may be between.
   const numbered = ({ number }: Frame) => statements.findLast(({ frame }) => frame.number === number);
   for (const { frame, candidates: read, doubts } of found) {
-    const own =
+    const all =
       frame.number && !frame.each ? [...read, ...bothOf(frame, statements, sought)] : withoutClasses(read);
-    const candidates = own
+    const candidates = carriedForward(frame, all, statements)
       .filter((candidate) => isFilledIn(report, frame, candidate))
       .map((candidate) =>
         isOneOfSeveral(frame, candidate, unread) ? { ...candidate, atMost: true } : candidate,
