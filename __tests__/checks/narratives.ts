@@ -795,4 +795,12 @@ export const narratives: readonly Narrative[] = [
   { of: 'office', text: '无依申请公开事项发生。', finds: F },
   { of: 'area', text: '予以公开294件，部分公开101件，无结转。', finds: F },
   { of: 'office', text: '予以公开2件，部分公开2件，无结转。' },
+  // Requests that no word names, each of several, disputes of other acts, a row of another number.
+  { of: 'office', text: '便民服务窗口受理计生证明187件，办理许可39件。' },
+  { of: 'office', text: '全年受理申请187件。', finds: F },
+  { of: 'office', text: '两名群众各提交信息公开申请1件。' },
+  { of: 'office', text: '因不服投诉举报处理提起的行政复议31件、行政诉讼7件。' },
+  { of: 'office', text: '全年行政复议31件、行政诉讼7件。', finds: F },
+  { of: 'area', text: '全年办结718件，结转下年度31件，自然人19件、企业12件。' },
+  { of: 'area', text: '全年新收申请713件，自然人700件、企业8件。', finds: F },
 ];

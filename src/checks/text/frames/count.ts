@@ -18,6 +18,17 @@ const isOfPeople = (node: Nodes[number] | undefined): boolean =>
 const isWithin = (node: Node<Term> | undefined, text: string) =>
   node?.kind === 'word' && text.slice(node.start, node.end) === '中';
 
+const GIVE: readonly Term[] = ['SUBMIT', 'RECEIVE', 'HOLD', 'ACCESS', 'REQUEST'];
+
+/** 两名群众各提交申请1件, 人员各1人; not 各渠道. */
+const isApiece = (nodes: Nodes, text: string): boolean =>
+  nodes.some(
+    (node, i) =>
+      isWord(node, 'EACH') &&
+      text.startsWith('各', node.start) &&
+      (nodes[i + 1] === undefined || isWord(nodes[i + 1], ...GIVE)),
+  );
+
 /** What is behind a number and belongs to it: nothing of the next number, nothing that is denied. */
 function ownWords(clause: Nodes, index: number, nounFirst: boolean, text: string): Nodes {
   const nodes = behind(clause, index);
@@ -89,6 +100,7 @@ export function countFrame(
     among: gap.some((node) => isWord(node, 'AMONG')),
     open: isWord(gap.at(-1), 'ETC'),
     each: [...gap, ...own].some((node) => isWord(node, 'EACH')),
+    apiece: isApiece([...gap, ...own], text),
     change,
     unknown: before.unknown + (nounFirst ? before.trailing : 0) + later.unknown,
     leading: before.leading,

@@ -48,6 +48,8 @@ export interface Frame {
   readonly allOfIt: boolean;
   /** 各1件, 均为0件: of each of several things. */
   readonly each: boolean;
+  /** 各提交1件: so many of each of several, who are not named. */
+  readonly apiece: boolean;
   /** A change against another year, no figure. */
   readonly change: 'up' | 'down' | undefined;
   /** Characters between its words and the number that the lexicon does not know. */
@@ -89,6 +91,7 @@ export const PLAIN: Frame = {
   open: false,
   allOfIt: false,
   each: false,
+  apiece: false,
   change: undefined,
   unknown: 0,
   leading: 0,

@@ -40,8 +40,8 @@ const isMixed = (items: readonly Entry[]): boolean => {
 };
 
 /** 发布会3次，其中领导参加2次；访谈4次，…: behind ；, and more than the whole, it is beside it. */
-const goesOnBeside = (whole: Entry, [, second, ...others]: readonly Entry[]): boolean =>
-  others.length === 0 && second?.mark === 3 && second.number.min.gt(whole.number.max);
+const goesOnBeside = (whole: Entry, [, second, third]: readonly Entry[]): boolean =>
+  (third === undefined || third.opens) && second?.mark === 3 && second.number.min.gt(whole.number.max);
 
 /**
  * Whether the parts contradict their whole. A list that is closed does at once. Others may be meant to be open: there

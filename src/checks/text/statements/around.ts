@@ -118,13 +118,13 @@ export function isHalf(own: Together, readings: readonly Big[], around: Around):
 export function isBesideUnread(own: Together, around: Around): boolean {
   const { numbers, at } = numbersAround(own, around);
   const before = numbers[at - 1];
+  const end = before?.number?.end ?? 0;
   return (
     before?.matter === 'proceedings' &&
     !before.among &&
     before.number?.value.gt(0) === true &&
     own.statements.every(
-      ({ frame }) =>
-        frame.matter === 'proceedings' && frame.given.size === 0 && frame.start <= before.end + 1,
+      ({ frame }) => frame.matter === 'proceedings' && frame.given.size === 0 && frame.start <= end + 1,
     ) &&
     !around.statements.some(({ frame }) => frame === before)
   );
@@ -202,7 +202,7 @@ const isLoose = ({ frame, doubts, candidates }: Statement): boolean =>
   !frame.nounFirst ||
   frame.words.every(({ terms }) => terms.includes('OTHER'));
 
-const isOf = (name: MatterName, statement: Statement | undefined): boolean =>
+const states = (name: MatterName, statement: Statement | undefined): boolean =>
   statement?.candidates.every(({ matter }) => matter === name) === true;
 
 /**
@@ -217,9 +217,10 @@ export function isInClosedRow({ statements: own }: Together, { statements, frame
     if (!parts.includes(number)) return false;
     const told = parts.map((part) => statements.find(({ frame }) => frame.number === part));
     const wrong = told.filter((each) => each && !each.agrees).length;
-    if (isOf('requests', first)) {
+    if (states('requests', first)) {
       // 结转21件，自然人13件、企业8件; 办结395件（当年申请344件、…51件）: all are of what is before them.
-      if (wrong === parts.length || first?.frame.under === whole) return true;
+      const isRight = statements.some(({ frame, agrees }) => frame.number === whole && agrees);
+      if (isRight && (wrong === parts.length || first?.frame.under === whole)) return true;
       // 乡镇承办26件、县政府承办9件: each body its own.
       if (parts.some((part) => frames.some((frame) => frame.number === part && frame.ofAnother))) return true;
     }

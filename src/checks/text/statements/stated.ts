@@ -83,8 +83,10 @@ const withoutClasses = (candidates: readonly Candidate[]): readonly Candidate[] 
   candidates.filter((each) => !isClassOf(each, candidates));
 
 /** 两名群众各提交申请1件, 各科室配备兼职人员各1人: how many there are in all it does not say. */
-const countsEach = ({ each, number }: Frame, candidates: readonly Candidate[]): boolean =>
-  each && number?.value.gt(0) === true && new Set(candidates.map(({ quantity }) => quantity.code)).size === 1;
+const countsApiece = ({ apiece, number }: Frame, candidates: readonly Candidate[]): boolean =>
+  apiece &&
+  number?.value.gt(0) === true &&
+  new Set(candidates.map(({ quantity }) => quantity.code)).size === 1;
 
 /** What the frames of one sentence state, behind what the sentence before does. */
 function statedIn(
@@ -101,13 +103,13 @@ function statedIn(
   const numbered = ({ number }: Frame) => statements.findLast(({ frame }) => frame.number === number);
   for (const { frame, candidates: read, doubts } of found) {
     const all =
-      frame.number && !frame.each ? [...read, ...bothOf(frame, statements, sought)] : withoutClasses(read);
+      frame.number && !frame.apiece ? [...read, ...bothOf(frame, statements, sought)] : withoutClasses(read);
     const candidates = carriedForward(frame, all, statements)
       .filter((candidate) => isFilledIn(report, frame, candidate))
       .map((candidate) =>
         isOneOfSeveral(frame, candidate, unread) ? { ...candidate, atMost: true } : candidate,
       );
-    if (countsEach(frame, candidates)) continue;
+    if (countsApiece(frame, candidates)) continue;
     const path = candidates[0]?.quantity.figures[0]?.[0];
     if (path === undefined || (frame.allOfIt && !isAllOf(candidates, numbered(frame)))) continue;
     if (deniesItself(frame, candidates, statements, before) || hangsInTheAir(frame, candidates, statements))
