@@ -803,4 +803,5 @@ export const narratives: readonly Narrative[] = [
   { of: 'office', text: '全年行政复议31件、行政诉讼7件。', finds: F },
   { of: 'area', text: '全年办结718件，结转下年度31件，自然人19件、企业12件。' },
   { of: 'area', text: '全年新收申请713件，自然人700件、企业8件。', finds: F },
+  { of: 'area', text: '按期办结政府信息公开申请718件，未发生不及时办理情况。' },
 ];
