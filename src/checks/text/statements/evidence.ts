@@ -1,27 +1,17 @@
-import type Big from 'big.js';
 import type { Report } from '../../../model/report';
 import type { Frame } from '../frames/frame';
 import type { MatterName } from '../frames/matters';
 import type { Term } from '../lexicon';
-import { isMistyped } from '../numbers/slip';
 import { weighed } from '../weighed';
 import { readingsOf } from './agree';
-import {
-  type Around,
-  areAllAlike,
-  companyOf,
-  hasRival,
-  holdsRival,
-  isAmongRows,
-  isBesideUnread,
-  isHalf,
-  isInClosedRow,
-  isInOtherUnit,
-  isInRow,
-} from './around';
+import type { Around } from './around';
 import { isOfTheSame } from './beside';
+import { areAllAlike, companyOf, isAmongRows } from './company';
+import { distance, mistyping } from './distance';
 import { type Doubt, isWay } from './doubts';
+import { isBesideUnread, isInClosedRow, isInRow } from './inRow';
 import { AS_PUBLISHED, areKinds, CLASSES, isName } from './match';
+import { hasRival, holdsRival, isHalf, isInOtherUnit } from './rivals';
 import { codesOf, type Statement } from './statement';
 import type { Together } from './together';
 
@@ -91,23 +81,6 @@ function saidElsewhere(statement: Statement, others: readonly Statement[], aroun
   // 废止3件，宣布失效13件: two words for one row, and one of them has it.
   if (isOf('documents')) return told !== undefined && !statement.frame.total && 'saidInOtherWords';
   return frame.named && !frame.total && told?.frame.total === true && told.value.gt(value) && 'saidInTotal';
-}
-
-/** How far from the tables it is, where these do not have it mistyped. */
-function distance(value: Big, figures: readonly Big[]): Sign | false {
-  if (value.lte(0)) return false;
-  if (figures.every((figure) => figure.eq(0)))
-    return value.lt(10) || figures.length === 0 ? 'noneInTables' : 'farFromNone';
-  const isFar = (figure: Big) =>
-    (figure.gte(10) || value.gte(10)) && (value.lt(figure.div(2)) || value.gt(figure.times(2)));
-  return figures.every((figure) => figure.eq(0) || isFar(figure)) && 'far';
-}
-
-function mistyping(stated: string, readings: readonly string[]): Sign | false {
-  const meant = readings.find((reading) => reading !== '0' && isMistyped(stated, reading));
-  if (meant === undefined) return false;
-  const digits = Math.max(meant.length, stated.length);
-  return digits > 2 ? 'mistyped' : digits > 1 && 'mistypedTwoDigits';
 }
 
 /** 我局收到…: a sentence that names the own body, or says what came in, goes on from none. */
