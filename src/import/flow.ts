@@ -50,6 +50,7 @@ export function createFlow(shown: (text: string) => string = (text) => text): Fl
 
   const into = (): SourceBlock[] => cells.at(-1)?.flow ?? body;
   const paragraph = (): void => {
+    if (words === '') return;
     const text = shown(words).trim();
     words = '';
     if (text) into().push({ type: 'text', text });

@@ -107,8 +107,10 @@ function isBetweenCharacters(node: Node, siblings: readonly Node[], at: number):
 
 /** Text that is set as it is written: a line is one, wide spaces part columns. */
 function setLines(text: string, flow: Flow): void {
-  linesOf(text).forEach((line, i) => {
+  linesOf(text).forEach((line, i, { length }) => {
     if (i > 0) flow.paragraph();
+    // Millions of blank lines cost nothing; the first and the last go on from what is beside them.
+    if (i > 0 && i < length - 1 && line.trim() === '') return;
     flow.text(line.replace(/[ \t\u00a0]{2,}|\t/g, '\u3000\u3000'));
   });
 }
