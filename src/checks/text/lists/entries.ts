@@ -3,6 +3,7 @@ import { CHANNEL, hasWord, isFree, isWord, phraseOf } from '../frames/phrase';
 import type { Term } from '../lexicon';
 import type { NumberToken } from '../numbers/number';
 import type { Group, Node } from '../tree';
+import { isApiece, namedIn } from './apiece';
 import { isWithinNumber } from './heads';
 
 /** A counted number in its place in a row of others. */
@@ -28,6 +29,8 @@ export interface Entry {
   readonly inner?: Group<Term>;
   /** 占45%, （45%） behind it. */
   readonly share?: NumberToken;
+  /** 各公开1条, and no names: how many there are it does not say. */
+  readonly ofSome: boolean;
   readonly frame?: Frame;
 }
 
@@ -136,6 +139,8 @@ function countsThem(nodes: readonly Node<Term>[], i: number): boolean {
   return node?.kind === 'number' && node.number.chinese && isWord(behind[end - 1], 'TOTAL');
 }
 
+const BESIDE_ITS_LIKE = { gap: [], mark: 1, opens: false, counted: false, inner: undefined } as const;
+
 /** The counted numbers of a row of nodes, with what is between them. */
 export function entriesOf(
   nodes: readonly Node<Term>[],
@@ -162,8 +167,9 @@ export function entriesOf(
       gap.push(node);
       continue;
     }
+    const names = namedIn(name, text);
     const marks = gap.map((each) => (each.kind === 'mark' ? (RANK[each.mark] ?? 0) : 0));
-    entries.push({
+    const entry: Entry = {
       number: node.number,
       gap,
       name,
@@ -186,8 +192,12 @@ export function entriesOf(
       named: phraseOf(name, text, true).words.length > 0 || name.some(({ kind }) => kind === 'other'),
       ...innerOf(nodes, i),
       share: shareIn(nodes.slice(i + 1)),
+      ofSome: names === 1 && isApiece(name, text),
       frame: frames.get(node.number),
-    });
+    };
+    // 领导信息、机构概况各1条: one of each.
+    const more = Array.from({ length: names - 1 }, () => ({ ...entry, ...BESIDE_ITS_LIKE }));
+    entries.push(entry, ...more);
     gap = [];
   }
   return entries;

@@ -128,10 +128,6 @@ export function isGivenByFirst(
   });
 }
 
-/** So large a whole is hardly given by chance. */
-const LARGE = 100;
-const SEVERAL = 3;
-
 /** 行政强制 names what it counts, 对个人 does not. */
 const namesMatter = ({ frame }: Entry): boolean =>
   frame?.words.some(({ terms }) => terms.some((term) => MATTER_OF.get(term) === 'decisions')) === true;
@@ -146,7 +142,6 @@ function givesBeforeItsEnd(items: readonly Entry[], whole: NumberToken, wanted: 
     whole,
     wanted,
     (last, behind) =>
-      (whole.value.gte(LARGE) && items.indexOf(last) + 1 >= SEVERAL) ||
       behind.number.min.gte(whole.max) ||
       behind.frame?.sentence !== last.frame?.sentence ||
       (namesMatter(behind) && !namesMatter(last)),

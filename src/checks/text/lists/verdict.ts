@@ -43,17 +43,13 @@ const isMixed = (items: readonly Entry[]): boolean => {
 const goesOnBeside = (whole: Entry, [, second, third]: readonly Entry[]): boolean =>
   (third === undefined || third.opens) && second?.mark === 3 && second.number.min.gt(whole.number.max);
 
-/** 领导信息、机构概况、人事信息各1条: as many as are named. */
-const isApiece = ({ name }: Entry): boolean =>
-  isWord(name.at(-1), 'EACH') && name.some((node) => node.kind === 'mark' && node.mark === '、');
-
 /**
  * Whether the parts contradict their whole. A list that is closed does at once. Others may be meant to be open: there
  * only a slip counts, one digit wrong or two exchanged, and the less it can be chance the less the list must say.
  */
 function contradicts({ whole, items, sum }: Reading, list: List): boolean {
   const { number } = whole;
-  if (goesOnBeside(whole, items) || items.some(isApiece)) return false;
+  if (goesOnBeside(whole, items) || items.some(({ ofSome }) => ofSome)) return false;
   if (isTenThousandfold(number, sum)) return true;
   const above = sum.min.gt(number.max);
   const difference = above ? sum.min.minus(number.max) : number.min.minus(sum.max);

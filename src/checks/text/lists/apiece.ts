@@ -1,0 +1,20 @@
+import { says } from '../dictionaries';
+import { isWord } from '../frames/phrase';
+import type { Term } from '../lexicon';
+import type { Node } from '../tree';
+
+/** 各 right before a number. */
+export const isApiece = (name: readonly Node<Term>[], text: string): boolean => {
+  const last = name.at(-1);
+  return last !== undefined && isWord(last, 'EACH') && text.startsWith('各', last.start);
+};
+
+const parts = (node: Node<Term>): boolean => node.kind === 'mark' || isWord(node, 'AND');
+
+/** 领导信息、机构概况和人事信息各1条: how many are named; one where the words do not say how many there are. */
+export function namedIn(name: readonly Node<Term>[], text: string): number {
+  if (!isApiece(name, text)) return 1;
+  const [first] = name;
+  const isTwo = says(text.slice(first?.start, name.at(-1)?.end), 'TWO_IN_ONE');
+  return 1 + name.slice(1).filter(parts).length + Number(isTwo);
+}
