@@ -1,4 +1,5 @@
-import { lexicon, type Term, wording } from './lexicon';
+import { lexicon, type Term } from './lexicon';
+import { wording } from './wordingLexicon';
 import { dictionaryOf } from './words/dictionary';
 import { findAll } from './words/find';
 

@@ -3,8 +3,8 @@ import { isNumeral } from '../../ground/chineseNumber';
 import type { Stretch } from '../../ground/stretch';
 import { flat } from './changes/told';
 import { wordings } from './dictionaries';
-import { wording } from './lexicon';
 import type { Passage } from './passage';
+import { wording } from './wordingLexicon';
 import { expand } from './words/expand';
 import { findAll } from './words/find';
 

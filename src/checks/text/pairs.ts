@@ -1,8 +1,8 @@
 import { type Printed, spanOf } from '../../document/printed';
 import type { Problem } from '../../findings/problem';
 import type { Report } from '../../model/report';
-import { wording } from './lexicon';
 import { placeOf } from './place';
+import { wording } from './wordingLexicon';
 
 const REMEDIES = wording.REMEDY.split(' ');
 const TROUBLES = wording.TROUBLE.split(' ');

@@ -5,8 +5,8 @@ import { chineseNumber } from '../../ground/chineseNumber';
 import { isDigits } from '../../ground/digits';
 import type { Edition } from '../../model/edition';
 import type { Report } from '../../model/report';
-import { partList } from './lexicon';
 import { placeOf } from './place';
+import { partList } from './wordingLexicon';
 import { expand } from './words/expand';
 
 /** A text with other words for those of a pattern. */

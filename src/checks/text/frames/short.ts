@@ -1,4 +1,5 @@
-import { askers, inShort, type Term } from '../lexicon';
+import type { Term } from '../lexicon';
+import { askers, inShort } from '../rowLexicon';
 import type { Node } from '../tree';
 import { isCounted, type Nodes } from './clause';
 import { isFree, isWord } from './phrase';

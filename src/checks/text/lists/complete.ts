@@ -1,5 +1,6 @@
 import { hasWord, isFree } from '../frames/phrase';
-import { type Term, telling } from '../lexicon';
+import type { Term } from '../lexicon';
+import { telling } from '../rowLexicon';
 import type { Node } from '../tree';
 import type { Entry } from './entries';
 import { areOfOneFamily } from './families';

@@ -1,4 +1,4 @@
-import { families } from '../lexicon';
+import { families } from '../rowLexicon';
 import type { Entry } from './entries';
 
 const FAMILIES = families.map((family) => {
