@@ -4,7 +4,7 @@ import { signed } from '../../figures/sums';
 import { says } from '../dictionaries';
 import { CHANNEL, hasWord, isWord } from '../frames/phrase';
 import type { Term } from '../lexicon';
-import type { Entry } from '../lists/entries';
+import { type Entry, isHeaded } from '../lists/entries';
 import type { Counted } from '../lists/lists';
 import { type Row, rowFrom } from '../lists/rows';
 import { likeUnit } from '../lists/sum';
@@ -98,7 +98,7 @@ function partsAbove({ items, unsure }: Row, whole: Entry, most: Big, text: strin
   let all = new Big(0); // with those in other units: 信息121条，含规范性文件2件
   const [first] = items;
   // 其中：a；b；c goes on behind a stop.
-  const goesOn = first?.gap.some((node) => node.kind === 'mark' && node.mark === '：') === true;
+  const goesOn = first !== undefined && isHeaded(first);
   for (const [i, part] of items.entries()) {
     if (i > 0 && part.mark === STRONGEST && !goesOn) break;
     if (!likeUnit(part.number, whole.number) || !isPart(part, text) || areApart(part, whole)) return [];

@@ -4,7 +4,7 @@ import type { Node } from '../tree';
 import { behind, changeIn, isCounted, isNumber, mentions, type Nodes, reachesNow } from './clause';
 import { type Frame, PLAIN } from './frame';
 import { isSoFar, isStanding, isThisYear } from './period';
-import { isWord, phraseOf } from './phrase';
+import { isEach, isWord, phraseOf } from './phrase';
 import { givenFor, OUTCOMES, type Place, type Reading } from './state';
 import { subjectOf } from './subject';
 
@@ -23,10 +23,7 @@ const GIVE: readonly Term[] = ['SUBMIT', 'RECEIVE', 'HOLD', 'ACCESS', 'REQUEST']
 /** 两名群众各提交申请1件, 人员各1人; not 各渠道. */
 const isApiece = (nodes: Nodes, text: string): boolean =>
   nodes.some(
-    (node, i) =>
-      isWord(node, 'EACH') &&
-      text.startsWith('各', node.start) &&
-      (nodes[i + 1] === undefined || isWord(nodes[i + 1], ...GIVE)),
+    (node, i) => isEach(node, text) && (nodes[i + 1] === undefined || isWord(nodes[i + 1], ...GIVE)),
   );
 
 /** What is behind a number and belongs to it: nothing of the next number, nothing that is denied. */

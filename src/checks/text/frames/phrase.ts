@@ -65,6 +65,10 @@ export function isWord(node: Node<Term> | undefined, ...terms: readonly Term[]):
 export const hasWord = (nodes: readonly Node<Term>[], ...terms: readonly Term[]): boolean =>
   nodes.some((node) => isWord(node, ...terms));
 
+/** 各, whatever stands behind it; not 均为. */
+export const isEach = (node: Node<Term> | undefined, text: string): boolean =>
+  node !== undefined && isWord(node, 'EACH') && text.startsWith('各', node.start);
+
 /** A word that may be anywhere. */
 export const isFree = (node: Node<Term>): boolean =>
   node.kind === 'word' && node.terms.some((term) => FREE.has(term));

@@ -110,7 +110,7 @@ export function withOwnName(nodes: readonly Node<Term>[], who: Who): Node<Term>[
   let run = 0;
   for (const [i, node] of nodes.entries()) {
     // 以我局为被申请人的: what a department is asked is its own; an area is more than its government.
-    if (!who.area && has(node, 'NARROWED') && has(result.at(-1), 'OWN')) continue;
+    if (!who.area && has(node, 'NARROWED', 'DEFENDANT') && has(result.at(-1), 'OWN')) continue;
     result.push(node);
     if (node.kind === 'number' || node.kind === 'mark' || node.kind === 'group') run = result.length;
     if (!has(node, 'ORGAN') || has(nodes[i + 1], 'ORGAN', 'PLACE')) continue;

@@ -1,13 +1,10 @@
 import { says } from '../dictionaries';
-import { isWord } from '../frames/phrase';
+import { isEach, isWord } from '../frames/phrase';
 import type { Term } from '../lexicon';
 import type { Node } from '../tree';
 
 /** 各 right before a number. */
-export const isApiece = (name: readonly Node<Term>[], text: string): boolean => {
-  const last = name.at(-1);
-  return last !== undefined && isWord(last, 'EACH') && text.startsWith('各', last.start);
-};
+export const isApiece = (name: readonly Node<Term>[], text: string): boolean => isEach(name.at(-1), text);
 
 const parts = (node: Node<Term>): boolean => node.kind === 'mark' || isWord(node, 'AND');
 

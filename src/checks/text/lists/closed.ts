@@ -1,6 +1,6 @@
 import type { ClosedRow } from '../numbers/closedRow';
 import { meets, NOTHING, type Range } from '../numbers/range';
-import type { Entry } from './entries';
+import { type Entry, isHeaded } from './entries';
 import type { List } from './list';
 import type { Counted } from './lists';
 import { holds, readingsOf } from './readings';
@@ -24,9 +24,8 @@ function partedBy(run: readonly Entry[], { before, behind }: Beside) {
   const [first, ...others] = run;
   const strongest = Math.max(...others.map(({ mark }) => mark));
   const isApart = (entry: Entry) => entry.opens || entry.mark > strongest;
-  const heads = first?.gap.some((node) => node.kind === 'mark' && node.mark === '：') === true;
   return {
-    begins: first !== undefined && (before === undefined || heads || isApart(first)),
+    begins: first !== undefined && (before === undefined || isHeaded(first) || isApart(first)),
     ends: behind === undefined || isApart(behind),
   };
 }

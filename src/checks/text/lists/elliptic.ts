@@ -1,7 +1,7 @@
 import { hasWord } from '../frames/phrase';
 import type { Term } from '../lexicon';
 import type { Node } from '../tree';
-import type { Entry } from './entries';
+import { type Entry, isHeaded } from './entries';
 import { isView, namedBy } from './heads';
 import { startsAnew } from './rows';
 import { isUnit } from './sum';
@@ -54,8 +54,6 @@ const leavesOut = ({ name, share, number }: Entry, whole: string, text: string):
     (hasWord(name, 'OTHER') || !hasWord(name, ...SAID_WHOLE))
   );
 };
-
-const isHeaded = ({ gap }: Entry): boolean => gap.some((node) => node.kind === 'mark' && node.mark === '：');
 
 /**
  * 受理诉求19件，融资7件、用工6件、用地6件: no word says that it is a list, but each number leaves out what the one before

@@ -38,6 +38,10 @@ export interface Entry {
 export const isChannelled = ({ name }: Entry): boolean =>
   name.some((node) => node.kind === 'word' && node.terms.some((term) => CHANNEL.has(term)));
 
+/** ： is before it, behind a head. */
+export const isHeaded = ({ gap }: Pick<Entry, 'gap'>): boolean =>
+  gap.some((node) => node.kind === 'mark' && node.mark === '：');
+
 const RANK: Readonly<Record<string, number>> = { '、': 1, '，': 2, '：': 2, '；': 3 };
 const STOPS = '，、；：';
 

@@ -6,7 +6,7 @@ import { meets } from '../numbers/range';
 import type { Node, Sentence } from '../tree';
 import type { Behind } from './complete';
 import { ellipticRow } from './elliptic';
-import { type Entry, entriesOf, isChannelled } from './entries';
+import { type Entry, entriesOf, isChannelled, isHeaded } from './entries';
 import { areOfOneFamily } from './families';
 import { isView, namedBy } from './heads';
 import { goesOnInside, type List, listOf } from './list';
@@ -76,12 +76,12 @@ function summedUp(counting: Counting, entry: Entry, i: number): List[] {
 }
 
 /** 公开88条，类别：概况3条，…. */
-const isHeaded = ({ gap, mark }: Entry): boolean =>
-  mark < 3 && gap.some((node) => node.kind === 'mark' && node.mark === '：') && hasWord(gap, 'CLASS');
+const isHeadedByClass = (entry: Entry): boolean =>
+  entry.mark < 3 && isHeaded(entry) && hasWord(entry.gap, 'CLASS');
 
 /** 其中, 按渠道分, 一是: words say that a list begins with a number. */
 const isAnnounced = (entry: Entry, i: number): boolean =>
-  entry.opens || hasWord(entry.gap, 'WITHIN') || ((entry.counted || isHeaded(entry)) && i > 0);
+  entry.opens || hasWord(entry.gap, 'WITHIN') || ((entry.counted || isHeadedByClass(entry)) && i > 0);
 
 /** A row of channels, or of numbers with shares, at the end of its sentence goes on with those of the sentences behind. */
 function onward(row: Row, { after }: Counting): Row {

@@ -20,6 +20,8 @@ const KNOWN_ENOUGH_FOR_A_NAME = 2;
 
 /** 没有发生举报、投诉、行政复议, 无依申请公开: what is denied in one breath. */
 const DENIED_TOGETHER: ReadonlySet<string> = new Set(['requests', 'proceedings', 'complaints']);
+/** 未发生…, 没有作为被申请人的…: beside what is denied. */
+const DENIED_BESIDE: ReadonlySet<Term> = new Set<Term>(['OCCUR', 'DEFENDANT']);
 export const AS_PUBLISHED: ReadonlySet<string> = new Set(['条', '份', '篇', '项']);
 const EVENTS: ReadonlySet<string> = new Set(['次', '场', '场次', '期']);
 export const CLASSES: ReadonlySet<string> = new Set(['response', 'documents', 'decisions']);
@@ -141,13 +143,12 @@ const inAllWays = (words: readonly Word[]): boolean =>
 
 /** Whether every word of the phrase is one of the quantities' or may be beside them. */
 function explains(candidates: readonly Candidate[], { words, total, number }: Frame): boolean {
-  return words.every(({ terms, text }, i) =>
+  return words.every(({ terms }, i) =>
     terms.some(
       (term) =>
         (term === 'ABOUT' && (total || !number || isAboutAll(words.slice(i)))) ||
         (!number && CHANNEL.has(term) && inAllWays(words)) ||
-        (!number && (term === 'OCCUR' || DENIED_TOGETHER.has(MATTER_OF.get(term) ?? ''))) ||
-        (!number && term === 'NARROWED' && text.includes('被')) ||
+        (!number && (DENIED_BESIDE.has(term) || DENIED_TOGETHER.has(MATTER_OF.get(term) ?? ''))) ||
         candidates.some(
           ({ way, ways, matter, quantity }) =>
             way.includes(term) ||
